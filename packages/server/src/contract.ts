@@ -1,1 +1,10 @@
-export {};
+export * from "./admin/endpoint.ts"
+export * from "./admin/problem-document.ts"
+export * from "./admin/session/contract.ts"
+export * from "./admin/tenants/contract.ts"
+export * from "./admin/categories/contract.ts"
+export * from "./admin/flows/contract.ts"
+export * from "./admin/imports/contract.ts"
+export * from "./admin/templates/contract.ts"
+export * from "./admin/outbox/contract.ts"
+export * from "./journey/contract.ts"

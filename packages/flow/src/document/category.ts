@@ -1,0 +1,46 @@
+/** The built-in categories (P1) in the order of the sidebar. Ids are what files, the API and the command line use. */
+export const categories = [
+  { id: "authentication", label: "Authentication", types: ["login", "logout"] },
+  { id: "self-service", label: "Self Service Configurations", types: ["registration", "update-password", "reset-password"] },
+  { id: "admin", label: "Admin", types: ["delete-user", "lock-user", "unlock-user", "invite-user"] },
+  { id: "api", label: "API", types: ["api"] },
+  { id: "consent", label: "Consent", types: ["oauth-consent"] },
+  { id: "libraries", label: "Libraries", types: ["library"] },
+  { id: "custom", label: "Custom", types: [] },
+] as const
+
+/** The id of a built-in category. */
+export type CategoryId = (typeof categories)[number]["id"]
+
+/** The id of a built-in flow type; in `custom` a type is the author's own words. */
+export type BuiltInFlowType = (typeof categories)[number]["types"][number]
+
+/** Labels of the built-in flow types, as people read them. */
+export const flowTypeLabels: Readonly<Record<BuiltInFlowType, string>> = {
+  login: "Login",
+  logout: "Logout",
+  registration: "Registration",
+  "update-password": "Update Password",
+  "reset-password": "Reset Password",
+  "delete-user": "Delete User",
+  "lock-user": "Lock User",
+  "unlock-user": "Unlock User",
+  "invite-user": "Invite User",
+  api: "API",
+  "oauth-consent": "OAuth Consent",
+  library: "Library",
+}
+
+/** The label of a category, for people. */
+export const categoryLabel = (id: string): string => categories.find((category) => category.id === id)?.label ?? id
+
+/** The label of a flow type, for people: the author's own words where it is not a built-in one. */
+export const flowTypeLabel = (type: string): string =>
+  Object.hasOwn(flowTypeLabels, type) ? flowTypeLabels[type as BuiltInFlowType] : type
+
+/** Whether `type` may stand in `category`: one of its types, or any words in `custom`. */
+export const isTypeOf = ({ category, type }: { category: string; type: string }): boolean => {
+  const found = categories.find(({ id }) => id === category)
+  if (!found) return false
+  return found.id === "custom" ? type.trim() !== "" : (found.types as readonly string[]).includes(type)
+}

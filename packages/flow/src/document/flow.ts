@@ -1,0 +1,37 @@
+import { z } from "zod"
+import { extensible, type Extensions } from "./extensions.ts"
+import { flowId } from "./id.ts"
+import { linkSchema, type Link } from "./link.ts"
+import { nodeSchema, type FlowNode } from "./node.ts"
+import { textsSchema, type Texts } from "./texts.ts"
+
+/** When the steps of a run are recorded (P4.3). */
+export const trackings = ["off", "always", "onError", "onFailure"] as const
+export type Tracking = (typeof trackings)[number]
+
+/** What a flow does: everything but how it is drawn. The digest of a flow is taken over this part alone. */
+export interface Flow extends Extensions {
+  readonly id: string
+  readonly category: string
+  readonly type: string
+  readonly name: string
+  readonly description: string
+  readonly tags: readonly string[]
+  readonly tracking: Tracking
+  readonly nodes: readonly FlowNode[]
+  readonly links: readonly Link[]
+  readonly texts: Texts
+}
+
+export const flowSchema = extensible({
+  id: flowId,
+  category: z.string().min(1).max(200),
+  type: z.string().min(1).max(200),
+  name: z.string().min(1).max(500),
+  description: z.string().max(10_000),
+  tags: z.array(z.string().min(1).max(100)),
+  tracking: z.enum(trackings),
+  nodes: z.array(nodeSchema),
+  links: z.array(linkSchema),
+  texts: textsSchema,
+})

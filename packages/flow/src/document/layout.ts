@@ -1,0 +1,58 @@
+import { z } from "zod"
+import { extensible, type Extensions } from "./extensions.ts"
+import { elementId } from "./id.ts"
+
+/** Where a node stands: the top left corner of its card, in integer canvas units (1 unit = 1 CSS pixel at 100 %). */
+export interface Position extends Extensions {
+  readonly x: number
+  readonly y: number
+  readonly compact?: boolean | undefined
+}
+
+/** A sticky note. `text` is plain text. */
+export interface Note extends Extensions {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly text: string
+  readonly color?: string | undefined
+}
+
+/** A frame around nodes, drawn behind them. */
+export interface Group extends Extensions {
+  readonly id: string
+  readonly name: string
+  readonly nodes: readonly string[]
+  readonly color?: string | undefined
+}
+
+/** How a flow is drawn; never what it does. Nodes without a position are placed by the tidy layout when drawn. */
+export interface Layout extends Extensions {
+  readonly nodes: Readonly<Record<string, Position>>
+  readonly notes: readonly Note[]
+  readonly groups: readonly Group[]
+}
+
+const coordinate = z.int().min(-1_000_000).max(1_000_000)
+const size = z.int().min(1).max(100_000)
+const color = z.string().max(40)
+
+export const layoutSchema = extensible({
+  nodes: z.record(elementId, extensible({ x: coordinate, y: coordinate, compact: z.boolean().optional() })),
+  notes: z.array(
+    extensible({
+      id: elementId,
+      x: coordinate,
+      y: coordinate,
+      width: size,
+      height: size,
+      text: z.string(),
+      color: color.optional(),
+    }),
+  ),
+  groups: z.array(
+    extensible({ id: elementId, name: z.string().max(500), nodes: z.array(elementId), color: color.optional() }),
+  ),
+})

@@ -1,0 +1,43 @@
+import { z } from "zod"
+import { extensible, type Extensions } from "./extensions.ts"
+import type { JsonObject } from "./json.ts"
+import { elementId } from "./id.ts"
+
+/** A named exit of a node. Ids are opaque and case-sensitive; labels are for people. */
+export interface Output extends Extensions {
+  readonly id: string
+  readonly label: string
+}
+
+/**
+ * One step of a flow. `type` and `version` name a definition of the catalogue; `settings` fit its schema.
+ *
+ * `outputs` stands only where no definition can tell them: on nodes of another product or of a newer version.
+ * `children` are the ordered parts of a page that came from a product whose pages hold nodes.
+ */
+export interface FlowNode extends Extensions {
+  readonly id: string
+  readonly type: string
+  readonly version: number
+  readonly name: string
+  readonly settings: JsonObject
+  readonly outputs?: readonly Output[] | undefined
+  readonly children?: readonly FlowNode[] | undefined
+}
+
+export const outputSchema = extensible({
+  id: z.string().min(1).max(200),
+  label: z.string().max(500),
+})
+
+export const nodeSchema: z.ZodType<FlowNode> = extensible({
+  id: elementId,
+  type: z.string().min(1).max(200),
+  version: z.int().min(1),
+  name: z.string().max(500),
+  settings: z.record(z.string(), z.json()),
+  outputs: z.array(outputSchema).optional(),
+  get children() {
+    return z.array(nodeSchema).optional()
+  },
+}) as unknown as z.ZodType<FlowNode>

@@ -1,0 +1,50 @@
+import type { Json, JsonObject } from "./json.ts"
+
+/** A named secret of the environment. Its value is never in a file. */
+export interface SecretReference {
+  readonly $secret: string
+}
+
+/** A named connection of the environment (`kind`: `smtp`, `http`, ...). */
+export interface ConnectionReference {
+  readonly $connection: string
+  readonly kind: string
+}
+
+/** Another flow, by id; `name` is a hint for people and for binding. */
+export interface FlowReference {
+  readonly $flow: string
+  readonly type: string
+  readonly name: string
+}
+
+export type Reference = SecretReference | ConnectionReference | FlowReference
+
+/** A reference and the JSON pointer (RFC 6901) of the setting that holds it, from the settings object. */
+export interface FoundReference {
+  readonly pointer: string
+  readonly reference: Reference
+}
+
+/** Reads a reference from a setting, or `undefined` where the setting is something else. */
+export const asReference = (value: JsonObject): Reference | undefined => {
+  const { $secret, $connection, $flow, kind, type, name } = value
+  if (typeof $secret === "string") return { $secret }
+  if (typeof $connection === "string") return { $connection, kind: typeof kind === "string" ? kind : "" }
+  if (typeof $flow === "string") {
+    return { $flow, type: typeof type === "string" ? type : "", name: typeof name === "string" ? name : "" }
+  }
+  return undefined
+}
+
+const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1")
+
+/** Every reference in a tree of settings. References describe themselves, so unknown node types are walked as well. */
+export const referencesIn = (value: Json | undefined, pointer = ""): readonly FoundReference[] => {
+  if (typeof value !== "object" || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item: Json, index) => referencesIn(item, `${pointer}/${index}`))
+  const object = value as JsonObject
+  const reference = asReference(object)
+  if (reference) return [{ pointer, reference }]
+  return Object.entries(object).flatMap(([key, item]) => referencesIn(item, `${pointer}/${escapeToken(key)}`))
+}

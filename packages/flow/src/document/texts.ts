@@ -1,0 +1,25 @@
+import { z } from "zod"
+import { extensible, type Extensions } from "./extensions.ts"
+
+/** Words of one language, nested by key: `$t(words.title)t$` reads `words.title`. */
+export interface TextTree {
+  readonly [key: string]: string | TextTree
+}
+
+/** The words of a flow (P7.4): one tree a language tag (BCP 47), and the language that stands in for missing ones. */
+export interface Texts extends Extensions {
+  readonly fallback: string
+  readonly languages: Readonly<Record<string, TextTree>>
+}
+
+const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+
+const textTree: z.ZodType<TextTree> = z.record(
+  z.string(),
+  z.lazy(() => z.union([z.string(), textTree])),
+)
+
+export const textsSchema = extensible({
+  fallback: languageTag,
+  languages: z.record(languageTag, textTree),
+})

@@ -1,0 +1,53 @@
+import type { FlowDocument } from "../document/flow-document.ts"
+import type { Problem } from "../problem.ts"
+
+/** What a file turned out to be. */
+export type SourceFormat = "gatewright/flow" | "pingam-admin-export" | "pingam-frodo-multi" | "pingam-frodo-single"
+
+/** How much of a foreign file found a runnable counterpart, by the type that it has there. */
+export interface UnderstoodType {
+  readonly type: string
+  readonly count: number
+  /** The type here, or `undefined` where the nodes became placeholders. */
+  readonly becomes?: string
+}
+
+/** A step that brought an older file to the present format. */
+export interface MigrationStep {
+  readonly from: number
+  readonly to: number
+  readonly summary: string
+}
+
+/** A file that was read: one flow to add, and the library flows that came with it. */
+export interface ReadFlows {
+  readonly kind: "flows"
+  readonly source: SourceFormat
+  readonly main: FlowDocument
+  readonly libraries: readonly FlowDocument[]
+  /** Other flows of the file that could be chosen as the main one, by name (bundles of several journeys). */
+  readonly others: readonly FlowDocument[]
+  readonly understood: readonly UnderstoodType[]
+  readonly migrated: readonly MigrationStep[]
+  /** Warnings: nothing in here kept the file from being read. */
+  readonly problems: readonly Problem[]
+}
+
+/** A file that was refused. Nothing of it is taken over. Every problem is an error and says what to do. */
+export interface RefusedFile {
+  readonly kind: "refused"
+  readonly reason:
+    | "too-large"
+    | "bad-utf8"
+    | "not-json"
+    | "unsafe-json" // a key twice, a number that would lose digits, `__proto__`, nested too deep
+    | "not-a-flow"
+    | "too-new"
+    | "migration-failed"
+    | "invalid"
+  /** What the file looks like, for people, where that could be told: "a Node-RED flow", "an HTML page". */
+  readonly looksLike?: string
+  readonly problems: readonly Problem[]
+}
+
+export type ReadResult = ReadFlows | RefusedFile

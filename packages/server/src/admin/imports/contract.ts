@@ -1,0 +1,81 @@
+import { z } from "zod"
+import { flowDocumentSchema } from "@gatewright/flow"
+import { defineEndpoint } from "../endpoint.ts"
+import { flowDetailSchema, flowHealthSchema } from "../flows/contract.ts"
+import { problemSchema } from "../problem-document.ts"
+import { tenantId } from "../tenants/contract.ts"
+
+/** Where a file shall go. `type` may be left out where the category has one, or where the file tells it. */
+const target = z.strictObject({
+  category: z.string().optional(),
+  type: z.string().optional(),
+  name: z.string().trim().min(1).max(500).optional(),
+  description: z.string().max(10_000).optional(),
+  preserveId: z.enum(["true", "false"]).default("false"),
+  /** What to do when the preserved id is taken by a flow of the same type; `ask` refuses with the choices. */
+  onConflict: z.enum(["ask", "new-version", "copy"]).default("ask"),
+  /** The flow of a file with several that is the main one; the file's own first choice where left out. */
+  flow: z.string().optional(),
+})
+
+const preview = z.object({
+  /** What the file is: `gatewright/flow`, `pingam-frodo-single`, ... */
+  source: z.string(),
+  document: flowDocumentSchema,
+  /** Library flows that came in the same file and are added as well. */
+  libraries: z.array(flowDocumentSchema),
+  /** Other flows of the file that could be chosen instead. */
+  others: z.array(z.object({ id: z.string(), name: z.string(), nodes: z.int() })),
+  understood: z.array(z.object({ type: z.string(), count: z.int(), becomes: z.string().nullable() })),
+  migrated: z.array(z.object({ from: z.int(), to: z.int(), summary: z.string() })),
+  digest: z.string(),
+  /** The name that would be free here, when the file's is taken. */
+  proposedName: z.string(),
+  health: flowHealthSchema,
+  outcome: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("create"), id: z.string().nullable() }),
+    z.object({ kind: z.literal("new-version"), id: z.string(), name: z.string() }),
+    /** The same content is there already; nothing would be written. */
+    z.object({ kind: z.literal("unchanged"), id: z.string(), name: z.string() }),
+    /** The preserved id is taken by a flow of the same type: choose. */
+    z.object({ kind: z.literal("choose"), id: z.string(), name: z.string(), message: z.string() }),
+    z.object({
+      kind: z.literal("refused"),
+      problems: z.array(problemSchema),
+      /** For a mismatch: where the file belongs. */
+      belongsTo: z.object({ category: z.string(), type: z.string() }).optional(),
+      /** For a deleted flow: it can be restored. */
+      restorable: z.string().optional(),
+    }),
+  ]),
+})
+export type ImportPreview = z.output<typeof preview>
+
+export const previewImport = defineEndpoint({
+  id: "previewImport",
+  summary: "What adding this file would do. Writes nothing. A file that can't be read is a problem document (422)",
+  method: "POST",
+  path: "/api/tenants/{tenant}/imports/preview",
+  access: "signed-in",
+  params: z.strictObject({ tenant: tenantId }),
+  query: target,
+  bodyIs: "file",
+  answer: preview,
+})
+
+export const importFlow = defineEndpoint({
+  id: "importFlow",
+  summary: "Add the file's flow (and the library flows in it) in one transaction; inactive, not default",
+  method: "POST",
+  path: "/api/tenants/{tenant}/imports",
+  access: "signed-in",
+  params: z.strictObject({ tenant: tenantId }),
+  query: target,
+  bodyIs: "file",
+  answer: z.object({
+    kind: z.enum(["created", "new-version", "unchanged"]),
+    flow: flowDetailSchema,
+    libraries: z.array(z.object({ id: z.string(), name: z.string() })),
+  }),
+  status: 201,
+})
