@@ -9,7 +9,7 @@ export interface NodeContext<Settings = JsonObject> {
   readonly ports: Ports
   readonly run: RunInfo
   /** Renders a `template` setting. Pass the setting's own text: it was parsed when the flow was compiled. */
-  readonly text: (template: string) => string
+  readonly text: (template: string, options?: TextOptions) => string
   /** Evaluates a `value` setting: a single expression keeps its type. */
   readonly value: (template: string) => Value
   /** Tests a `condition` setting. An error in it is thrown as a `NodeFailure`, which fails the run closed. */
@@ -20,6 +20,14 @@ export interface NodeContext<Settings = JsonObject> {
   readonly variables: () => ValueObject
   /** The idempotency key of this visit: `runId:nodeId:visit`. */
   readonly key: string
+}
+
+/** How a template is rendered where it is more than text of the run. */
+export interface TextOptions {
+  /** Variables that only this template sees, e.g. `mail.token`; they come before those of the run. */
+  readonly variables?: ValueObject
+  /** Escapes what expressions and texts put in (see `Scope.escape`). */
+  readonly escape?: (text: string) => string
 }
 
 /** What is known of the run that a node may use. */
@@ -77,8 +85,9 @@ export interface End {
  */
 export interface NodeRunner<Settings = JsonObject> {
   readonly type: string
-  readonly enter: (context: NodeContext<Settings>) => NodeResult | Promise<NodeResult>
-  readonly answer?: (context: NodeContext<Settings>, answer: Answer) => NodeResult | Promise<NodeResult>
+  // Methods, not properties: only so does the runner of one node fit a list of runners.
+  enter(context: NodeContext<Settings>): NodeResult | Promise<NodeResult>
+  answer?(context: NodeContext<Settings>, answer: Answer): NodeResult | Promise<NodeResult>
 }
 
 /** A failure of a node whose first sentence a person may see (`flow.error.message`); the detail goes to log and trace. */

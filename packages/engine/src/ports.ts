@@ -79,13 +79,15 @@ export interface Users {
   }) => Promise<string>
   /** Uses a token up. */
   readonly redeemToken: (token: {
+    readonly key: string
     readonly token: string
     readonly purpose: "enroll" | "reset"
   }) => Promise<User | undefined>
   /** Uses an enrolment token up and makes the user active. */
-  readonly activate: (
-    token: string,
-  ) => Promise<
+  readonly activate: (token: {
+    readonly key: string
+    readonly token: string
+  }) => Promise<
     | { readonly kind: "activated"; readonly user: User }
     | { readonly kind: "not-found" }
     | { readonly kind: "already-active"; readonly user: User }
@@ -110,7 +112,8 @@ export interface HttpRequest {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   readonly url: string
   readonly headers: Readonly<Record<string, string | Secret>>
-  readonly body?: string
+  /** A secret where a secret went into it, so that nobody logs it. */
+  readonly body?: string | Secret
   /** Milliseconds. */
   readonly timeout: number
   readonly followRedirects: boolean
@@ -118,9 +121,7 @@ export interface HttpRequest {
 
 /** The one way out to HTTP: size limit, time limit, address filter. */
 export interface Http {
-  readonly send: (
-    request: HttpRequest,
-  ) => Promise<
+  readonly send: (request: HttpRequest) => Promise<
     | {
         readonly kind: "answered"
         readonly status: number

@@ -128,15 +128,16 @@ export const memoryUsers = ({
 
     issueToken: async ({ key, id, purpose, ttl }) => once(key, () => issue(id, purpose, ttl)),
 
-    redeemToken: async ({ token, purpose }) => redeem(token, purpose)?.user,
+    redeemToken: async ({ key, token, purpose }) => once(key, () => redeem(token, purpose)?.user),
 
-    activate: async (token) => {
-      const owner = stored.get(tokens.get(token)?.userId ?? "")
-      if (owner?.user.status === "active") return { kind: "already-active", user: owner.user }
-      const found = redeem(token, "enroll")
-      if (!found) return { kind: "not-found" }
-      return { kind: "activated", user: save({ ...found.user, status: "active" }) }
-    },
+    activate: async ({ key, token }) =>
+      once(key, () => {
+        const owner = stored.get(tokens.get(token)?.userId ?? "")
+        if (owner?.user.status === "active") return { kind: "already-active", user: owner.user } as const
+        const found = redeem(token, "enroll")
+        if (!found) return { kind: "not-found" } as const
+        return { kind: "activated", user: save({ ...found.user, status: "active" }) } as const
+      }),
   }
 }
 

@@ -23,18 +23,27 @@ export interface FieldMeta extends Record<string, unknown> {
   readonly "x-multiline"?: boolean
   /** Not needed to run, but a check warns while it is empty. */
   readonly "x-recommended"?: boolean
+  /** A new node may leave it empty, but the flow can't run before it is filled: a check reports an error. */
+  readonly "x-needed"?: boolean
+  /** Words for the options of an enum, by option. */
+  readonly "x-labels"?: Readonly<Record<string, string>>
+  /** Where the setting matters: categories, or `category/type`. Elsewhere it is not drawn and not looked at. */
+  readonly "x-places"?: readonly string[]
 }
 
 interface FieldText {
   readonly title: string
   readonly description?: string
   readonly multiline?: boolean
+  /** The flow can't run while it is empty (`x-needed`). */
+  readonly needed?: boolean
 }
 
-const meta = (kind: FieldKind, { title, description, multiline }: FieldText): FieldMeta => ({
+const meta = (kind: FieldKind, { title, description, multiline, needed }: FieldText): FieldMeta => ({
   title,
   ...(description === undefined ? {} : { description }),
   ...(multiline === undefined ? {} : { "x-multiline": multiline }),
+  ...(needed === undefined ? {} : { "x-needed": needed }),
   "x-field": kind,
 })
 
@@ -71,6 +80,4 @@ export const connection = (kind: string, text: FieldText) =>
 
 /** A reference to a library flow. */
 export const libraryFlow = (text: FieldText) =>
-  z
-    .strictObject({ $flow: z.string().min(1), type: z.literal("library"), name: z.string() })
-    .meta(meta("flow", text))
+  z.strictObject({ $flow: z.string().min(1), type: z.literal("library"), name: z.string() }).meta(meta("flow", text))

@@ -37,7 +37,15 @@ export interface MadeVariable {
 
 /** Something that a flow can do to the world, listed before an import and compared in a plan. */
 export interface Capability {
-  readonly kind: "http" | "script" | "mail" | "user.create" | "user.read" | "user.update" | "user.authenticate" | "session"
+  readonly kind:
+    | "http"
+    | "script"
+    | "mail"
+    | "user.create"
+    | "user.read"
+    | "user.update"
+    | "user.authenticate"
+    | "session"
   /** What exactly, for people: a host, a number of scripts, an attribute. */
   readonly detail?: string
 }
@@ -65,10 +73,11 @@ export interface NodeDefinition<Settings extends z.ZodType = z.ZodType> {
   readonly settings: Settings
   /** Settings of a node that was just added. */
   readonly defaults: z.input<Settings> & JsonObject
+  // Methods, not properties: only so does the definition of one node fit a list of definitions.
   /** Outputs in the order shown. `place` tells the category and type of the flow. */
-  readonly outputs: (settings: z.output<Settings>, place: FlowPlace) => readonly DefinedOutput[]
-  readonly variables?: (settings: z.output<Settings>) => readonly MadeVariable[]
-  readonly capabilities?: (settings: z.output<Settings>) => readonly Capability[]
+  outputs(settings: z.output<Settings>, place: FlowPlace): readonly DefinedOutput[]
+  variables?(settings: z.output<Settings>): readonly MadeVariable[]
+  capabilities?(settings: z.output<Settings>): readonly Capability[]
 }
 
 export interface FlowPlace {
@@ -77,5 +86,6 @@ export interface FlowPlace {
 }
 
 /** Keeps the type of `settings` while a definition is written. */
-export const defineNode = <Settings extends z.ZodType>(definition: NodeDefinition<Settings>): NodeDefinition<Settings> =>
-  definition
+export const defineNode = <Settings extends z.ZodType>(
+  definition: NodeDefinition<Settings>,
+): NodeDefinition<Settings> => definition

@@ -4,6 +4,8 @@ import type { Value, Variables } from "./value.ts"
 export interface Scope {
   readonly variables: Variables
   readonly text: (key: string) => string
+  /** Applied to everything that a template puts between its own literal parts: values, and texts. HTML mails escape so. */
+  readonly escape?: (text: string) => string
 }
 
 /** What an expression reads, known before it runs: variable paths such as `form.username`, and keys of texts. */
