@@ -1,7 +1,11 @@
 /** The built-in categories (P1) in the order of the sidebar. Ids are what files, the API and the command line use. */
 export const categories = [
   { id: "authentication", label: "Authentication", types: ["login", "logout"] },
-  { id: "self-service", label: "Self Service Configurations", types: ["registration", "update-password", "reset-password"] },
+  {
+    id: "self-service",
+    label: "Self Service Configurations",
+    types: ["registration", "update-password", "reset-password"],
+  },
   { id: "admin", label: "Admin", types: ["delete-user", "lock-user", "unlock-user", "invite-user"] },
   { id: "api", label: "API", types: ["api"] },
   { id: "consent", label: "Consent", types: ["oauth-consent"] },
@@ -35,12 +39,13 @@ export const flowTypeLabels: Readonly<Record<BuiltInFlowType, string>> = {
 export const categoryLabel = (id: string): string => categories.find((category) => category.id === id)?.label ?? id
 
 /** The label of a flow type, for people: the author's own words where it is not a built-in one. */
-export const flowTypeLabel = (type: string): string =>
-  Object.hasOwn(flowTypeLabels, type) ? flowTypeLabels[type as BuiltInFlowType] : type
+export const flowTypeLabel = (type: string): string => (isBuiltInFlowType(type) ? flowTypeLabels[type] : type)
 
 /** Whether `type` may stand in `category`: one of its types, or any words in `custom`. */
 export const isTypeOf = ({ category, type }: { category: string; type: string }): boolean => {
   const found = categories.find(({ id }) => id === category)
   if (!found) return false
-  return found.id === "custom" ? type.trim() !== "" : (found.types as readonly string[]).includes(type)
+  return found.id === "custom" ? type.trim() !== "" : found.types.some((id) => id === type)
 }
+
+const isBuiltInFlowType = (type: string): type is BuiltInFlowType => Object.hasOwn(flowTypeLabels, type)

@@ -15,7 +15,7 @@ export interface FlowDocument extends Extensions {
   readonly layout: Layout
 }
 
-export const flowDocumentSchema = extensible({
+export const flowDocumentSchema: z.ZodType<FlowDocument> = extensible({
   $schema: z.string().max(2000).optional(),
   format: z.literal("gatewright/flow"),
   formatVersion: z.literal(formatVersion),

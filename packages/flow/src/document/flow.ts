@@ -23,7 +23,7 @@ export interface Flow extends Extensions {
   readonly texts: Texts
 }
 
-export const flowSchema = extensible({
+export const flowSchema: z.ZodType<Flow> = extensible({
   id: flowId,
   category: z.string().min(1).max(200),
   type: z.string().min(1).max(200),

@@ -39,20 +39,35 @@ const coordinate = z.int().min(-1_000_000).max(1_000_000)
 const size = z.int().min(1).max(100_000)
 const color = z.string().max(40)
 
-export const layoutSchema = extensible({
-  nodes: z.record(elementId, extensible({ x: coordinate, y: coordinate, compact: z.boolean().optional() })),
-  notes: z.array(
-    extensible({
-      id: elementId,
-      x: coordinate,
-      y: coordinate,
-      width: size,
-      height: size,
-      text: z.string(),
-      color: color.optional(),
-    }),
-  ),
-  groups: z.array(
-    extensible({ id: elementId, name: z.string().max(500), nodes: z.array(elementId), color: color.optional() }),
-  ),
+export const positionSchema: z.ZodType<Position> = extensible({
+  x: coordinate,
+  y: coordinate,
+  compact: z.boolean().optional(),
 })
+
+export const noteSchema: z.ZodType<Note> = extensible({
+  id: elementId,
+  x: coordinate,
+  y: coordinate,
+  width: size,
+  height: size,
+  text: z.string(),
+  color: color.optional(),
+})
+
+export const groupSchema: z.ZodType<Group> = extensible({
+  id: elementId,
+  name: z.string().max(500),
+  nodes: z.array(elementId),
+  color: color.optional(),
+})
+
+export const layoutSchema: z.ZodType<Layout> = extensible({
+  nodes: z.record(elementId, positionSchema),
+  notes: z.array(noteSchema),
+  groups: z.array(groupSchema),
+})
+
+/** Where a node stands, or `undefined` where the layout does not say. A node may be called `constructor`. */
+export const positionOf = (layout: Layout, node: string): Position | undefined =>
+  Object.hasOwn(layout.nodes, node) ? layout.nodes[node] : undefined

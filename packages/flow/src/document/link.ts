@@ -9,4 +9,8 @@ export interface Link extends Extensions {
   readonly to: string
 }
 
-export const linkSchema = extensible({ from: elementId, output: z.string().min(1).max(200), to: elementId })
+export const linkSchema: z.ZodType<Link> = extensible({
+  from: elementId,
+  output: z.string().min(1).max(200),
+  to: elementId,
+})

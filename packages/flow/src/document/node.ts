@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { extensible, type Extensions } from "./extensions.ts"
-import type { JsonObject } from "./json.ts"
 import { elementId } from "./id.ts"
+import { jsonObjectSchema, type JsonObject } from "./json.ts"
 
 /** A named exit of a node. Ids are opaque and case-sensitive; labels are for people. */
 export interface Output extends Extensions {
@@ -25,7 +25,7 @@ export interface FlowNode extends Extensions {
   readonly children?: readonly FlowNode[] | undefined
 }
 
-export const outputSchema = extensible({
+export const outputSchema: z.ZodType<Output> = extensible({
   id: z.string().min(1).max(200),
   label: z.string().max(500),
 })
@@ -35,9 +35,9 @@ export const nodeSchema: z.ZodType<FlowNode> = extensible({
   type: z.string().min(1).max(200),
   version: z.int().min(1),
   name: z.string().max(500),
-  settings: z.record(z.string(), z.json()),
+  settings: jsonObjectSchema,
   outputs: z.array(outputSchema).optional(),
-  get children() {
+  get children(): z.ZodOptional<z.ZodArray<z.ZodType<FlowNode>>> {
     return z.array(nodeSchema).optional()
   },
-}) as unknown as z.ZodType<FlowNode>
+})

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from "./json.ts"
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "./json.ts"
+import { escapeToken } from "./pointer.ts"
 
 /** A named secret of the environment. Its value is never in a file. */
 export interface SecretReference {
@@ -37,14 +38,11 @@ export const asReference = (value: JsonObject): Reference | undefined => {
   return undefined
 }
 
-const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1")
-
 /** Every reference in a tree of settings. References describe themselves, so unknown node types are walked as well. */
 export const referencesIn = (value: Json | undefined, pointer = ""): readonly FoundReference[] => {
-  if (typeof value !== "object" || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item: Json, index) => referencesIn(item, `${pointer}/${index}`))
-  const object = value as JsonObject
-  const reference = asReference(object)
+  if (isJsonArray(value)) return value.flatMap((item, index) => referencesIn(item, `${pointer}/${index}`))
+  if (!isJsonObject(value)) return []
+  const reference = asReference(value)
   if (reference) return [{ pointer, reference }]
-  return Object.entries(object).flatMap(([key, item]) => referencesIn(item, `${pointer}/${escapeToken(key)}`))
+  return Object.entries(value).flatMap(([key, item]) => referencesIn(item, `${pointer}/${escapeToken(key)}`))
 }

@@ -14,12 +14,12 @@ export interface Texts extends Extensions {
 
 const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 
-const textTree: z.ZodType<TextTree> = z.record(
+export const textTreeSchema: z.ZodType<TextTree> = z.record(
   z.string(),
-  z.lazy(() => z.union([z.string(), textTree])),
+  z.lazy(() => z.union([z.string(), textTreeSchema])),
 )
 
-export const textsSchema = extensible({
+export const textsSchema: z.ZodType<Texts> = extensible({
   fallback: languageTag,
-  languages: z.record(languageTag, textTree),
+  languages: z.record(languageTag, textTreeSchema),
 })

@@ -1,0 +1,12 @@
+import { sha256 } from "@noble/hashes/sha2.js"
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import type { Flow } from "../document/flow.ts"
+import { canonicalFlow } from "./canonical.ts"
+import { writeJson } from "./write-json.ts"
+
+/**
+ * What a flow does, as one short value: `sha256:` and 64 hexadecimal digits, taken over the canonical `flow` on one line
+ * (SPEC 3). The layout is not part of it: moving a node leaves the digest as it is.
+ */
+export const digestOf = (flow: Flow): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(writeJson(canonicalFlow(flow)))))}`

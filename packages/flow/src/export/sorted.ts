@@ -1,0 +1,36 @@
+import type { Extensions } from "../document/extensions.ts"
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../document/json.ts"
+import { byCodeUnit } from "./by-code-unit.ts"
+import { writeJson } from "./write-json.ts"
+
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byCodeUnit(a.id, b.id)
+
+/** Items in order; those that compare as equal are put in the order of what they are written as. */
+export const inOrder = <Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] =>
+  items.toSorted((a, b) => compare(a, b) || byCodeUnit(writeJson(a), writeJson(b)))
+
+/** A record with its keys in order, and each of its values put in order by `order`. */
+export const sortedRecord = <Value>(
+  record: Readonly<Record<string, Value>>,
+  order: (value: Value) => Value,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(record)
+      .toSorted(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, value]) => [key, order(value)]),
+  )
+
+/** Free-form JSON with the keys of all its objects in order; arrays keep theirs. Keys without a value are left out. */
+export const sortedObject = (object: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(object)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, value]) => [key, sortedJson(value ?? null)]),
+  )
+
+/** The `x-` fields of an object in order: they stand after the fields that have a meaning here. */
+export const sortedExtensions = (extensions: Extensions): Extensions => sortedObject(extensions)
+
+const sortedJson = (value: Json): Json =>
+  isJsonArray(value) ? value.map(sortedJson) : isJsonObject(value) ? sortedObject(value) : value

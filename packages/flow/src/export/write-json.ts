@@ -1,0 +1,38 @@
+import { byCodeUnit } from "./by-code-unit.ts"
+
+/**
+ * Writes a value as JSON: strings and numbers as `JSON.stringify` writes them (ECMA-262 section 25.5.2), lines that end
+ * with LF, `indent` spaces a level; on one line without white space where `indent` is 0.
+ *
+ * Keys are written as they stand in the object, with the exception that makes a writer of our own necessary: JavaScript
+ * moves keys such as `10` to the front, in order of their number. Only free-form objects have such keys, and the keys of
+ * free-form objects are in order of code units, so these are put in that order again.
+ */
+export const writeJson = (value: unknown, indent = 0): string =>
+  write(value, indent === 0 ? "" : "\n", { step: " ".repeat(indent), colon: indent === 0 ? ":" : ": " })
+
+const write = (value: unknown, line: string, style: Style): string => {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)
+  const inner = line + style.step
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]"
+    return `[${value.map((item: unknown) => inner + write(item, inner, style)).join(",")}${line}]`
+  }
+  const fields = fieldsOf(value).map(
+    ([key, item]) => inner + JSON.stringify(key) + style.colon + write(item, inner, style),
+  )
+  return fields.length === 0 ? "{}" : `{${fields.join(",")}${line}}`
+}
+
+interface Style {
+  readonly step: string
+  readonly colon: string
+}
+
+const fieldsOf = (object: object): readonly (readonly [string, unknown])[] => {
+  const fields: [string, unknown][] = Object.entries(object)
+  const [first] = fields
+  return first !== undefined && startsWithDigit(first[0]) ? fields.toSorted(([a], [b]) => byCodeUnit(a, b)) : fields
+}
+
+const startsWithDigit = (key: string): boolean => key >= "0" && key < ":"
