@@ -59,12 +59,21 @@ export const condition = (text: FieldText) => z.string().meta(meta("condition", 
 /** JavaScript for the sandbox. */
 export const code = (text: FieldText) => z.string().meta(meta("code", { multiline: true, ...text }))
 
-/** The name of a variable that the node makes: an identifier of the expression language. */
+/** The name of a variable that the node makes: an identifier of the expression language that no system variable has. */
 export const variableName = (text: FieldText) =>
   z
     .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be a name of letters, digits and underscores")
+    .regex(
+      /^(?!(?:flow|user|session|client|request|mail)$)[A-Za-z_][A-Za-z0-9_]{0,99}$/,
+      "must be a name of letters, digits and underscores, and not flow, user, session, client, request or mail",
+    )
     .meta(meta("variable", text))
+
+/** One of several options, each with words for people. */
+export const choice = <const Option extends string>(
+  options: readonly Option[],
+  { labels, ...text }: Omit<FieldText, "multiline"> & { readonly labels: Readonly<Record<Option, string>> },
+) => z.enum(options).meta({ ...text, "x-labels": labels })
 
 /** The id of an output that the author adds. */
 export const outputId = (text: FieldText) => z.string().min(1).max(200).meta(meta("output", text))

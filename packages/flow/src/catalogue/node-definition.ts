@@ -33,6 +33,8 @@ export interface MadeVariable {
   readonly secret?: readonly string[]
   /** Whether the page of the end user may see it (P7.2); server-only unless marked. */
   readonly visible?: boolean
+  /** Only the templates of the node itself see it, e.g. `mail.token` in the text of a mail. */
+  readonly local?: boolean
 }
 
 /** Something that a flow can do to the world, listed before an import and compared in a plan. */
