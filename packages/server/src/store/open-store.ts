@@ -1,0 +1,19 @@
+import type { Clock } from "@gatewright/engine"
+import type { Problem } from "@gatewright/flow"
+import type { Store } from "./store.ts"
+
+/** Where the data is: a folder (SQLite), or a PostgreSQL server (`postgresql://…`). */
+export type StoreLocation = { readonly folder: string } | { readonly url: string }
+
+export type OpenedStore =
+  | { readonly kind: "opened"; readonly store: Store }
+  /** `store.in-use`, `store.newer` or `store.unreachable`, in words for the person who starts the server. */
+  | { readonly kind: "refused"; readonly problem: Problem }
+
+/** Opens the store, makes it where there is none, and migrates it to what this version needs. */
+export const openStore = async (_options: {
+  readonly location: StoreLocation
+  readonly clock: Clock
+}): Promise<OpenedStore> => {
+  throw new Error("not there yet")
+}

@@ -1,0 +1,54 @@
+export type RunStatus = "active" | "succeeded" | "failed" | "expired"
+
+/** One execution of a flow, as it stood when its last screen was shown. */
+export interface RunRecord {
+  readonly id: string
+  readonly flowId: string
+  /** Digest of the flow that the run is pinned to. */
+  readonly digest: string
+  /** From 1; every update adds one. */
+  readonly revision: number
+  /** The engine's frozen state: secrets in it are sealed. */
+  readonly state: string
+  /** Hash of the one-time token of the present screen. */
+  readonly stepHash: string
+  readonly status: RunStatus
+  readonly startedAt: number
+  readonly expiresAt: number
+}
+
+interface OneRun {
+  readonly tenant: string
+  readonly run: string
+}
+
+/** Runs: one statement for each screen. They survive a killed process (docs/decisions/0003-durability.md). */
+export interface RunStore {
+  /** Adds a run with revision 1. Its id is a fresh random one. */
+  readonly insert: (run: Omit<RunRecord, "revision"> & { readonly tenant: string }) => Promise<void>
+  readonly get: (run: OneRun) => Promise<RunRecord | undefined>
+  /**
+   * Writes the next step over revision `revision` of an active run. `conflict`: another request was faster, or the run
+   * has ended; nothing was written.
+   */
+  readonly update: (
+    step: OneRun & {
+      readonly revision: number
+      readonly state: string
+      readonly stepHash: string
+      readonly status: RunStatus
+      readonly expiresAt: number
+    },
+  ) => Promise<"updated" | "conflict">
+  /**
+   * Marks active runs whose time is over as `expired`, of all tenants, at most `limit`, and gives them back, so that
+   * their traces can be written. Of several servers one gets each run.
+   */
+  readonly expire: (limit: {
+    readonly now: number
+    readonly limit: number
+  }) => Promise<readonly (RunRecord & { readonly tenant: string })[]>
+  /** Keeps the trace of a run that has ended (JSON, without secrets), once. */
+  readonly saveTrace: (trace: OneRun & { readonly steps: string }) => Promise<void>
+  readonly trace: (run: OneRun) => Promise<string | undefined>
+}

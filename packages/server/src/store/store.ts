@@ -1,0 +1,52 @@
+import type { AuditStore } from "./audit-store.ts"
+import type { ConsoleStore } from "./console-store.ts"
+import type { ContentStore } from "./content-store.ts"
+import type { EffectStore } from "./effect-store.ts"
+import type { FlowStore } from "./flow-store.ts"
+import type { OutboxStore } from "./outbox-store.ts"
+import type { RevisionStore } from "./revision-store.ts"
+import type { RunStore } from "./run-store.ts"
+import type { TenantStore } from "./tenant-store.ts"
+import type { UserSessionStore } from "./user-session-store.ts"
+import type { UserStore } from "./user-store.ts"
+
+/**
+ * What one transaction can reach. Everything here is written whole or not at all, and survives a power cut once it was
+ * acknowledged (docs/decisions/0003-durability.md).
+ */
+export interface StoreTransaction {
+  readonly tenants: TenantStore
+  readonly flows: FlowStore
+  readonly revisions: RevisionStore
+  readonly contents: ContentStore
+  readonly audit: AuditStore
+  readonly console: ConsoleStore
+  readonly users: UserStore
+  readonly effects: EffectStore
+  readonly outbox: OutboxStore
+}
+
+/**
+ * Everything that Gatewright keeps. Two adapters do it, SQLite and PostgreSQL, under the same tests.
+ *
+ * - `tenant` is part of every key and of every query: an id of another tenant is not found.
+ * - Times are milliseconds since 1970-01-01 UTC. Ids are opaque, case-sensitive strings.
+ * - What can be expected to fail is a value; a throw is a bug, or the database is gone.
+ */
+export interface Store extends StoreTransaction {
+  readonly runs: RunStore
+  readonly userSessions: UserSessionStore
+  /**
+   * Runs `work` in one transaction: commits when it returns, rolls back when it throws, and passes both on. Use `tx`
+   * in there and never the store itself (its calls would wait for this transaction to end).
+   */
+  readonly transaction: <Result>(work: (tx: StoreTransaction) => Promise<Result>) => Promise<Result>
+  /** Whether the database answers; for the readiness check. */
+  readonly ping: () => Promise<boolean>
+  /**
+   * Deletes what nobody can use any more: runs that ended before `before` with their traces and idempotency keys, and
+   * tokens, codes and sessions that had expired by then.
+   */
+  readonly clean: (limit: { readonly before: number }) => Promise<void>
+  readonly close: () => Promise<void>
+}
