@@ -26,7 +26,10 @@ export const signIn = defineEndpoint({
   method: "POST",
   path: "/api/session",
   access: "public",
-  body: z.union([z.strictObject({ code: z.string().min(1).max(200) }), z.strictObject({ token: z.string().min(1).max(500) })]),
+  body: z.union([
+    z.strictObject({ code: z.string().min(1).max(200) }),
+    z.strictObject({ token: z.string().min(1).max(500) }),
+  ]),
   answer: session,
   status: 201,
 })

@@ -7,7 +7,17 @@ export const tenantId = z
   .regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/, "must be lower-case letters, digits and inner hyphens, at most 40")
 
 /** Words that the server's own addresses need. */
-export const reservedTenantIds: readonly string[] = ["api", "assets", "console", "docs", "healthz", "readyz", "metrics", "schema", "journey"]
+export const reservedTenantIds: readonly string[] = [
+  "api",
+  "assets",
+  "console",
+  "docs",
+  "healthz",
+  "readyz",
+  "metrics",
+  "schema",
+  "journey",
+]
 
 const tenant = z.object({ id: tenantId, name: z.string().min(1).max(200) })
 export type Tenant = z.output<typeof tenant>

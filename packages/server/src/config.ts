@@ -1,0 +1,105 @@
+import { z } from "zod"
+
+/** Everything that can be set from outside: command line options first, then the environment, then defaults. */
+export interface Config {
+  /** Address to listen on. Loopback unless told otherwise. */
+  readonly host: string
+  readonly port: number
+  /** Folder of the embedded database and of the keys. */
+  readonly dataFolder: string
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | undefined
+  /** How browsers reach this server, without a slash at the end; links in mails begin with it. */
+  readonly publicUrl: string
+  readonly adminToken: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** Hosts and networks that flows may call although they are private. */
+  readonly httpAllow: readonly string[]
+  /** Secrets by the name that flows use. */
+  readonly secrets: ReadonlyMap<string, string>
+  readonly sealKey: string | undefined
+  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug"
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((text) => (text === "" ? undefined : text), schema.optional())
+
+const urlOf = (protocols: readonly string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+  })
+
+const environment = z.object({
+  GATEWRIGHT_HOST: optional(z.string()),
+  GATEWRIGHT_PORT: optional(z.coerce.number().int("must be a whole number").min(0).max(65_535)),
+  GATEWRIGHT_DATA: optional(z.string()),
+  GATEWRIGHT_DATABASE_URL: optional(urlOf(["postgres:", "postgresql:"])),
+  GATEWRIGHT_PUBLIC_URL: optional(urlOf(["http:", "https:"])),
+  GATEWRIGHT_ADMIN_TOKEN: optional(z.string().min(32, "must have at least 32 characters: it is an owner's key")),
+  GATEWRIGHT_SMTP_URL: optional(urlOf(["smtp:", "smtps:"])),
+  GATEWRIGHT_MAIL_FROM: optional(z.string()),
+  GATEWRIGHT_HTTP_ALLOW: optional(z.string()),
+  GATEWRIGHT_SEAL_KEY: optional(
+    z.string().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64"),
+  ),
+  GATEWRIGHT_LOG: optional(z.enum(["silent", "error", "warn", "info", "debug"])),
+})
+
+/** What the command line may set; it wins over the environment. */
+export interface StartOptions {
+  readonly port?: string
+  readonly data?: string
+  readonly databaseUrl?: string
+  readonly host?: string
+}
+
+/** Reads the configuration. Every problem at once, each a sentence that names the variable or the option. */
+export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): ConfigResult => {
+  const merged = {
+    ...env,
+    ...(options.port === undefined ? {} : { GATEWRIGHT_PORT: options.port }),
+    ...(options.host === undefined ? {} : { GATEWRIGHT_HOST: options.host }),
+    ...(options.data === undefined ? {} : { GATEWRIGHT_DATA: options.data }),
+    ...(options.databaseUrl === undefined ? {} : { GATEWRIGHT_DATABASE_URL: options.databaseUrl }),
+  }
+  const read = environment.safeParse(merged)
+  if (!read.success) {
+    return { ok: false, problems: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`) }
+  }
+  const host = read.data.GATEWRIGHT_HOST ?? "127.0.0.1"
+  const port = read.data.GATEWRIGHT_PORT ?? 3000
+  return {
+    ok: true,
+    config: {
+      host,
+      port,
+      dataFolder: read.data.GATEWRIGHT_DATA ?? "data",
+      databaseUrl: read.data.GATEWRIGHT_DATABASE_URL,
+      publicUrl: (read.data.GATEWRIGHT_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
+      adminToken: read.data.GATEWRIGHT_ADMIN_TOKEN,
+      smtpUrl: read.data.GATEWRIGHT_SMTP_URL,
+      mailFrom: read.data.GATEWRIGHT_MAIL_FROM ?? "Gatewright <no-reply@localhost>",
+      httpAllow: (read.data.GATEWRIGHT_HTTP_ALLOW ?? "")
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+      secrets: secretsOf(env),
+      sealKey: read.data.GATEWRIGHT_SEAL_KEY,
+      logLevel: read.data.GATEWRIGHT_LOG ?? "info",
+    },
+  }
+}
+
+/** `GATEWRIGHT_SECRET_RISK_API_TOKEN` is the secret that flows call `risk-api-token`. */
+const secretsOf = (env: NodeJS.ProcessEnv): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(env).flatMap(([name, text]) => {
+      const found = /^GATEWRIGHT_SECRET_([A-Z0-9_]+)$/.exec(name)
+      return found?.[1] && text ? [[found[1].toLowerCase().replaceAll("_", "-"), text]] : []
+    }),
+  )

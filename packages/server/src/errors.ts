@@ -1,0 +1,31 @@
+/** Every code that the HTTP interfaces answer with, its status and its title. Each has a section in docs/errors.md. */
+export const serverErrors = {
+  "request.invalid": { status: 400, title: "The request is not what this address takes" },
+  "request.not-found": { status: 404, title: "There is nothing at this address" },
+  "request.too-large": { status: 413, title: "The request is larger than this address takes" },
+  "request.unsupported-media-type": { status: 415, title: "The content type of the request is not taken here" },
+  "request.too-many": { status: 429, title: "Too many requests" },
+  "server.failed": { status: 500, title: "The server failed" },
+  "session.required": { status: 401, title: "Nobody is signed in" },
+  "session.wrong-credentials": { status: 401, title: "The sign-in was refused" },
+  "session.csrf": { status: 403, title: "The request did not come from the console" },
+  "tenant.not-found": { status: 404, title: "There is no such tenant" },
+  "tenant.taken": { status: 409, title: "The tenant id is taken" },
+  "tenant.reserved": { status: 422, title: "The tenant id is reserved" },
+  "flow.not-found": { status: 404, title: "There is no such flow" },
+  "flow.conflict": { status: 409, title: "Somebody saved this flow meanwhile" },
+  "flow.wrong-type": { status: 422, title: "The flow type does not belong to the category" },
+  "flow.id-changed": { status: 422, title: "The document holds another flow" },
+  "flow.blocked": { status: 409, title: "The flow can't be activated yet" },
+  "flow.is-default": { status: 409, title: "The flow is the default of its type" },
+  "flow.no-default": { status: 422, title: "Flows of this type have no default" },
+  "flow.not-active": { status: 409, title: "The flow is not active" },
+  "flow.called-by-others": { status: 409, title: "Other flows call this flow" },
+  "flow.id-taken": { status: 409, title: "The id is taken" },
+  "template.not-found": { status: 404, title: "There is no such template" },
+  "import.refused": { status: 422, title: "The file was not added" },
+  "import.conflict": { status: 409, title: "The preserved id is taken" },
+  "export.suspected-secret": { status: 422, title: "The flow seems to hold a secret" },
+} as const
+
+export type ServerErrorCode = keyof typeof serverErrors

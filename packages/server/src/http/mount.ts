@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import type { z } from "zod"
+import type { Endpoint } from "../admin/endpoint.ts"
+import type { Caller } from "./caller.ts"
+import { Refusal } from "./refusal.ts"
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
+
+/** What a handler gets: the parts of the request, already in the shape that the endpoint describes. */
+export interface Call<E extends Endpoint> {
+  readonly params: Parsed<E["params"]>
+  readonly query: Parsed<E["query"]>
+  readonly body: E extends { bodyIs: "file" } ? Uint8Array : Parsed<E["body"]>
+  readonly caller: Caller
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+type Answered<E extends Endpoint> = z.input<E["answer"]> | Refusal
+
+/** What a handler gives: the answer, or why not. */
+export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E> | Promise<Answered<E>>
+
+/** Puts a handler behind an endpoint. The request is parsed by the endpoint's schemas before the handler sees it. */
+export const mount = <E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void => {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    config: { endpoint },
+    schema: {
+      ...(endpoint.params ? { params: endpoint.params } : {}),
+      ...(endpoint.query ? { querystring: endpoint.query } : {}),
+      ...(endpoint.body ? { body: endpoint.body } : {}),
+    },
+    handler: async (request, reply) => {
+      const { params, query, body, caller } = request
+      // The schemas above have parsed these parts: this is the boundary where their types begin.
+      const call = { params, query, body, caller, request, reply } as unknown as Call<E>
+      const answer = await handler(call)
+      return answer instanceof Refusal ? sendRefusal(reply, answer) : reply.code(endpoint.status ?? 200).send(answer)
+    },
+  })
+}
+
+/** Answers with a problem document (RFC 9457). */
+export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
+  reply.code(refusal.status).type("application/problem+json").send(JSON.stringify(refusal))
+
+declare module "fastify" {
+  interface FastifyRequest {
+    caller: Caller
+  }
+  interface FastifyContextConfig {
+    endpoint?: Endpoint
+  }
+}

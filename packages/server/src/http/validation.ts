@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifySchemaCompiler } from "fastify"
+import type { z } from "zod"
+import type { Problem } from "@gatewright/flow"
+import { Refusal } from "./refusal.ts"
+
+/** Route schemas are zod schemas: they parse, fill in defaults and refuse what they do not know. */
+export const useZodValidation = (app: FastifyInstance): void => {
+  app.setValidatorCompiler(compile)
+}
+
+const compile: FastifySchemaCompiler<z.ZodType> =
+  ({ schema, httpPart }) =>
+  (data: unknown) => {
+    const read = schema.safeParse(data)
+    return read.success ? { value: read.data } : { error: new InvalidRequest(httpPart ?? "request", read.error.issues) }
+  }
+
+/** A request whose parts do not fit the endpoint's schemas. */
+export class InvalidRequest extends Error {
+  readonly refusal: Refusal
+
+  constructor(part: string, issues: readonly z.core.$ZodIssue[]) {
+    super("The request is not valid.")
+    const problems = issues.map((issue): Problem => ({
+      code: "request.invalid",
+      severity: "error",
+      message: `${part}${issue.path.map((step) => `/${String(step)}`).join("")}: ${issue.message}.`,
+      at: { pointer: issue.path.map((step) => `/${String(step)}`).join("") },
+    }))
+    const count = problems.length === 1 ? "One part" : `${problems.length} parts`
+    this.refusal = new Refusal({ code: "request.invalid", detail: `${count} of the request can't be used.`, problems })
+  }
+}
