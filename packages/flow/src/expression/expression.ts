@@ -32,7 +32,9 @@ export interface ValueTemplate {
 export interface Condition {
   readonly source: string
   readonly reads: Reads
-  readonly test: (scope: Scope) => { readonly ok: true; readonly value: boolean } | { readonly ok: false; readonly message: string }
+  readonly test: (
+    scope: Scope,
+  ) => { readonly ok: true; readonly value: boolean } | { readonly ok: false; readonly message: string }
 }
 
 /** The result of parsing: the compiled form, or a sentence with the offset (UTF-16 code units, from 0) in the source. */

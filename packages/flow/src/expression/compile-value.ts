@@ -1,0 +1,34 @@
+import { compileExpression } from "./compile-expression.ts"
+import { compileTemplate, evaluateLenient } from "./compile-template.ts"
+import type { Compiled, ValueTemplate } from "./expression.ts"
+import { memo } from "./memo.ts"
+import { templateParts } from "./template-parts.ts"
+
+/**
+ * Compiles a value setting. One expression alone (white space around it does not count) keeps the type of its value, so
+ * that a secret stays a secret; a missing value is `null` then. Anything else is a template.
+ */
+export const compileValue = memo((source: string): Compiled<ValueTemplate> => {
+  const split = templateParts(source.trim())
+  const [only, ...others] = split.ok ? split.parts : []
+  if (only?.kind !== "expression" || others.length > 0) {
+    const template = compileTemplate(source)
+    if (!template.ok) return template
+    const { reads, render } = template.compiled
+    return { ok: true, compiled: { source, reads, evaluate: render } }
+  }
+  const expression = compileExpression(only.content)
+  if (!expression.ok) {
+    const before = source.length - source.trimStart().length
+    return { ...expression, offset: before + only.offset + expression.offset }
+  }
+  const { evaluate, variables } = expression.compiled
+  return {
+    ok: true,
+    compiled: {
+      source,
+      reads: { variables, texts: [] },
+      evaluate: (scope) => evaluateLenient(evaluate, scope) ?? null,
+    },
+  }
+})
