@@ -1,0 +1,9 @@
+// `npm run bench [-- path fragments]`: each file of bench/ answers one question and prints a ratio.
+import { onNode24 } from "./prepare/runtime.mjs"
+import { orStop } from "./prepare/stop.mjs"
+
+await orStop(async () => {
+  await onNode24()
+  const { runBenches } = await import("./suite/run-benches.mjs")
+  await runBenches(process.argv.slice(2))
+})

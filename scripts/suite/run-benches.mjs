@@ -1,0 +1,19 @@
+import { globSync } from "node:fs"
+import { root } from "../prepare/paths.mjs"
+import { prepare } from "../prepare/prepare.mjs"
+import { run } from "../prepare/run.mjs"
+
+/**
+ * Runs the benches one after the other, so that they do not disturb each other. They import the built packages.
+ *
+ * @param {readonly string[]} fragments - of paths; all when there are none
+ */
+export async function runBenches(fragments) {
+  await prepare()
+  const asked = (/** @type {string} */ path) => fragments.length === 0 || fragments.some((part) => path.includes(part))
+  for (const file of globSync("bench/*.ts", { cwd: root }).filter(asked).toSorted()) {
+    console.log(`\n${file}`)
+    const code = await run(process.execPath, [file])
+    if (code !== 0) process.exitCode = code
+  }
+}
