@@ -72,7 +72,7 @@ export const variableName = (text: FieldText) =>
 /** One of several options, each with words for people. */
 export const choice = <const Option extends string>(
   options: readonly Option[],
-  { labels, ...text }: Omit<FieldText, "multiline"> & { readonly labels: Readonly<Record<Option, string>> },
+  { labels, ...text }: Omit<FieldText, "multiline" | "needed"> & { readonly labels: Readonly<Record<Option, string>> },
 ) => z.enum(options).meta({ ...text, "x-labels": labels })
 
 /** The id of an output that the author adds. */

@@ -1,0 +1,60 @@
+import { defineNode, template, value } from "@gatewright/flow"
+import { z } from "zod"
+import { successPage } from "../settings/end-page.ts"
+import { endingCategories, pageCategories } from "../settings/places.ts"
+import { response } from "../settings/response.ts"
+import { userBinding } from "../settings/user-binding.ts"
+
+const login = ["authentication/login"]
+
+export const endSuccess = defineNode({
+  type: "flow.endSuccess",
+  version: 1,
+  group: "Flow",
+  label: "End Success",
+  summary:
+    "The run ends well: it signs the person in or out, shows a page, redirects, or answers the program that called.",
+  side: "backend",
+  categories: endingCategories,
+  role: "end",
+  settings: z.strictObject({
+    user: userBinding().meta({ title: "Who is signed in", "x-places": login }),
+    session: z
+      .strictObject({
+        ttl: z.int().min(1).max(525_600).meta({ title: "Session TTL (minutes)" }).default(480),
+        idle: z
+          .int()
+          .min(1)
+          .max(525_600)
+          .meta({ title: "Idle time (minutes)", description: "The session ends when it is not used for so long." })
+          .default(240),
+        attributes: z
+          .array(
+            z.strictObject({
+              name: z.string().min(1).max(200).meta({ title: "Attribute" }),
+              value: value({ title: "Value" }),
+            }),
+          )
+          .meta({ title: "Save in Session", description: "Later flows read them as {{session.name}}." })
+          .default([]),
+      })
+      .meta({ title: "User session", "x-places": login })
+      .prefault({}),
+    endSession: z
+      .boolean()
+      .meta({ title: "Delete user session", "x-places": ["authentication/logout"] })
+      .default(true),
+    redirect: template({
+      title: "Redirect URL",
+      description:
+        "Where the browser goes instead of a page. The host must be written out: an expression can't choose it.",
+    })
+      .meta({ "x-places": pageCategories })
+      .default(""),
+    page: successPage(),
+    response: response(200),
+  }),
+  defaults: {},
+  outputs: () => [],
+  capabilities: () => [{ kind: "session" }],
+})

@@ -1,0 +1,28 @@
+import { choice, defineNode, value } from "@gatewright/flow"
+import { z } from "zod"
+import { outputs } from "../settings/outputs.ts"
+import { userBinding } from "../settings/user-binding.ts"
+
+export const setPassword = defineNode({
+  type: "users.setPassword",
+  version: 1,
+  group: "Users",
+  label: "Set Password",
+  summary: "Gives a user a new password.",
+  side: "backend",
+  settings: z.strictObject({
+    whose: choice(["user", "token"], {
+      title: "Whose password",
+      labels: { user: "That of a user", token: "That of the owner of a reset token" },
+    }).default("user"),
+    user: userBinding(),
+    token: value({
+      title: "Reset token",
+      description: "The token of the link that Send Email sent. It works once.",
+    }).default("{{flow.query.resetId}}"),
+    password: value({ title: "New password", needed: true }).default("{{form.password}}"),
+  }),
+  defaults: { whose: "user", user: { by: "current" }, password: "{{form.password}}" },
+  outputs: () => [outputs.success, outputs.userNotFound, outputs.failure],
+  capabilities: () => [{ kind: "user.update", detail: "password" }],
+})

@@ -1,0 +1,36 @@
+import { secret, template } from "@gatewright/flow"
+import { z } from "zod"
+
+// A token of RFC 9110 section 5.6.2.
+const headerName = z
+  .string()
+  .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of an HTTP header, e.g. Accept-Language")
+  .meta({ title: "Name" })
+
+/** Headers of an HTTP answer. */
+export const headerList = () =>
+  z
+    .array(z.strictObject({ name: headerName, value: template({ title: "Value" }) }))
+    .meta({ title: "Headers" })
+    .default([])
+
+/** Headers of an HTTP request, which may carry secrets of the environment. */
+export const requestHeaderList = () =>
+  z
+    .array(
+      z.strictObject({
+        name: headerName,
+        value: template({
+          title: "Value",
+          description: "Text. Where a secret is chosen as well, it stands before the secret, e.g. Bearer and a space.",
+        }).default(""),
+        secret: secret({
+          title: "Secret",
+          description: "A named secret of the environment. It is never in the file.",
+        }).optional(),
+      }),
+    )
+    .meta({ title: "Headers" })
+    .default([])
+
+export type RequestHeaderSetting = z.output<ReturnType<typeof requestHeaderList>>[number]

@@ -1,0 +1,48 @@
+import { choice, template } from "@gatewright/flow"
+import { z } from "zod"
+import { content } from "./content.ts"
+import { headerList } from "./header-list.ts"
+
+/** The answer of an API flow. */
+export const response = (status: number) =>
+  z
+    .strictObject({
+      status: z.int().min(200).max(599).meta({ title: "Status" }).default(status),
+      headers: headerList(),
+      cookies: z.array(cookie).meta({ title: "Cookie Configurations" }).default([]),
+      body: content("Body"),
+    })
+    .meta({ title: "API response", "x-places": ["api"] })
+    .prefault({})
+
+const cookie = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of a cookie")
+    .meta({ title: "Name" }),
+  value: template({ title: "Value" }),
+  maxAge: z
+    .int()
+    .min(0)
+    .meta({ title: "Max age (seconds)", description: "Empty: until the browser closes." })
+    .optional(),
+  path: z
+    .string()
+    .regex(/^\/[!-:<-~]{0,500}$/, "must begin with a slash")
+    .meta({ title: "Path" })
+    .default("/"),
+  domain: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]{1,253}$/, "must be a domain name")
+    .meta({ title: "Domain", description: "Empty: this host alone." })
+    .optional(),
+  sameSite: choice(["Strict", "Lax", "None"], {
+    title: "SameSite",
+    labels: { Strict: "Strict", Lax: "Lax", None: "None" },
+  }).default("Lax"),
+  httpOnly: z.boolean().meta({ title: "HttpOnly", description: "Scripts of pages can't read it." }).default(true),
+  secure: z.boolean().meta({ title: "Secure", description: "Sent over HTTPS alone." }).default(true),
+})
+
+export type ResponseSetting = z.output<ReturnType<typeof response>>
+export type CookieSetting = z.output<typeof cookie>
