@@ -58,16 +58,13 @@ export interface UserStore {
     token: Once & { readonly id: string; readonly token: TokenRecord },
   ) => Promise<"added" | "not-found">
   /** Uses a token up and tells whose it was; `undefined` where it is unknown, used, or expired. */
-  readonly redeemToken: (token: {
-    readonly tenant: string
-    readonly hash: string
-    readonly purpose: TokenPurpose
-  }) => Promise<UserRecord | undefined>
+  readonly redeemToken: (
+    token: Once & { readonly hash: string; readonly purpose: TokenPurpose },
+  ) => Promise<UserRecord | undefined>
   /** Uses an enrolment token up and makes its pending user active. */
-  readonly activate: (token: {
-    readonly tenant: string
-    readonly hash: string
-  }) => Promise<
+  readonly activate: (
+    token: Once & { readonly hash: string },
+  ) => Promise<
     | { readonly kind: "activated"; readonly user: UserRecord }
     | { readonly kind: "already-active"; readonly user: UserRecord }
     | { readonly kind: "not-found" }

@@ -1,0 +1,24 @@
+import type { Clock, Http, Ports, Random, Secrets } from "@gatewright/engine"
+import type { Store } from "../store/store.ts"
+import type { Vault } from "./vault.ts"
+import type { Mailer } from "./mailer.ts"
+
+/** The engine's ports that stand on the store and the world; libraries, scripts and the log come from the journey. */
+export type WorldPorts = Pick<Ports, "clock" | "random" | "hash" | "users" | "mail" | "http" | "secrets" | "sessions">
+
+/** What is the same for every tenant. */
+export interface World {
+  readonly store: Store
+  readonly clock: Clock
+  readonly random: Random
+  readonly vault: Vault
+  readonly http: Http
+  readonly secrets: Secrets
+  /** The SMTP connection that is configured; none puts mails into the outbox. */
+  readonly mailer?: Mailer | undefined
+}
+
+/** The ports of one tenant. Cheap: made for each request. */
+export const worldPorts = (_world: World, _tenant: string): WorldPorts => {
+  throw new Error("not there yet")
+}
