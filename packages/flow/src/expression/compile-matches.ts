@@ -1,10 +1,8 @@
 import type { ASTNode } from "@marcbachmann/cel-js"
-import { RE2JS, RE2JSException } from "re2js"
+import { compilePattern } from "./compile-pattern.ts"
 import { ExpressionFailure, kindOf, spend, type Evaluate } from "./evaluation.ts"
 import { compileNeeded, ExpressionFault, type Surroundings } from "./surroundings.ts"
 
-const maxPatternLength = 500
-const maxProgramSize = 1000
 const maxTextLength = 10_000
 
 /**
@@ -30,7 +28,9 @@ export const compileMatches = ({
       node.start,
     )
   }
-  const pattern = compilePattern(first.args, first.start)
+  const compiled = compilePattern(first.args)
+  if (!compiled.ok) throw new ExpressionFault(compiled.message, first.start)
+  const { pattern } = compiled
   const cost = 1 + (pattern.programSize() >> 4)
   const text = compileNeeded(receiver, surroundings)
   return (evaluation) => {
@@ -41,16 +41,4 @@ export const compileMatches = ({
     spend(evaluation, 1 + value.length * cost)
     return pattern.matcher(value).find()
   }
-}
-
-const compilePattern = (source: string, offset: number): RE2JS => {
-  if (source.length > maxPatternLength) throw new ExpressionFault("This pattern is too long.", offset)
-  try {
-    const pattern = RE2JS.compile(source)
-    if (pattern.programSize() <= maxProgramSize) return pattern
-  } catch (error) {
-    if (!(error instanceof RE2JSException)) throw error
-    throw new ExpressionFault(`This pattern can't be read: ${error.message}.`, offset)
-  }
-  throw new ExpressionFault("This pattern is too large. Repeat fewer or smaller parts.", offset)
 }

@@ -15,7 +15,8 @@ type Piece =
  * Compiles a text with `{{ expressions }}` and `$t(texts)t$`. The words of a text may hold expressions themselves, for
  * each language has its own order of words; they don't look up further texts.
  *
- * A missing variable, a secret, and an expression that fails render as nothing.
+ * A missing variable, a secret, and an expression that fails render as nothing. `scope.escape` is applied to what each
+ * expression and each text gives.
  */
 export const compileTemplate = memo((source: string): Compiled<Template> => {
   const split = templateParts(source)
@@ -43,8 +44,11 @@ export const compileTemplate = memo((source: string): Compiled<Template> => {
 
 const renderPiece = (piece: Piece, scope: Scope): string => {
   if (piece.kind === "words") return piece.words
-  if (piece.kind === "text") return renderWords(scope.text(piece.key), scope)
-  return valueText(evaluateLenient(piece.evaluate, scope))
+  const given =
+    piece.kind === "text"
+      ? renderWords(scope.text(piece.key), scope)
+      : valueText(evaluateLenient(piece.evaluate, scope))
+  return scope.escape === undefined ? given : scope.escape(given)
 }
 
 /** The value of an expression in a text, or `undefined` where it is missing or failed. */
