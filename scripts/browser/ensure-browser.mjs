@@ -31,6 +31,6 @@ const hasApt = () => spawnSync("apt-get", ["--version"]).status === 0
 async function installChromium() {
   console.log("Installing Chromium with apt-get (once)")
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" }
-  await run("apt-get", ["update", "-q"], { env })
-  await run("apt-get", ["install", "-q", "-y", "--no-install-recommends", "chromium"], { env })
+  await run("apt-get", ["update", "-qq"], { env })
+  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"], { env })
 }

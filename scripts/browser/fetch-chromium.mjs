@@ -38,12 +38,13 @@ export async function fetchChromium() {
  */
 async function unpack(work, system) {
   const own = ["-o", `Dir::State=${work}/state`, "-o", `Dir::Cache=${work}/cache`]
-  const apt = [...own, "-o", "Dir::State::status=/var/lib/dpkg/status", "-q"]
+  const apt = [...own, "-o", "Dir::State::status=/var/lib/dpkg/status", "-qq"]
   if ((await run("apt-get", [...apt, "update"])) !== 0) return false
 
   const plan = await runQuietly("apt-get", [...apt, "--simulate", "--no-install-recommends", "install", "chromium"])
   const missing = [...plan.output.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name ?? "")
-  const packages = [...new Set(["chromium", "chromium-common", ...missing])]
+  // The C library can't be replaced for one program: the loader that starts it is the machine's.
+  const packages = new Set(["chromium", "chromium-common", ...missing.filter((name) => !/^libc(6|-bin)$/.test(name))])
   if ((await run("apt-get", [...apt, "download", ...packages], { cwd: `${work}/packages` })) !== 0) return false
   for (const file of readdirSync(`${work}/packages`))
     if ((await run("dpkg", ["-x", `${work}/packages/${file}`, system])) !== 0) return false

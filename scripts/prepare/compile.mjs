@@ -9,7 +9,9 @@ const inputs = [
   "package-lock.json",
   "tsconfig.base.json",
   "tsconfig.build.json",
-  ...compiledPackages.flatMap((name) => ["src", "package.json", "tsconfig.json"].map((path) => `packages/${name}/${path}`)),
+  ...compiledPackages.flatMap((name) =>
+    ["src", "package.json", "tsconfig.json"].map((path) => `packages/${name}/${path}`),
+  ),
 ]
 
 /** Brings the dist folders of the packages up to date with their sources. */

@@ -34,7 +34,12 @@ async function fetchedNode() {
   if (!spec) throw new Stop(`There is no Node 24 package for ${platform}: ${byHand}`)
 
   const folder = join(cache, "node", spec)
-  const binary = join("node_modules", spec.split("@")[0] ?? "", "bin", process.platform === "win32" ? "node.exe" : "node")
+  const binary = join(
+    "node_modules",
+    spec.split("@")[0] ?? "",
+    "bin",
+    process.platform === "win32" ? "node.exe" : "node",
+  )
   if (!existsSync(join(folder, binary))) await fetchInto(folder, spec, binary)
   return join(folder, binary)
 }

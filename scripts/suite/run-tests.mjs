@@ -47,7 +47,8 @@ function failure({ name, file, line, details }) {
   if ("failureType" in error && error.failureType === "subtestsFailed") return ""
   const cause = error.cause instanceof Error ? (error.cause.stack ?? "") : String(error.cause ?? error.message)
   const place = file ? `${relative(root, file)}:${line}` : ""
-  return `\n  ✖ ${name}\n    ${place}\n${indent(cause)}\n\n`
+  const own = cause.replaceAll(/\n +at .*\(node:internal.*/g, "")
+  return `\n  ✖ ${name}\n    ${place}\n${indent(own)}\n\n`
 }
 
 /** @param {import("node:test").EventData.TestSummary} data */
