@@ -11,7 +11,7 @@ export const compileCondition = memo((source: string): Compiled<Condition> => {
   }
   const expression = compileExpression(source)
   if (!expression.ok) return expression
-  const { evaluate, variables } = expression.compiled
+  const { evaluate, reads } = expression.compiled
   const test: Condition["test"] = (scope) => {
     try {
       const value = evaluate(evaluationOf({ variables: scope.variables, lenient: false }))
@@ -26,5 +26,12 @@ export const compileCondition = memo((source: string): Compiled<Condition> => {
       throw error
     }
   }
-  return { ok: true, compiled: { source, reads: { variables, texts: [] }, test } }
+  return {
+    ok: true,
+    compiled: {
+      source,
+      reads: { variables: reads.variables, opened: [...reads.opened, ...reads.handed], texts: [] },
+      test,
+    },
+  }
 })

@@ -4,15 +4,15 @@ import { ExpressionFailure, isList, isMap, kindOf, type Evaluate, type Evaluatio
 import type { Compiled } from "./expression.ts"
 import { boolean, number, operators } from "./operators.ts"
 import { parseExpression } from "./parse-expression.ts"
-import { readsOf } from "./reads.ts"
+import { readsOf, type ExpressionReads } from "./reads.ts"
 import { Secret } from "./secret.ts"
 import { compileNeeded, ExpressionFault, type Surroundings } from "./surroundings.ts"
 import type { Value } from "./value.ts"
 
-/** A parsed expression: closures over nothing but an `Evaluation`, and the variable paths that it reads. */
+/** A parsed expression: closures over nothing but an `Evaluation`, and the paths that it reads. */
 export interface Expression {
   readonly evaluate: Evaluate
-  readonly variables: readonly string[]
+  readonly reads: ExpressionReads
 }
 
 /**
@@ -27,7 +27,7 @@ export const compileExpression = (source: string): Compiled<Expression> => {
   if (!parsed.ok) return parsed
   try {
     const evaluate = compileNode(parsed.compiled, { source, bound: [], compile: compileNode })
-    return { ok: true, compiled: { evaluate, variables: readsOf(parsed.compiled) } }
+    return { ok: true, compiled: { evaluate, reads: readsOf(parsed.compiled) } }
   } catch (error) {
     if (error instanceof ExpressionFault) return { ok: false, message: error.message, offset: error.offset }
     if (error instanceof RangeError) return { ok: false, message: "The expression is nested too deep.", offset: 0 }

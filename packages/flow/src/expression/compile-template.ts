@@ -1,6 +1,6 @@
 import { compileExpression } from "./compile-expression.ts"
-import { evaluationOf, ExpressionFailure, type Evaluate } from "./evaluation.ts"
-import type { Compiled, Scope, Template } from "./expression.ts"
+import { attempt, evaluationOf, paid, type Evaluate, type Evaluation } from "./evaluation.ts"
+import type { Compiled, Reads, Scope, Template } from "./expression.ts"
 import { measured } from "./measure.ts"
 import { memo } from "./memo.ts"
 import { templateParts } from "./template-parts.ts"
@@ -11,18 +11,33 @@ type Piece =
   | { readonly kind: "text"; readonly key: string }
   | { readonly kind: "expression"; readonly evaluate: Evaluate }
 
+interface Pieces {
+  readonly pieces: readonly Piece[]
+  readonly reads: Reads
+}
+
 /**
  * Compiles a text with `{{ expressions }}` and `$t(texts)t$`. The words of a text may hold expressions themselves, for
  * each language has its own order of words; they don't look up further texts.
  *
  * A missing variable, a secret, and an expression that fails render as nothing. `scope.escape` is applied to what each
- * expression and each text gives.
+ * expression and each text gives. All expressions of a text share one bound on their work.
  */
-export const compileTemplate = memo((source: string): Compiled<Template> => {
+export const compileTemplate = (source: string): Compiled<Template> => {
+  const result = compilePieces(source)
+  if (!result.ok) return result
+  const { pieces, reads } = result.compiled
+  const render = (scope: Scope) =>
+    renderPieces(pieces, scope, evaluationOf({ variables: scope.variables, lenient: true }))
+  return { ok: true, compiled: { source, reads, render } }
+}
+
+const compilePieces = memo((source: string): Compiled<Pieces> => {
   const split = templateParts(source)
   if (!split.ok) return split
   const pieces: Piece[] = []
   const variables = new Set<string>()
+  const opened = new Set<string>()
   const texts = new Set<string>()
   for (const { kind, content, offset } of split.parts) {
     if (kind === "words") pieces.push({ kind, words: content })
@@ -34,35 +49,33 @@ export const compileTemplate = memo((source: string): Compiled<Template> => {
     } else {
       const expression = compileExpression(content)
       if (!expression.ok) return { ...expression, offset: offset + expression.offset }
-      for (const path of expression.compiled.variables) variables.add(path)
-      pieces.push({ kind, evaluate: expression.compiled.evaluate })
+      const { evaluate, reads } = expression.compiled
+      for (const path of reads.variables) variables.add(path)
+      for (const path of [...reads.opened, ...reads.handed]) opened.add(path)
+      pieces.push({ kind, evaluate })
     }
   }
-  const render = (scope: Scope) => pieces.map((piece) => renderPiece(piece, scope)).join("")
-  return { ok: true, compiled: { source, reads: { variables: [...variables], texts: [...texts] }, render } }
+  return {
+    ok: true,
+    compiled: { pieces, reads: { variables: [...variables], opened: [...opened], texts: [...texts] } },
+  }
 })
 
-const renderPiece = (piece: Piece, scope: Scope): string => {
+const renderPieces = (pieces: readonly Piece[], scope: Scope, evaluation: Evaluation): string =>
+  pieces.map((piece) => renderPiece(piece, scope, evaluation)).join("")
+
+const renderPiece = (piece: Piece, scope: Scope, evaluation: Evaluation): string => {
   if (piece.kind === "words") return piece.words
   const given =
     piece.kind === "text"
-      ? renderWords(scope.text(piece.key), scope)
-      : valueText(evaluateLenient(piece.evaluate, scope))
+      ? renderWords(scope.text(piece.key), scope, evaluation)
+      : (attempt(() => paid(evaluation, valueText(measured(piece.evaluate(evaluation))))) ?? "")
   return scope.escape === undefined ? given : scope.escape(given)
 }
 
-/** The value of an expression in a text, or `undefined` where it is missing or failed. */
-export const evaluateLenient = (evaluate: Evaluate, { variables }: Scope) => {
-  try {
-    return measured(evaluate(evaluationOf({ variables, lenient: true })))
-  } catch (error) {
-    if (error instanceof ExpressionFailure) return undefined
-    throw error
-  }
-}
-
-const renderWords = (words: string, { variables }: Scope): string => {
+/** Words may hold expressions; words that can't be read are shown as they are. */
+const renderWords = (words: string, { variables }: Scope, evaluation: Evaluation): string => {
   if (!words.includes("{{")) return words
-  const template = compileTemplate(words)
-  return template.ok ? template.compiled.render({ variables, text: (key) => key }) : words
+  const result = compilePieces(words)
+  return result.ok ? renderPieces(result.compiled.pieces, { variables, text: (key) => key }, evaluation) : words
 }

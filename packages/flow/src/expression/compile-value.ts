@@ -1,6 +1,8 @@
 import { compileExpression } from "./compile-expression.ts"
-import { compileTemplate, evaluateLenient } from "./compile-template.ts"
+import { compileTemplate } from "./compile-template.ts"
+import { attempt, evaluationOf } from "./evaluation.ts"
 import type { Compiled, ValueTemplate } from "./expression.ts"
+import { measured } from "./measure.ts"
 import { memo } from "./memo.ts"
 import { templateParts } from "./template-parts.ts"
 
@@ -22,13 +24,14 @@ export const compileValue = memo((source: string): Compiled<ValueTemplate> => {
     const before = source.length - source.trimStart().length
     return { ...expression, offset: before + only.offset + expression.offset }
   }
-  const { evaluate, variables } = expression.compiled
+  const { evaluate, reads } = expression.compiled
   return {
     ok: true,
     compiled: {
       source,
-      reads: { variables, texts: [] },
-      evaluate: (scope) => evaluateLenient(evaluate, scope) ?? null,
+      reads: { variables: reads.variables, opened: reads.opened, texts: [] },
+      evaluate: ({ variables }) =>
+        attempt(() => measured(evaluate(evaluationOf({ variables, lenient: true })))) ?? null,
     },
   }
 })

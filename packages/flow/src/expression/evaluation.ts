@@ -33,6 +33,16 @@ export const spend = (evaluation: Evaluation, work: number): void => {
     throw new ExpressionFailure("The expression takes too long. Work on fewer or smaller values.")
 }
 
+/** The value of an evaluation in a text, or `undefined` where it is missing or failed. */
+export const attempt = <Result extends Value>(evaluate: () => Result | undefined): Result | undefined => {
+  try {
+    return evaluate()
+  } catch (error) {
+    if (error instanceof ExpressionFailure) return undefined
+    throw error
+  }
+}
+
 /** Pays for a text and gives it back. */
 export const paid = (evaluation: Evaluation, text: string): string => {
   spend(evaluation, 1 + (text.length >> 4))

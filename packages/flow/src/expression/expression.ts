@@ -11,6 +11,8 @@ export interface Scope {
 /** What an expression reads, known before it runs: variable paths such as `form.username`, and keys of texts. */
 export interface Reads {
   readonly variables: readonly string[]
+  /** Those of them whose values are printed, compared or worked on, and not just asked for or handed on: no secrets. */
+  readonly opened: readonly string[]
   readonly texts: readonly string[]
 }
 

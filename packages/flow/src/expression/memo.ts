@@ -1,5 +1,5 @@
 /** Keeps the results of the last `capacity` different sources; the one that was made first goes first. */
-export const memo = <Result>(make: (source: string) => Result, capacity = 2000): ((source: string) => Result) => {
+export const memo = <Result>(make: (source: string) => Result, capacity = 5000): ((source: string) => Result) => {
   const made = new Map<string, Result>()
   return (source) => {
     const found = made.get(source)
