@@ -4,3 +4,10 @@ export const escapeToken = (token: string): string => token.replaceAll("~", "~0"
 /** The JSON pointer (RFC 6901) of a path of keys and indexes. */
 export const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${escapeToken(String(step))}`).join("")
+
+/** The path of keys and indexes that a JSON pointer (RFC 6901) names, or `undefined` where it is none. */
+export const pathOf = (pointer: string): readonly string[] | undefined =>
+  /^(?:\/(?:[^/~]|~[01])*)*$/.test(pointer) ? pointer.split("/").slice(1).map(unescapeToken) : undefined
+
+/** `~1` first: the other way round, `~01` would become `/` (RFC 6901 section 4). */
+const unescapeToken = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~")
