@@ -18,7 +18,10 @@ export interface NodeContext<Settings = JsonObject> {
   readonly variable: (name: string) => Value | undefined
   /** All variables, e.g. for a script. */
   readonly variables: () => ValueObject
-  /** The idempotency key of this visit: `runId:nodeId:visit`. */
+  /**
+   * The idempotency key of this visit: `runId:nodeId:visit`. Each `enter` and each `answer` is a visit of its own, and a
+   * visit that is repeated after a crash has the same key. A node that calls a port twice adds a suffix of its own.
+   */
   readonly key: string
 }
 
@@ -30,21 +33,30 @@ export interface TextOptions {
   readonly escape?: (text: string) => string
 }
 
-/** What is known of the run that a node may use. */
+/** What is known of the run that a node may use. `flowId`, `category` and `type` are of the flow that the node stands in. */
 export interface RunInfo {
   readonly id: string
   readonly tenant: string
   readonly flowId: string
+  /** Where the run began, and where "Retry" begins a new one. */
   readonly flowUrl: string
   readonly category: string
   readonly type: string
+  /** A tag of `texts.languages` of the main flow, or its fallback. */
   readonly language: string
   readonly session: UserSession | undefined
   /** The user that a node of this run found last. */
   readonly user: User | undefined
 }
 
-/** What a node did. Everything that it changes in the run is in here; nothing is changed behind the engine's back. */
+/**
+ * What a node did. Everything that it changes in the run is in here; nothing is changed behind the engine's back.
+ *
+ * `exit` leaves by an output: `set` writes variables, `user` is the user that was found (`user.*`), `error` is a sentence
+ * for people (`flow.error.message`), `ttl` is how long the run may last from its beginning, in seconds (only that of the
+ * main flow's Start counts). `call` runs a library flow, whose `return` leaves this node by that output; a call that
+ * can't be made leaves it by `failure`.
+ */
 export type NodeResult =
   | {
       readonly kind: "exit"
@@ -52,6 +64,7 @@ export type NodeResult =
       readonly set?: ValueObject
       readonly user?: User
       readonly error?: string
+      readonly ttl?: number
     }
   | { readonly kind: "show"; readonly screen: Screen }
   | { readonly kind: "call"; readonly flowId: string }
@@ -85,6 +98,8 @@ export interface End {
  */
 export interface NodeRunner<Settings = JsonObject> {
   readonly type: string
+  /** Whether this node draws the page of a run that fails closed (End Failure): the engine enters it then. */
+  readonly drawsFailure?: boolean
   // Methods, not properties: only so does the runner of one node fit a list of runners.
   enter(context: NodeContext<Settings>): NodeResult | Promise<NodeResult>
   answer?(context: NodeContext<Settings>, answer: Answer): NodeResult | Promise<NodeResult>

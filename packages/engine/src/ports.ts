@@ -193,10 +193,11 @@ export interface Ports {
   readonly sessions: Sessions
   readonly scripts: Scripts
   readonly libraries: Libraries
-  /** Details of a failure that people must not see; never called with a secret. */
+  /** Details of a failure that people must not see; never called with a secret. `code` is one of `engineErrors`. */
   readonly log: (entry: {
     readonly runId: string
     readonly node?: string
+    readonly code?: string
     readonly message: string
     readonly error?: unknown
   }) => void

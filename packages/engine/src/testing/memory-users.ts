@@ -1,4 +1,5 @@
 import type { Secret, Value, ValueObject } from "@gatewright/flow"
+import { isList } from "../is-list.ts"
 import type { Clock, Random, User, UserBinding, Users } from "../ports.ts"
 
 interface StoredUser {
@@ -163,8 +164,6 @@ const changed = (
   const added = Object.entries(attributes).map(([name, value]) => [name, joined(before[name], value)] as const)
   return { ...before, ...Object.fromEntries(added) }
 }
-
-const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value)
 
 const joined = (before: Value | undefined, value: Value | undefined): Value | undefined => {
   if (isList(before) && value !== undefined) return [...before, ...(isList(value) ? value : [value])]

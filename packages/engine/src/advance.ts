@@ -1,0 +1,43 @@
+import type { CompiledNode, Target } from "./compiled-flow.ts"
+import { failClosed } from "./fail-closed.ts"
+import { fault } from "./fault.ts"
+import { nodeTools } from "./node-tools.ts"
+import { currentLevel, type Progress } from "./progress.ts"
+import { record } from "./record.ts"
+import type { Answer } from "./screen.ts"
+import type { Stop } from "./step.ts"
+import { takeStep } from "./take-step.ts"
+import { visit } from "./visit.ts"
+
+/**
+ * Goes from node to node until a screen or an end. The first node gets the answer, where there is one.
+ *
+ * It waits only for what is a promise: hops over nodes that work at once cost no turn of the event loop (R7.1).
+ */
+export const advance = async (progress: Progress, from: Target, answer?: Answer): Promise<Stop> => {
+  const tools = nodeTools(progress)
+  const { limits, ports } = progress
+  let target = from
+  let given = answer
+  for (let hops = 0; hops < limits.hops; hops++) {
+    if (typeof target !== "number") return failClosed(progress, tools, target)
+    const node = nodeAt(progress, target)
+    const flowId = currentLevel(progress).compiled.flow.id
+    const at = ports.clock.now()
+    const visited = visit({ progress, tools, node, answer: given })
+    const result = visited instanceof Promise ? await visited : visited
+    const taken = takeStep(progress, node, result)
+    const { deed, next } = taken instanceof Promise ? await taken : taken
+    record(progress, { flowId, node: node.node, visit: given === undefined ? "entered" : "answered", at, deed })
+    if (typeof next !== "number" && next.kind !== "fault") return next
+    target = next
+    given = undefined
+  }
+  return failClosed(progress, tools, fault("engine.hop-limit", `No screen within ${limits.hops} nodes.`))
+}
+
+const nodeAt = (progress: Progress, index: number): CompiledNode => {
+  const node = currentLevel(progress).compiled.nodes[index]
+  if (node === undefined) throw new Error("a link to a node that was not compiled")
+  return node
+}

@@ -1,0 +1,20 @@
+import type { ValueObject } from "@gatewright/flow"
+
+/** One visit of one node (P4.3). Holds no secret, and long values are cut. */
+export interface TraceStep {
+  readonly flowId: string
+  readonly node: string
+  readonly type: string
+  /** Whether the node was entered, or got the answer of its screen. */
+  readonly visit: "entered" | "answered"
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Milliseconds. */
+  readonly duration: number
+  readonly did: "left" | "showed" | "called" | "returned" | "ended" | "failed"
+  /** The output that was left or returned by. */
+  readonly output?: string
+  /** Whether the node left by a failure output, or failed: an error in the sense of P4.3, also where the flow handled it. */
+  readonly error?: string
+  readonly set?: ValueObject
+}
