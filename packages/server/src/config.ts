@@ -19,6 +19,10 @@ export interface Config {
   /** Secrets by the name that flows use. */
   readonly secrets: ReadonlyMap<string, string>
   readonly sealKey: string | undefined
+  /** Whether a proxy in front tells the address of the client (`X-Forwarded-For`). */
+  readonly trustProxy: boolean
+  /** How many requests one address may make to journeys in a minute; 0 is no limit. */
+  readonly requestsPerMinute: number
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug"
 }
 
@@ -47,6 +51,8 @@ const environment = z.object({
   GATEWRIGHT_SEAL_KEY: optional(
     z.string().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64"),
   ),
+  GATEWRIGHT_TRUST_PROXY: optional(z.stringbool()),
+  GATEWRIGHT_REQUESTS_PER_MINUTE: optional(z.coerce.number().int("must be a whole number").min(0)),
   GATEWRIGHT_LOG: optional(z.enum(["silent", "error", "warn", "info", "debug"])),
 })
 
@@ -90,6 +96,8 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
         .filter(Boolean),
       secrets: secretsOf(env),
       sealKey: read.data.GATEWRIGHT_SEAL_KEY,
+      trustProxy: read.data.GATEWRIGHT_TRUST_PROXY ?? false,
+      requestsPerMinute: read.data.GATEWRIGHT_REQUESTS_PER_MINUTE ?? 600,
       logLevel: read.data.GATEWRIGHT_LOG ?? "info",
     },
   }

@@ -22,6 +22,8 @@ export const serverErrors = {
   "flow.not-active": { status: 409, title: "The flow is not active" },
   "flow.called-by-others": { status: 409, title: "Other flows call this flow" },
   "flow.id-taken": { status: 409, title: "The id is taken" },
+  "journey.not-found": { status: 404, title: "There is no such run" },
+  "journey.no-answer": { status: 500, title: "The API flow ended without an answer" },
   "template.not-found": { status: 404, title: "There is no such template" },
   "import.refused": { status: 422, title: "The file was not added" },
   "import.conflict": { status: 409, title: "The preserved id is taken" },

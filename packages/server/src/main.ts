@@ -1,1 +1,123 @@
-export {};
+import { fileURLToPath } from "node:url"
+import type { FastifyInstance } from "fastify"
+import { catalogue } from "@gatewright/nodes/definitions"
+import { createSandbox } from "@gatewright/nodes/runners"
+import { owner } from "./admin/session/route.ts"
+import type { Services } from "./admin/services.ts"
+import { loadTemplates } from "./admin/templates/templates.ts"
+import { createApp } from "./app.ts"
+import { readConfig, type Config, type StartOptions } from "./config.ts"
+import { freePort } from "./free-port.ts"
+import { createJourneys } from "./journey/create-journeys.ts"
+import { keepHouse } from "./keep-house.ts"
+import { createLog } from "./log.ts"
+import { systemClock as clock } from "./ports/clock.ts"
+import { hashToken } from "./ports/hash-token.ts"
+import { createHttp } from "./ports/http.ts"
+import { smtpMailer } from "./ports/mailer.ts"
+import { environmentSecrets } from "./ports/secrets.ts"
+import type { World } from "./ports/world-ports.ts"
+import { systemRandom as random } from "./ports/random.ts"
+import { loadSealKey } from "./ports/seal-key.ts"
+import { createVault } from "./ports/vault.ts"
+import { openStore } from "./store/open-store.ts"
+import { version } from "./version.ts"
+
+/** A server that listens. `signInUrl` works once, for 15 minutes. */
+export interface StartedServer {
+  readonly kind: "started"
+  readonly url: string
+  readonly signInUrl: string
+  /** Stops taking requests, finishes those under way, and closes the database. */
+  readonly close: () => Promise<void>
+}
+
+/** Why a server did not start: sentences for the person at the terminal. */
+export interface RefusedStart {
+  readonly kind: "refused"
+  readonly problems: readonly string[]
+}
+
+/** Starts the server: configuration, database, keys, address. Nothing is left running when it refuses. */
+export const startServer = async ({
+  env,
+  options = {},
+}: {
+  env: NodeJS.ProcessEnv
+  options?: StartOptions
+}): Promise<StartedServer | RefusedStart> => {
+  const read = readConfig(env, options.port === "0" ? { ...options, port: String(await freePort()) } : options)
+  if (!read.ok) return { kind: "refused", problems: read.problems }
+  const { config } = read
+
+  const opened = await openStore({
+    location: config.databaseUrl === undefined ? { folder: config.dataFolder } : { url: config.databaseUrl },
+    clock,
+  })
+  if (opened.kind === "refused") return { kind: "refused", problems: [opened.problem.message] }
+  const { store } = opened
+  const vault = createVault(await loadSealKey({ given: config.sealKey, folder: config.dataFolder }))
+  const log = createLog(config)
+  const templates = await loadTemplates(fileURLToPath(new URL("../../../examples/", import.meta.url)))
+  const services: Services = { config, store, catalogue, templates, clock, random, version }
+  const scripts = createSandbox()
+  const world: World = {
+    store,
+    clock,
+    random,
+    vault,
+    http: createHttp({ allow: config.httpAllow }),
+    secrets: environmentSecrets(config.secrets),
+    mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),
+  }
+  const journeys = createJourneys({ services, world, scripts, log })
+  const app = await createApp({ services, journeys, log })
+  await furnish(services)
+  const problem = await listen(app, config)
+  const close = async (): Promise<void> => {
+    house.stop()
+    await app.close()
+    await scripts.close()
+    await store.close()
+  }
+  const house = keepHouse({ store, journeys, clock, log })
+  if (problem !== undefined) {
+    await close()
+    return { kind: "refused", problems: [problem] }
+  }
+  const url = services.config.publicUrl
+  return { kind: "started", url, signInUrl: await signInUrl(services, url), close }
+}
+
+/** What every installation has: an owner and a first tenant. */
+const furnish = async ({ store }: Services): Promise<void> => {
+  await store.console.ensureOwner(owner)
+  if ((await store.tenants.list()).length === 0) await store.tenants.create({ id: "default", name: "Default" })
+}
+
+/** How long a sign-in link works, in milliseconds. */
+const signInTime = 15 * 60 * 1000
+
+const signInUrl = async ({ store }: Services, url: string): Promise<string> => {
+  const code = random.token()
+  await store.console.addSignInCode({ hash: hashToken(code), person: owner.id, expiresAt: clock.now() + signInTime })
+  return `${url}/console/sign-in#code=${code}`
+}
+
+/** Listens, or says why that can't be. */
+const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string | undefined> => {
+  try {
+    await app.listen({ host, port })
+    return undefined
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined
+    if (code === "EADDRINUSE") return `Port ${port} is in use. Stop what uses it, or choose another with --port.`
+    if (code === "EACCES")
+      return `Port ${port} needs rights that this user does not have. Choose one above 1023 with --port.`
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      return `This machine has no address ${host}. Set GATEWRIGHT_HOST to one of its own.`
+    throw error
+  }
+}
+
+export type { StartOptions } from "./config.ts"

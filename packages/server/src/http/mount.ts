@@ -8,9 +8,9 @@ type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 
 /** What a handler gets: the parts of the request, already in the shape that the endpoint describes. */
 export interface Call<E extends Endpoint> {
-  readonly params: Parsed<E["params"]>
-  readonly query: Parsed<E["query"]>
-  readonly body: E extends { bodyIs: "file" } ? Uint8Array : Parsed<E["body"]>
+  readonly params: Parsed<NonNullable<E["params"]>>
+  readonly query: Parsed<NonNullable<E["query"]>>
+  readonly body: E extends { bodyIs: "file" } ? Uint8Array : Parsed<NonNullable<E["body"]>>
   readonly caller: Caller
   readonly request: FastifyRequest
   readonly reply: FastifyReply

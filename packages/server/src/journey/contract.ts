@@ -10,14 +10,14 @@ export const journeyStepSchema = z.discriminatedUnion("kind", [
     redirect: z.string().optional(),
   }),
 ])
-export type JourneyStep = z.output<typeof journeyStepSchema>
 
-/** `POST /api/journey/{tenant}/{flow}` starts a run; the answer holds `run` and `step`. */
+/** `POST /api/journey/{tenant}/flows/{flow}` starts a run; the answer holds `run` and `step`. */
 export const startJourneyBody = z.strictObject({ query: z.record(z.string(), z.string()).default({}) })
 
-/** `POST /api/journey/{tenant}/runs/{run}` answers a screen. */
+/** `POST /api/journey/{tenant}/run` answers a screen. `run` is the secret that opens the run: it is never in an address. */
 export const answerJourneyBody = z.strictObject({
-  step: z.string(),
-  action: z.string(),
+  run: z.string().max(200),
+  step: z.string().max(200),
+  action: z.string().max(200),
   fields: z.record(z.string(), z.string()).default({}),
 })

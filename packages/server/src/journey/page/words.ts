@@ -4,6 +4,10 @@ export interface PageWords {
   readonly language: string
   readonly continue: string
   readonly continuing: string
+  readonly done: string
+  readonly failed: string
+  readonly notFound: string
+  readonly notFoundText: string
 }
 
 const english: PageWords = {
@@ -11,6 +15,10 @@ const english: PageWords = {
   language: "Language",
   continue: "Continue",
   continuing: "You are being taken on.",
+  done: "Done",
+  failed: "This did not work",
+  notFound: "There is nothing here",
+  notFoundText: "The address is wrong, or what was here is gone. Go back to where you came from and try again.",
 }
 
 const words: Readonly<Record<string, PageWords>> = {
@@ -20,20 +28,38 @@ const words: Readonly<Record<string, PageWords>> = {
     language: "Lingua",
     continue: "Continua",
     continuing: "Stai per essere reindirizzato.",
+    done: "Fatto",
+    failed: "Qualcosa non ha funzionato",
+    notFound: "Qui non c’è nulla",
+    notFoundText: "L’indirizzo è sbagliato oppure la pagina non esiste più. Torna da dove sei venuto e riprova.",
   },
   de: {
     pleaseCheck: "Bitte prüfen Sie Ihre Eingaben.",
     language: "Sprache",
     continue: "Weiter",
     continuing: "Sie werden weitergeleitet.",
+    done: "Fertig",
+    failed: "Das hat nicht geklappt",
+    notFound: "Hier ist nichts",
+    notFoundText:
+      "Die Adresse stimmt nicht, oder die Seite gibt es nicht mehr. Gehen Sie zurück und versuchen Sie es noch einmal.",
   },
   fr: {
     pleaseCheck: "Veuillez vérifier votre saisie.",
     language: "Langue",
     continue: "Continuer",
     continuing: "Vous allez être redirigé.",
+    done: "Terminé",
+    failed: "Cela n’a pas fonctionné",
+    notFound: "Il n’y a rien ici",
+    notFoundText: "L’adresse est fausse, ou la page n’existe plus. Revenez en arrière et réessayez.",
   },
 }
 
 /** The page's own words in the language of a run (BCP 47), in English where they are not there. */
-export const pageWords = (language: string): PageWords => words[language.split("-")[0]?.toLowerCase() ?? ""] ?? english
+export const pageWords = (language: string): PageWords => words[primaryOf(language)] ?? english
+
+/** Whether the page speaks that language (BCP 47). */
+export const hasPageWords = (language: string): boolean => Object.hasOwn(words, primaryOf(language))
+
+const primaryOf = (language: string): string => language.split("-")[0]?.toLowerCase() ?? ""

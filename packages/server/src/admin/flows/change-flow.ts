@@ -1,0 +1,125 @@
+import type { Caller } from "../../http/caller.ts"
+import type { Handler } from "../../http/mount.ts"
+import { refuse, type Refusal } from "../../http/refusal.ts"
+import type { StoreTransaction } from "../../store/store.ts"
+import type { Services } from "../services.ts"
+import type { changeFlow } from "./contract.ts"
+import { detailOf, flowDetail, noSuchFlow } from "./flow-detail.ts"
+import { hasDefault } from "./flow-row.ts"
+import { whyBlocked } from "./why-blocked.ts"
+
+/** Changes the general configuration (P4): all of what was asked, or nothing. */
+export const changeFlowHandler =
+  (services: Services): Handler<typeof changeFlow> =>
+  async ({ params: { tenant, flow }, body, caller }) => {
+    const { active, isDefault, revision, ...head } = body
+    const refusal = await allOrNothing(services, async (tx) => {
+      const change = { tx, services, tenant, flow, caller }
+      if (Object.keys(head).length > 0) {
+        const refused = await changeHead({ ...change, revision, head })
+        if (refused) return refused
+      }
+      if (active !== undefined) {
+        const refused = active ? await activate(change) : await deactivate(change)
+        if (refused) return refused
+      }
+      return isDefault ? makeDefault(change) : undefined
+    })
+    return refusal ?? flowDetail(flow, { tenant, services })
+  }
+
+interface Change {
+  readonly tx: StoreTransaction
+  readonly services: Services
+  readonly tenant: string
+  readonly flow: string
+  readonly caller: Caller
+}
+
+type Head = Parameters<StoreTransaction["flows"]["setHead"]>[0]["head"]
+
+const changeHead = async ({
+  tx,
+  tenant,
+  flow,
+  caller,
+  revision,
+  head,
+}: Change & { revision: number | undefined; head: Head }) => {
+  const saved = await tx.flows.setHead({ tenant, flow, revision, head, by: caller.name })
+  if (saved.kind === "not-found") return noSuchFlow(flow)
+  if (saved.kind === "conflict") {
+    return refuse(
+      "flow.conflict",
+      `${saved.flow.changedBy} saved revision ${saved.flow.revision} meanwhile. Nothing was written.`,
+    )
+  }
+  if (saved.kind === "saved") await audit({ tx, tenant, flow, caller, action: "flow.configured" })
+  return undefined
+}
+
+const activate = async ({ tx, services, tenant, flow, caller }: Change): Promise<Refusal | undefined> => {
+  const found = await tx.flows.get({ tenant, flow })
+  if (!found) return noSuchFlow(flow)
+  if (found.flow.live) return undefined
+  const { health } = await detailOf(found, { tenant, services, store: tx })
+  if (health.blocked) return whyBlocked(found.flow.name, health)
+  await tx.flows.activate({ tenant, flow, by: caller.name })
+  await audit({ tx, tenant, flow, caller, action: "flow.activated" })
+  return undefined
+}
+
+const deactivate = async ({ tx, tenant, flow, caller }: Change): Promise<Refusal | undefined> => {
+  const result = await tx.flows.deactivate({ tenant, flow, by: caller.name })
+  switch (result.kind) {
+    case "not-found":
+      return noSuchFlow(flow)
+    case "is-default":
+      return refuse(
+        "flow.is-default",
+        "It is the default of its type. Make another flow the default first, then deactivate this one.",
+      )
+    case "deactivated":
+      await audit({ tx, tenant, flow, caller, action: "flow.deactivated" })
+      return undefined
+  }
+}
+
+const makeDefault = async ({ tx, tenant, flow, caller }: Change): Promise<Refusal | undefined> => {
+  const found = await tx.flows.get({ tenant, flow })
+  if (!found) return noSuchFlow(flow)
+  if (!hasDefault(found.flow))
+    return refuse("flow.no-default", "Flows of this type are run by their own address; none is the default.")
+  const result = await tx.flows.setDefault({ tenant, flow, by: caller.name })
+  switch (result.kind) {
+    case "not-found":
+      return noSuchFlow(flow)
+    case "inactive":
+      return refuse("flow.not-active", "Only an active flow can be the default. Activate it first.")
+    case "set":
+      await audit({ tx, tenant, flow, caller, action: "flow.made-default" })
+      return undefined
+  }
+}
+
+const audit = ({ tx, tenant, flow, caller, action }: Omit<Change, "services"> & { action: string }) =>
+  tx.audit.append({ tenant, by: caller.name, action, subject: flow })
+
+/** A refusal inside rolls back what was done before it. */
+const allOrNothing = async (
+  { store }: Services,
+  work: (tx: StoreTransaction) => Promise<Refusal | undefined>,
+): Promise<Refusal | undefined> => {
+  let refusal: Refusal | undefined
+  await store
+    .transaction(async (tx) => {
+      refusal = await work(tx)
+      if (refusal) throw rollback
+    })
+    .catch((error: unknown) => {
+      if (error !== rollback) throw error
+    })
+  return refusal
+}
+
+const rollback = new Error("rolled back by a refusal")

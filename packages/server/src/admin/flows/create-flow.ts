@@ -1,0 +1,51 @@
+import { isTypeOf, newFlow, newFlowId, categoryLabel, flowTypeLabel, type FlowDocument } from "@gatewright/flow"
+import { refuse, Refusal } from "../../http/refusal.ts"
+import type { Handler } from "../../http/mount.ts"
+import type { Services } from "../services.ts"
+import type { createFlow } from "./contract.ts"
+import { flowDetail, noSuchFlow } from "./flow-detail.ts"
+
+/** Adds a flow: empty, a copy of another, or from a template. It is inactive and not default (P3.2). */
+export const createFlowHandler =
+  (services: Services): Handler<typeof createFlow> =>
+  async ({ params: { tenant }, body, caller }) => {
+    const { category, type, name, description } = body
+    if (!isTypeOf({ category, type })) {
+      return refuse("flow.wrong-type", `“${flowTypeLabel(type)}” is not a flow type of ${categoryLabel(category)}.`)
+    }
+    const origin = await originOf(body.from, { tenant, services })
+    if (origin instanceof Refusal) return origin
+    const head = { id: newFlowId(), category, type, name, description }
+    const document = origin ? { ...origin, flow: { ...origin.flow, ...head } } : newFlow(head)
+    const written = await services.store.transaction(async (tx) => {
+      const created = await tx.flows.create({ tenant, document, by: caller.name })
+      await tx.audit.append({
+        tenant,
+        by: caller.name,
+        action: "flow.created",
+        subject: created.flow.id,
+        digest: created.flow.digest,
+      })
+      return created
+    })
+    return flowDetail(written.flow.id, { tenant, services })
+  }
+
+type Origin = { kind: "empty" } | { kind: "copy"; flow: string } | { kind: "template"; template: string }
+
+const originOf = async (
+  from: Origin,
+  { tenant, services }: { tenant: string; services: Services },
+): Promise<FlowDocument | Refusal | undefined> => {
+  switch (from.kind) {
+    case "empty":
+      return undefined
+    case "copy":
+      return (await services.store.flows.get({ tenant, flow: from.flow }))?.draft.document ?? noSuchFlow(from.flow)
+    case "template":
+      return (
+        services.templates.get(from.template)?.document ??
+        refuse("template.not-found", `There is no template “${from.template}”.`)
+      )
+  }
+}

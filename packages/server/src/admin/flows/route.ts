@@ -1,0 +1,103 @@
+import type { FastifyInstance } from "fastify"
+import { newFlowId } from "@gatewright/flow"
+import { mount } from "../../http/mount.ts"
+import { refuse } from "../../http/refusal.ts"
+import type { Services } from "../services.ts"
+import { changeFlowHandler } from "./change-flow.ts"
+import * as contract from "./contract.ts"
+import { createFlowHandler } from "./create-flow.ts"
+import { exportFlowHandler } from "./export-flow.ts"
+import { detailOf, flowDetail, noSuchFlow } from "./flow-detail.ts"
+import { flowRow, namesOf } from "./flow-row.ts"
+import { saveFlowHandler } from "./save-flow.ts"
+import { whyBlocked } from "./why-blocked.ts"
+
+/** The flow list and everything that is done to one flow. */
+export const flowRoutes = (app: FastifyInstance, services: Services): void => {
+  const { store, config } = services
+
+  mount(app, contract.listFlows, async ({ params: { tenant }, query }) => {
+    const [{ flows, total }, tags] = await Promise.all([
+      store.flows.list({ tenant, ...query }),
+      store.flows.tags({ tenant, category: query.category }),
+    ])
+    return { flows: flows.map((flow) => flowRow(flow, { tenant, config })), total, tags: [...tags] }
+  })
+
+  mount(app, contract.createFlow, createFlowHandler(services))
+  mount(app, contract.getFlow, ({ params: { tenant, flow } }) => flowDetail(flow, { tenant, services }))
+  mount(app, contract.saveFlow, saveFlowHandler(services))
+  mount(app, contract.changeFlow, changeFlowHandler(services))
+  mount(app, contract.exportFlow, exportFlowHandler(services))
+
+  mount(app, contract.publishFlow, async ({ params: { tenant, flow }, caller }) => {
+    const refusal = await store.transaction(async (tx) => {
+      const found = await tx.flows.get({ tenant, flow })
+      if (!found) return noSuchFlow(flow)
+      const { health } = await detailOf(found, { tenant, services, store: tx })
+      if (health.blocked) return whyBlocked(found.flow.name, health)
+      const published = await tx.flows.publish({ tenant, flow, by: caller.name })
+      if (published.kind === "not-found") return noSuchFlow(flow)
+      if (published.kind === "inactive")
+        return refuse("flow.not-active", "The flow is inactive. Activate it: its draft is then what runs.")
+      await tx.audit.append({
+        tenant,
+        by: caller.name,
+        action: "flow.published",
+        subject: flow,
+        digest: published.flow.digest,
+      })
+      return undefined
+    })
+    return refusal ?? flowDetail(flow, { tenant, services })
+  })
+
+  mount(app, contract.duplicateFlow, async ({ params: { tenant, flow }, caller }) => {
+    const copied = await store.transaction(async (tx) => {
+      const found = await tx.flows.get({ tenant, flow })
+      if (!found) return undefined
+      const name = await tx.flows.freeName({ tenant, name: found.flow.name })
+      const document = { ...found.draft.document, flow: { ...found.draft.document.flow, id: newFlowId(), name } }
+      const created = await tx.flows.create({ tenant, document, by: caller.name, note: `Copy of ${flow}` })
+      await tx.audit.append({
+        tenant,
+        by: caller.name,
+        action: "flow.duplicated",
+        subject: created.flow.id,
+        digest: created.flow.digest,
+      })
+      return created.flow
+    })
+    return copied ? flowDetail(copied.id, { tenant, services }) : noSuchFlow(flow)
+  })
+
+  mount(app, contract.deleteFlow, ({ params: { tenant, flow }, caller }) =>
+    store.transaction(async (tx) => {
+      const result = await tx.flows.delete({ tenant, flow, by: caller.name })
+      switch (result.kind) {
+        case "not-found":
+          return noSuchFlow(flow)
+        case "is-default":
+          return refuse(
+            "flow.is-default",
+            "It is the default of its type. Make another flow the default first, then delete this one.",
+          )
+        case "called":
+          return refuse("flow.called-by-others", `It is called by ${namesOf(result.by)}. Take the calls out first.`)
+        case "deleted":
+          await tx.audit.append({ tenant, by: caller.name, action: "flow.deleted", subject: flow })
+          return undefined
+      }
+    }),
+  )
+
+  mount(app, contract.restoreFlow, async ({ params: { tenant, flow }, caller }) => {
+    const restored = await store.transaction(async (tx) => {
+      const result = await tx.flows.restore({ tenant, flow, by: caller.name })
+      if (result.kind === "restored")
+        await tx.audit.append({ tenant, by: caller.name, action: "flow.restored", subject: flow })
+      return result
+    })
+    return restored.kind === "restored" ? flowDetail(flow, { tenant, services }) : noSuchFlow(flow)
+  })
+}

@@ -1,0 +1,16 @@
+import type { Clock, Random } from "@gatewright/engine"
+import type { Catalogue } from "@gatewright/flow"
+import type { Config } from "../config.ts"
+import type { Store } from "../store/store.ts"
+import type { Templates } from "./templates/templates.ts"
+
+/** What the routes of the administration API work with. */
+export interface Services {
+  readonly config: Config
+  readonly store: Store
+  readonly catalogue: Catalogue
+  readonly templates: Templates
+  readonly clock: Clock
+  readonly random: Random
+  readonly version: string
+}

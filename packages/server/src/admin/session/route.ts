@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply } from "fastify"
+import { consoleCookie } from "../../http/authenticate.ts"
+import { mount } from "../../http/mount.ts"
+import { refuse } from "../../http/refusal.ts"
+import { sameText } from "../../http/same-text.ts"
+import { hashToken } from "../../ports/hash-token.ts"
+import type { PersonRecord } from "../../store/console-store.ts"
+import type { Services } from "../services.ts"
+import { getSession, signIn, signOut, type ConsoleSession } from "./contract.ts"
+
+/** How long a person stays signed in to the console, in milliseconds. */
+const sessionTime = 12 * 60 * 60 * 1000
+
+/** Signing in to the console and out of it. */
+export const sessionRoutes = (app: FastifyInstance, services: Services): void => {
+  const { store, config, clock, random } = services
+
+  mount(app, getSession, async ({ caller, request }) => {
+    const cookie = request.cookies[consoleCookie]
+    const session = cookie && caller.kind === "person" ? await store.console.session(hashToken(cookie)) : undefined
+    return sessionOf(services, { id: caller.id, name: caller.name, role: "owner" }, session?.csrfToken ?? "")
+  })
+
+  mount(app, signIn, async ({ body, reply }) => {
+    const person = await ("code" in body
+      ? store.console.redeemSignInCode(hashToken(body.code))
+      : ownerByToken(body.token, services))
+    if (!person) {
+      return refuse(
+        "session.wrong-credentials",
+        "code" in body
+          ? "This sign-in link was used already or is too old. Start the server again for a new one, or sign in with the administration token."
+          : "This is not the administration token of this server.",
+      )
+    }
+    const token = random.token()
+    const csrfToken = random.token()
+    await store.console.addSession({
+      hash: hashToken(token),
+      person: person.id,
+      csrfToken,
+      expiresAt: clock.now() + sessionTime,
+    })
+    setCookie(reply, token, { secure: config.publicUrl.startsWith("https:"), maxAge: sessionTime / 1000 })
+    return sessionOf(services, person, csrfToken)
+  })
+
+  mount(app, signOut, async ({ request, reply }) => {
+    const cookie = request.cookies[consoleCookie]
+    if (cookie) await store.console.endSession(hashToken(cookie))
+    void reply.clearCookie(consoleCookie, { path: "/" })
+    return undefined
+  })
+}
+
+const ownerByToken = async (token: string, { config, store }: Services): Promise<PersonRecord | undefined> =>
+  config.adminToken !== undefined && sameText(token, config.adminToken) ? store.console.ensureOwner(owner) : undefined
+
+/** The person that the first start makes. */
+export const owner = { id: "owner", name: "Owner" } as const
+
+const sessionOf = async (
+  { store, version }: Services,
+  person: PersonRecord,
+  csrfToken: string,
+): Promise<ConsoleSession> => ({
+  person: { id: person.id, name: person.name, role: "owner" },
+  csrfToken,
+  tenants: (await store.tenants.list()).map(({ id, name }) => ({ id, name })),
+  version,
+})
+
+const setCookie = (
+  reply: FastifyReply,
+  token: string,
+  { secure, maxAge }: { secure: boolean; maxAge: number },
+): void => {
+  void reply.setCookie(consoleCookie, token, { path: "/", httpOnly: true, sameSite: "strict", secure, maxAge })
+}

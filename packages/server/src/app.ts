@@ -1,0 +1,68 @@
+import cookie from "@fastify/cookie"
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify"
+import { categoryRoutes } from "./admin/categories/route.ts"
+import { flowRoutes } from "./admin/flows/route.ts"
+import { importRoutes } from "./admin/imports/route.ts"
+import { outboxRoutes } from "./admin/outbox/route.ts"
+import type { Services } from "./admin/services.ts"
+import { sessionRoutes } from "./admin/session/route.ts"
+import { templateRoutes } from "./admin/templates/route.ts"
+import { requireTenant } from "./admin/tenants/existing-tenant.ts"
+import { tenantRoutes } from "./admin/tenants/route.ts"
+import { serveConsole } from "./console/serve-console.ts"
+import { serveDocs } from "./docs/serve-docs.ts"
+import { authenticateCallers } from "./http/authenticate.ts"
+import { answerErrorsAsProblems } from "./http/errors.ts"
+import { logOneLine } from "./http/log-one-line.ts"
+import { addSecurityHeaders } from "./http/security-headers.ts"
+import { useZodValidation } from "./http/validation.ts"
+import { healthRoutes } from "./http/health.ts"
+import { journeyRoutes } from "./journey/route.ts"
+import type { Journeys } from "./journey/journeys.ts"
+import type { Log } from "./log.ts"
+
+/** The server as one Fastify application: administration API, journeys, console, docs. It does not listen yet. */
+export const createApp = async ({
+  services,
+  journeys,
+  log,
+}: {
+  services: Services
+  journeys: Journeys
+  log: Log
+}): Promise<FastifyInstance> => {
+  const logger: FastifyBaseLogger = log
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    trustProxy: services.config.trustProxy,
+    bodyLimit: 8 * 1024 * 1024,
+    routerOptions: { maxParamLength: 300 },
+  })
+  addSecurityHeaders(app)
+  logOneLine(app)
+  answerErrorsAsProblems(app)
+  await app.register(cookie)
+  healthRoutes(app, services)
+
+  await app.register(async (scope) => {
+    useZodValidation(scope)
+    authenticateCallers(scope, { store: services.store, adminToken: services.config.adminToken })
+    requireTenant(scope, services.store)
+    for (const routes of administration) routes(scope, services)
+  })
+  await app.register(async (scope) => journeyRoutes(scope, { journeys, services }))
+  await app.register(async (scope) => serveDocs(scope, services))
+  await app.register(async (scope) => serveConsole(scope))
+  return app
+}
+
+const administration = [
+  sessionRoutes,
+  tenantRoutes,
+  categoryRoutes,
+  flowRoutes,
+  importRoutes,
+  templateRoutes,
+  outboxRoutes,
+] as const

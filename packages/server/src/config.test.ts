@@ -1,0 +1,52 @@
+import { deepEqual, equal, match } from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { test } from "node:test"
+import { readConfig } from "./config.ts"
+
+const problemsOf = (env: NodeJS.ProcessEnv): readonly string[] => {
+  const read = readConfig(env)
+  return read.ok ? [] : read.problems
+}
+
+test("without anything set, the server listens on loopback and keeps its data in ./data", () => {
+  const read = readConfig({})
+  equal(read.ok, true)
+  if (!read.ok) return
+  deepEqual([read.config.host, read.config.port, read.config.dataFolder], ["127.0.0.1", 3000, "data"])
+  equal(read.config.publicUrl, "http://localhost:3000")
+})
+
+test("an option of the command line wins over the environment", () => {
+  const read = readConfig({ GATEWRIGHT_PORT: "4000" }, { port: "5000" })
+  equal(read.ok && read.config.port, 5000)
+})
+
+test("every value that can't be used is named, all at once", () => {
+  const problems = problemsOf({
+    GATEWRIGHT_PORT: "many",
+    GATEWRIGHT_DATABASE_URL: "mysql://x",
+    GATEWRIGHT_ADMIN_TOKEN: "short",
+  })
+  equal(problems.length, 3)
+  match(problems.join("\n"), /GATEWRIGHT_PORT: /)
+  match(
+    problems.join("\n"),
+    /GATEWRIGHT_DATABASE_URL: must be a URL that starts with postgres:\/\/ or postgresql:\/\/\./,
+  )
+  match(problems.join("\n"), /GATEWRIGHT_ADMIN_TOKEN: must have at least 32 characters/)
+})
+
+test("a secret is called as flows call it", () => {
+  const read = readConfig({ GATEWRIGHT_SECRET_RISK_API_TOKEN: "x" })
+  deepEqual(read.ok && [...read.config.secrets.keys()], ["risk-api-token"])
+})
+
+test("every variable that is read is in docs/configuration.md, and no other", async () => {
+  const [source, page] = await Promise.all([
+    readFile(new URL("./config.ts", import.meta.url), "utf8"),
+    readFile(new URL("../../../docs/configuration.md", import.meta.url), "utf8"),
+  ])
+  const read = new Set([...source.matchAll(/^ {2}(GATEWRIGHT_[A-Z_]+):/gm)].map(([, name]) => name))
+  const told = new Set([...page.matchAll(/^\| `(GATEWRIGHT_[A-Z_]+)`/gm)].map(([, name]) => name))
+  deepEqual([...told].toSorted(), [...read].toSorted())
+})

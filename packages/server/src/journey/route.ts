@@ -1,0 +1,94 @@
+import formbody from "@fastify/formbody"
+import rateLimit from "@fastify/rate-limit"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import type { Services } from "../admin/services.ts"
+import { refuse } from "../http/refusal.ts"
+import { sendRefusal } from "../http/mount.ts"
+import { answerPage, answerResponse, runCookie, runPath } from "./answer-page.ts"
+import { jsonRoutes } from "./json-route.ts"
+import type { FlowAddress, Journeys, JourneyStep } from "./journeys.ts"
+import { notFoundPage } from "./not-found-page.ts"
+import { pageFiles } from "./page-files.ts"
+import { readParameters } from "./read-parameters.ts"
+import { visitorOf } from "./visitor.ts"
+
+/** Journeys as pages and as JSON (P8.1 to P8.5). */
+export const journeyRoutes = async (
+  app: FastifyInstance,
+  { journeys, services }: { journeys: Journeys; services: Services },
+): Promise<void> => {
+  await app.register(formbody, { bodyLimit: 64 * 1024 })
+  if (services.config.requestsPerMinute > 0) {
+    await app.register(rateLimit, {
+      max: services.config.requestsPerMinute,
+      timeWindow: "1 minute",
+      errorResponseBuilder: (_request, { after }) => ({
+        statusCode: 429,
+        message: `Too many requests came from here. Try again in ${after}.`,
+      }),
+    })
+  }
+  pageFiles(app)
+  jsonRoutes(app, { journeys, services })
+
+  type FlowParams = { Params: { tenant: string; flow: string } }
+  type RunParams = { Params: { tenant: string; run: string } }
+  const start = startPage({ journeys, services })
+
+  app.get<FlowParams>("/:tenant/flow/:flow", ({ params }, reply) => start(reply, params.tenant, { id: params.flow }))
+  app.post<FlowParams>("/:tenant/flow/:flow", ({ params }, reply) => start(reply, params.tenant, { id: params.flow }))
+  app.get<{ Params: { tenant: string; type: string } }>("/:tenant/:type", ({ params }, reply) =>
+    start(reply, params.tenant, { type: params.type }),
+  )
+
+  app.get<RunParams>("/:tenant/run/:run", async (request, reply) => {
+    const { tenant } = request.params
+    const runToken = request.cookies[runCookie]
+    const step = runToken ? await journeys.look({ tenant, runToken }) : undefined
+    return step ? answerPage(reply, step, await placeOf(services, tenant)) : notFoundPage(request, reply)
+  })
+
+  app.post<RunParams>("/:tenant/run/:run", async (request, reply) => {
+    const { tenant } = request.params
+    const runToken = request.cookies[runCookie]
+    const sent = readParameters(request.body)
+    if (!sent.ok)
+      return sendRefusal(reply, refuse("request.invalid", `The field ${sent.name} was sent twice or is too long.`))
+    const { "gw-step": stepToken = "", "gw-action": action = "", ...fields } = sent.values
+    const step = runToken ? await journeys.answer({ tenant, runToken, stepToken, action, fields }) : undefined
+    // After an answer the browser asks for the page again, so that "reload" and "back" repeat nothing.
+    return step ? reply.redirect(runPath({ tenant, runId: step.runId }), 303) : notFoundPage(request, reply)
+  })
+}
+
+type Reply = FastifyReply & { readonly request: FastifyRequest }
+
+const startPage =
+  ({ journeys, services }: { journeys: Journeys; services: Services }) =>
+  async (reply: Reply, tenant: string, flow: FlowAddress): Promise<FastifyReply> => {
+    const { request } = reply
+    const query = readParameters(request.query)
+    if (!query.ok)
+      return sendRefusal(reply, refuse("request.invalid", `The parameter ${query.name} was sent twice or is too long.`))
+    const body = request.method === "POST" ? request.body : undefined
+    const step = await journeys.start({ tenant, flow, query: query.values, body, visitor: visitorOf(request, tenant) })
+    if (!step) return notFoundPage(request, reply)
+    return step.flow.category === "api"
+      ? answerApi(reply, step)
+      : answerPage(reply, step, await placeOf(services, tenant))
+  }
+
+/** An API flow answers by itself; one that wants to show a page has no way to, and its author is told. */
+const answerApi = (reply: FastifyReply, { outcome }: JourneyStep): FastifyReply =>
+  outcome.kind === "end" && outcome.end.response
+    ? answerResponse(reply, outcome.end.response)
+    : sendRefusal(
+        reply,
+        refuse("journey.no-answer", "The flow ended without an answer. End it with End Success or End Failure."),
+      )
+
+const placeOf = async ({ store, config }: Services, tenant: string) => ({
+  tenant,
+  brand: (await store.tenants.get(tenant))?.name ?? tenant,
+  secure: config.publicUrl.startsWith("https:"),
+})

@@ -1,0 +1,29 @@
+import type { RunInput, UserSession } from "@gatewright/engine"
+import type { Visitor } from "./journeys.ts"
+
+/** What a run begins with, out of the request that begins it. */
+export const runInput = ({
+  tenant,
+  flowUrl,
+  query,
+  visitor: { ip, userAgent, country, acceptLanguage },
+  session,
+}: {
+  readonly tenant: string
+  readonly flowUrl: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly visitor: Visitor
+  readonly session: UserSession | undefined
+}): RunInput => {
+  const { ui_locales: uiLocales } = query
+  return {
+    tenant,
+    flowUrl,
+    query,
+    request: { ip, userAgent, country },
+    ...(uiLocales === undefined ? {} : { uiLocales }),
+    ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
+    ...(session === undefined ? {} : { session }),
+  }
+}
