@@ -17,7 +17,7 @@ import { removeNode } from "./remove-node.ts"
 import { removeNote } from "./remove-note.ts"
 import { renameNode } from "./rename-node.ts"
 import { replaceDocument } from "./replace-document.ts"
-import { replaceNode } from "./replace-node.ts"
+import { setNodeField } from "./set-node-field.ts"
 import { setCompact } from "./set-compact.ts"
 import { setField } from "./set-field.ts"
 import { setHead } from "./set-head.ts"
@@ -47,7 +47,7 @@ type Single<Kinds extends Kind = Kind> = { [Each in Kinds]: SingleOperations[Eac
 const rules: { readonly [Each in Kind]: Rule<SingleOperations[Each] & { readonly kind: Each }, Operation> } = {
   "add-node": addNode,
   "remove-node": removeNode,
-  "replace-node": replaceNode,
+  "set-node-field": setNodeField,
   "rename-node": renameNode,
   "move-nodes": moveNodes,
   "set-compact": setCompact,

@@ -12,7 +12,7 @@ import type { RemoveNode } from "./remove-node.ts"
 import type { RemoveNote } from "./remove-note.ts"
 import type { RenameNode } from "./rename-node.ts"
 import type { ReplaceDocument } from "./replace-document.ts"
-import type { ReplaceNode } from "./replace-node.ts"
+import type { SetNodeField } from "./set-node-field.ts"
 import type { SetCompact } from "./set-compact.ts"
 import type { SetField } from "./set-field.ts"
 import type { SetHead } from "./set-head.ts"
@@ -23,7 +23,7 @@ import type { SetTexts } from "./set-texts.ts"
 export interface SingleOperations {
   readonly "add-node": AddNode
   readonly "remove-node": RemoveNode
-  readonly "replace-node": ReplaceNode
+  readonly "set-node-field": SetNodeField
   readonly "rename-node": RenameNode
   readonly "move-nodes": MoveNodes
   readonly "set-compact": SetCompact

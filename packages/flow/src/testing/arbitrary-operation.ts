@@ -28,7 +28,12 @@ const single: fc.Arbitrary<Operation> = fc.oneof(
   of("add-node", fc.record({ node: arbitraryNode, position: arbitraryPosition })),
   of("add-node", fc.record({ node: arbitraryNode, groups: fc.array(fc.constantFrom("i_1", "i_2"), { maxLength: 2 }) })),
   of("remove-node", fc.record({ node: arbitraryNodeId })),
-  of("replace-node", fc.record({ node: arbitraryNode })),
+  of(
+    "set-node-field",
+    fc
+      .tuple(arbitraryNodeId, fc.constantFrom("type", "version", "outputs", "children", "x-a", "x-new"), arbitraryNode)
+      .map(([node, field, like]) => ({ node, field, value: Object.entries(like).find(([key]) => key === field)?.[1] })),
+  ),
   of("rename-node", fc.record({ node: arbitraryNodeId, name: fc.string({ maxLength: 8 }) })),
   of(
     "move-nodes",
