@@ -50,3 +50,5 @@ export const form = defineNode({
     ]
   },
 })
+
+export type FormSettings = z.output<typeof form.settings>

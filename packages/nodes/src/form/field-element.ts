@@ -1,4 +1,4 @@
-import { choice, template } from "@gatewright/flow"
+import { choice, compilePattern, template } from "@gatewright/flow"
 import { z } from "zod"
 
 /** A field of a page. Its rules hold on the server; the browser knows them as a courtesy. */
@@ -51,7 +51,10 @@ export const fieldElement = z
     max: z.number().meta({ title: "Greatest number" }).optional(),
     pattern: z
       .string()
-      .max(1000)
+      .superRefine((source, context) => {
+        const compiled = compilePattern(source)
+        if (!compiled.ok) context.addIssue({ code: "custom", message: compiled.message })
+      })
       .meta({ title: "Pattern", description: "A regular expression (RE2 syntax) that the whole text must match." })
       .optional(),
     sameAs: z

@@ -71,4 +71,12 @@ export const refuseUnusableForm = (elements: readonly FormElement[], context: z.
     }
     names.add(element.name)
   })
+  elements.forEach((element, index) => {
+    if (element.kind !== "field" || element.sameAs === undefined || names.has(element.sameAs)) return
+    context.addIssue({
+      code: "custom",
+      path: [index, "sameAs"],
+      message: `there is no field with the name ${element.sameAs}`,
+    })
+  })
 }

@@ -56,6 +56,8 @@ export const httpRequest = defineNode({
   capabilities: ({ url }) => [{ kind: "http", detail: hostIn(url) }],
 })
 
+export type HttpRequestSettings = z.output<typeof httpRequest.settings>
+
 /** The host of an address that is written out; an expression before it can lead anywhere. */
 const hostIn = (url: string): string =>
   /^https?:\/\/([^/?#{}@\s]+)(?:[/?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? "an address that the flow computes"

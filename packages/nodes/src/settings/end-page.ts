@@ -2,15 +2,15 @@ import { template } from "@gatewright/flow"
 import { z } from "zod"
 import { pageCategories } from "./places.ts"
 
-const endPageFields = (words: { readonly title: string; readonly text: string }) => ({
-  title: template({ title: "Title" }).default(words.title),
-  text: template({ title: "Text", multiline: true }).default(words.text),
-})
+const usual = "Empty: a usual word in the language of the person."
+
+const title = template({ title: "Title", description: usual }).default("")
+const text = template({ title: "Text", multiline: true })
 
 /** The page that ends a flow well. */
 export const successPage = () =>
   z
-    .strictObject(endPageFields({ title: "Done", text: "" }))
+    .strictObject({ title, text: text.default("") })
     .meta({ title: "Page", "x-places": pageCategories })
     .prefault({})
 
@@ -18,12 +18,13 @@ export const successPage = () =>
 export const failurePage = () =>
   z
     .strictObject({
-      ...endPageFields({ title: "Something went wrong", text: "{{flow.error.message}}" }),
+      title,
+      text: text.default("{{flow.error.message}}"),
       retry: z
         .boolean()
         .meta({ title: "Retry", description: "Offers a link that starts the flow again." })
         .default(true),
-      retryLabel: template({ title: "Label of Retry" }).default("Retry"),
+      retryLabel: template({ title: "Label of Retry", description: usual }).default(""),
     })
     .meta({ title: "Page", "x-places": pageCategories })
     .prefault({})

@@ -1,0 +1,42 @@
+import { NodeFailure, type End, type NodeContext } from "@gatewright/engine"
+import type { CookieSetting, ResponseSetting } from "../settings/response.ts"
+import { wordsIn } from "../words/words-in.ts"
+import { isHeaderValue } from "./is-header-value.ts"
+import { writtenContent } from "./written-content.ts"
+
+/** The answer of an API flow. */
+export const apiResponse = (
+  context: NodeContext<unknown>,
+  { status, headers, cookies, body }: ResponseSetting,
+): NonNullable<End["response"]> => {
+  const content = writtenContent(context, body, { revealing: false })
+  return {
+    status,
+    headers: Object.fromEntries(
+      headers.map(({ name, value }) => [name.toLowerCase(), headerValue(context, context.text(value))]),
+    ),
+    cookies: cookies.map((cookie) => setCookie(cookie, context.text(cookie.value))),
+    body: content?.text ?? "",
+    contentType: content?.contentType ?? "text/plain; charset=utf-8",
+  }
+}
+
+const headerValue = ({ run }: NodeContext<unknown>, value: string): string => {
+  if (isHeaderValue(value)) return value
+  throw new NodeFailure(
+    wordsIn(run.language).failed,
+    "The value of a header holds a line break or a control character.",
+  )
+}
+
+/** The value is encoded, for a cookie holds neither spaces nor semicolons (RFC 6265, section 4.1.1). */
+const setCookie = ({ name, maxAge, path, domain, sameSite, httpOnly, secure }: CookieSetting, value: string): string =>
+  [
+    `${name}=${encodeURIComponent(value)}`,
+    `Path=${path}`,
+    ...(domain === undefined ? [] : [`Domain=${domain}`]),
+    ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]),
+    `SameSite=${sameSite}`,
+    ...(httpOnly ? ["HttpOnly"] : []),
+    ...(secure ? ["Secure"] : []),
+  ].join("; ")
