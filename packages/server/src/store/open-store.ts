@@ -1,5 +1,7 @@
 import type { Clock } from "@gatewright/engine"
 import type { Problem } from "@gatewright/flow"
+import { openPostgres } from "./postgres/open-postgres.ts"
+import { openSqlite } from "./sqlite/open-sqlite.ts"
 import type { Store } from "./store.ts"
 
 /** Where the data is: a folder (SQLite), or a PostgreSQL server (`postgresql://…`). */
@@ -11,9 +13,11 @@ export type OpenedStore =
   | { readonly kind: "refused"; readonly problem: Problem }
 
 /** Opens the store, makes it where there is none, and migrates it to what this version needs. */
-export const openStore = async (_options: {
+export const openStore = ({
+  location,
+  clock,
+}: {
   readonly location: StoreLocation
   readonly clock: Clock
-}): Promise<OpenedStore> => {
-  throw new Error("not there yet")
-}
+}): Promise<OpenedStore> =>
+  "folder" in location ? openSqlite({ folder: location.folder, clock }) : openPostgres({ url: location.url, clock })

@@ -1,0 +1,17 @@
+/** What keeps a server from opening its data. Each code has a section in docs/errors.md. */
+export const storeErrors = {
+  "store.in-use": {
+    summary: "Another Gatewright uses the data folder",
+    help: "Stop the other one, or give this one a folder of its own with --data.",
+  },
+  "store.newer": {
+    summary: "The data was written by a newer version",
+    help: "Start the newer version. Data is migrated forward only.",
+  },
+  "store.unreachable": {
+    summary: "The database can't be opened",
+    help: "See to it that the server runs, that the address and the password are right, and that the folder can be written.",
+  },
+} as const
+
+export type StoreErrorCode = keyof typeof storeErrors

@@ -1,0 +1,30 @@
+import type { StoreMigration } from "./migration.ts"
+
+/** Runs and their traces. */
+export const runs: StoreMigration = {
+  name: "0004-runs",
+  part: "runs",
+  statements: ({ text, time, strict, strictAndRoomy }) => [
+    `create table runs (
+      tenant_id ${text} not null,
+      id ${text} not null,
+      flow_id ${text} not null,
+      digest ${text} not null,
+      revision integer not null,
+      state ${text} not null,
+      step_hash ${text} not null,
+      status ${text} not null,
+      started_at ${time} not null,
+      expires_at ${time} not null,
+      primary key (tenant_id, id)
+    ) ${strictAndRoomy}`,
+    `create index runs_by_expiry on runs (expires_at)`,
+
+    `create table run_traces (
+      tenant_id ${text} not null,
+      run_id ${text} not null,
+      steps ${text} not null,
+      primary key (tenant_id, run_id)
+    ) ${strict}`,
+  ],
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto"
+import { digestOf, referencesIn, writeFlow, type FlowDocument } from "@gatewright/flow"
+import type { ContentStore, SavedContent } from "../content-store.ts"
+import type { SqlContext } from "./sql-context.ts"
+import { sqlText } from "./sql-text.ts"
+import type { Tables } from "./tables.ts"
+
+export const sqlContents = ({ db }: SqlContext): ContentStore => ({
+  get: async ({ tenant, key }) => {
+    const row = await db
+      .selectFrom("contents")
+      .selectAll()
+      .where("tenant_id", "=", tenant)
+      .where("key", "=", key)
+      .executeTakeFirst()
+    return row && contentOf(row)
+  },
+
+  byDigest: async ({ tenant, digest }) => {
+    const row = await db
+      .selectFrom("contents")
+      .selectAll()
+      .where("tenant_id", "=", tenant)
+      .where("digest", "=", digest)
+      .orderBy("key")
+      .limit(1)
+      .executeTakeFirst()
+    return row && contentOf(row)
+  },
+})
+
+/** The key, the digest and the canonical text of a document. */
+export const prepareContent = (document: FlowDocument): SavedContent => {
+  const text = writeFlow(document)
+  return { key: createHash("sha256").update(text).digest("hex"), digest: digestOf(document.flow), text, document }
+}
+
+/** Puts a content where it is not there yet, and which flows it calls. */
+export const putContent = async ({ db }: SqlContext, tenant: string, content: SavedContent): Promise<void> => {
+  const { key, digest, text } = content
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("contents")
+    .values({ tenant_id: tenant, key, digest, text })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  const calls = [...calledFlows(content.document)]
+  if (numInsertedOrUpdatedRows === 0n || calls.length === 0) return
+  await db
+    .insertInto("content_calls")
+    .values(calls.map((flow) => ({ tenant_id: tenant, content_key: key, flow_id: flow })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The row as it was saved: what is in there has been a valid document, and nobody can change it. */
+export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => {
+  const document: FlowDocument = JSON.parse(text)
+  return { key, digest, text, document }
+}
+
+const calledFlows = ({ flow }: FlowDocument): ReadonlySet<string> =>
+  new Set(
+    flow.nodes
+      .flatMap((node) => referencesIn(node.settings))
+      .flatMap(({ reference }) => ("$flow" in reference ? [sqlText(reference.$flow)] : [])),
+  )

@@ -1,0 +1,122 @@
+import type { Flow } from "@gatewright/flow"
+import type { FlowStore } from "../flow-store.ts"
+import { atomically } from "./atomically.ts"
+import { prepareContent } from "./contents.ts"
+import { callersOf } from "./flow-queries.ts"
+import { flowOf, liveAsDraft, notLive, type FlowRow } from "./flow-row.ts"
+import { addFlow, changedBy, draftOf, rowOf, save, set, type OneFlow } from "./flow-writes.ts"
+import { lockTenant } from "./lock-tenant.ts"
+import type { SqlContext } from "./sql-context.ts"
+
+type Changes = Pick<
+  FlowStore,
+  "create" | "saveDraft" | "setHead" | "activate" | "deactivate" | "publish" | "setDefault" | "delete" | "restore"
+>
+
+/** The writing half of the flow store. */
+export const sqlFlowChanges = (context: SqlContext): Changes => {
+  /** Runs a change on a flow that is there and not deleted. */
+  const onFlow = <Result>(flow: OneFlow, change: (tx: SqlContext, row: FlowRow) => Promise<Result>) =>
+    atomically(context, async (tx): Promise<Result | NotFound> => {
+      await lockTenant(tx, flow.tenant)
+      const row = await rowOf(tx, flow)
+      return row && row.deleted_at === null ? change(tx, row) : notFound
+    })
+
+  return {
+    create: ({ tenant, document, by, note }) => {
+      const content = prepareContent(document)
+      return atomically(context, async (tx) => {
+        await lockTenant(tx, tenant)
+        const taken = await rowOf(tx, { tenant, flow: document.flow.id })
+        if (taken) return { kind: "taken", flow: flowOf(taken) } as const
+        const row = await addFlow(tx, { tenant, content, by, note })
+        return { kind: "created", flow: flowOf(row) } as const
+      })
+    },
+
+    saveDraft: ({ document, revision, by, note, ...flow }) => {
+      const content = prepareContent(document)
+      return onFlow(flow, async (tx, row) => {
+        if (row.draft_revision !== revision) return { kind: "conflict", flow: flowOf(row) } as const
+        return save(tx, row, { content, by, note, follows: false })
+      })
+    },
+
+    setHead: ({ head, revision, by, ...flow }) =>
+      onFlow(flow, async (tx, row) => {
+        if (revision !== undefined && row.draft_revision !== revision) {
+          return { kind: "conflict", flow: flowOf(row) } as const
+        }
+        const { document } = await draftOf(tx, row)
+        const content = prepareContent({ ...document, flow: withHead(document.flow, head) })
+        return save(tx, row, { content, by, note: undefined, follows: row.status === "active" })
+      }),
+
+    activate: ({ by, ...flow }) =>
+      onFlow(flow, async (tx, row) => {
+        if (row.status !== "inactive") return { kind: "activated", flow: flowOf(row) } as const
+        return { kind: "activated", flow: await set(tx, row, { ...liveAsDraft(row), ...changedBy(tx, by) }) } as const
+      }),
+
+    deactivate: ({ by, ...flow }) =>
+      onFlow(flow, async (tx, row) => {
+        if (row.is_default === 1) return { kind: "is-default" } as const
+        if (row.status === "inactive") return { kind: "deactivated", flow: flowOf(row) } as const
+        return { kind: "deactivated", flow: await set(tx, row, { ...notLive, ...changedBy(tx, by) }) } as const
+      }),
+
+    publish: ({ by, ...flow }) =>
+      onFlow(flow, async (tx, row) => {
+        if (row.status === "inactive") return { kind: "inactive" } as const
+        return { kind: "published", flow: await set(tx, row, { ...liveAsDraft(row), ...changedBy(tx, by) }) } as const
+      }),
+
+    setDefault: ({ by, ...flow }) =>
+      onFlow(flow, async (tx, row) => {
+        if (row.status === "inactive") return { kind: "inactive" } as const
+        if (row.is_default === 1) return { kind: "set", flow: flowOf(row) } as const
+        const previous = await tx.db
+          .updateTable("flows")
+          .set({ is_default: 0, ...changedBy(tx, by) })
+          .where("tenant_id", "=", row.tenant_id)
+          .where("category", "=", row.category)
+          .where("type", "=", row.type)
+          .where("is_default", "=", 1)
+          .returningAll()
+          .executeTakeFirst()
+        const now = await set(tx, row, { is_default: 1, ...changedBy(tx, by) })
+        return { kind: "set", flow: now, ...(previous ? { previous: flowOf(previous) } : {}) } as const
+      }),
+
+    delete: ({ by, ...flow }) =>
+      onFlow(flow, async (tx, row) => {
+        if (row.is_default === 1) return { kind: "is-default" } as const
+        const callers = await callersOf(tx, flow)
+        if (callers.length > 0) return { kind: "called", by: callers } as const
+        await set(tx, row, { ...notLive, deleted_at: tx.clock.now(), deleted_by: by })
+        return { kind: "deleted" } as const
+      }),
+
+    restore: ({ by, ...flow }) =>
+      atomically(context, async (tx) => {
+        await lockTenant(tx, flow.tenant)
+        const row = await rowOf(tx, flow)
+        if (!row || row.deleted_at === null) return notFound
+        const restored = await set(tx, row, { deleted_at: null, deleted_by: null, ...changedBy(tx, by) })
+        return { kind: "restored", flow: restored } as const
+      }),
+  }
+}
+
+const notFound = { kind: "not-found" } as const
+type NotFound = typeof notFound
+
+const withHead = (flow: Flow, { name, description, tags, tracking }: Head): Flow => ({
+  ...flow,
+  name: name ?? flow.name,
+  description: description ?? flow.description,
+  tags: tags ?? flow.tags,
+  tracking: tracking ?? flow.tracking,
+})
+type Head = Parameters<FlowStore["setHead"]>[0]["head"]

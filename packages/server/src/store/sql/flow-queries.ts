@@ -1,0 +1,171 @@
+import { sql } from "kysely"
+import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.ts"
+import { contentOf } from "./contents.ts"
+import { flowOf } from "./flow-row.ts"
+import type { SqlContext } from "./sql-context.ts"
+import { folded, sqlText } from "./sql-text.ts"
+
+type Queries = Pick<
+  FlowStore,
+  "list" | "tags" | "countByCategory" | "get" | "byIds" | "freeName" | "callersOf" | "live" | "defaultOf"
+>
+
+/** The reading half of the flow store. */
+export const sqlFlowQueries = (context: SqlContext): Queries => {
+  const { db } = context
+  const flowsOf = (tenant: string) =>
+    db.selectFrom("flows").where("flows.tenant_id", "=", tenant).where("flows.deleted_at", "is", null)
+  const liveFlows = (tenant: string) =>
+    flowsOf(tenant)
+      .where("live_revision", "is not", null)
+      .select(["id", "category", "type", "live_revision as revision", "live_digest as digest"])
+      .$narrowType<Pick<LiveFlow, "revision" | "digest">>()
+
+  return {
+    list: async ({ tenant, ...filter }) => {
+      const matching = matchingFlows(context, tenant, filter)
+      const { order, page, size } = filter
+      const counted = await matching.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow()
+      const rows = await matching
+        .selectAll("flows")
+        .orderBy(sortColumns[filter.sort], order)
+        .orderBy("flows.id", order)
+        .limit(size)
+        .offset((page - 1) * size)
+        .execute()
+      return { flows: rows.map(flowOf), total: counted.total }
+    },
+
+    tags: async ({ tenant, category }) => {
+      const rows = await flowsOf(tenant)
+        .innerJoin("flow_tags as t", (join) =>
+          join.onRef("t.tenant_id", "=", "flows.tenant_id").onRef("t.flow_id", "=", "flows.id"),
+        )
+        .$if(category !== undefined, (query) => query.where("flows.category", "=", category ?? ""))
+        .select("t.tag")
+        .distinct()
+        .orderBy("t.tag")
+        .execute()
+      return rows.map(({ tag }) => tag)
+    },
+
+    countByCategory: async (tenant) => {
+      const rows = await flowsOf(tenant)
+        .select(["category", ({ fn }) => fn.countAll<number>().as("flows")])
+        .groupBy("category")
+        .execute()
+      return new Map(rows.map(({ category, flows }) => [category, flows]))
+    },
+
+    get: async ({ tenant, flow }) => {
+      const row = await flowsOf(tenant)
+        .innerJoin("contents as c", (join) =>
+          join.onRef("c.tenant_id", "=", "flows.tenant_id").onRef("c.key", "=", "flows.draft_key"),
+        )
+        .selectAll("flows")
+        .select(["c.key", "c.digest", "c.text"])
+        .where("flows.id", "=", flow)
+        .executeTakeFirst()
+      return row && { flow: flowOf(row), draft: contentOf(row) }
+    },
+
+    byIds: async ({ tenant, ids, deleted }) => {
+      if (ids.length === 0) return []
+      const rows = await db
+        .selectFrom("flows")
+        .selectAll()
+        .where("tenant_id", "=", tenant)
+        .where("id", "in", [...ids])
+        .$if(deleted === "left-out", (query) => query.where("deleted_at", "is", null))
+        .execute()
+      return rows.map(flowOf)
+    },
+
+    freeName: async ({ tenant, name }) => {
+      const stem = sqlText(stemOf(name))
+      const rows = await flowsOf(tenant)
+        .select("name")
+        .where("name", ">=", stem)
+        .where("name", "<", `${stem} )`)
+        .execute()
+      return firstFree(name, new Set(rows.map((row) => row.name)))
+    },
+
+    callersOf: (flow) => callersOf(context, flow),
+
+    live: ({ tenant, flow }) => liveFlows(tenant).where("id", "=", flow).executeTakeFirst(),
+
+    defaultOf: ({ tenant, category, type }) =>
+      liveFlows(tenant)
+        .where("category", "=", category)
+        .where("type", "=", type)
+        .where("is_default", "=", 1)
+        .executeTakeFirst(),
+  }
+}
+
+/** The other flows whose draft or live content calls this one. */
+export const callersOf = async (
+  { db }: SqlContext,
+  { tenant, flow }: { readonly tenant: string; readonly flow: string },
+): Promise<readonly FlowRecord[]> => {
+  const calling = db
+    .selectFrom("content_calls")
+    .select("content_key")
+    .where("tenant_id", "=", tenant)
+    .where("flow_id", "=", flow)
+  const rows = await db
+    .selectFrom("flows")
+    .selectAll()
+    .where("tenant_id", "=", tenant)
+    .where("deleted_at", "is", null)
+    .where("id", "<>", flow)
+    .where((flows) => flows.or([flows("draft_key", "in", calling), flows("live_key", "in", calling)]))
+    .orderBy("name_key")
+    .orderBy("id")
+    .execute()
+  return rows.map(flowOf)
+}
+
+const sortColumns = {
+  name: "flows.name_key",
+  type: "flows.type",
+  status: "flows.status",
+  changedAt: "flows.changed_at",
+} as const
+
+const matchingFlows = ({ db }: SqlContext, tenant: string, filter: FlowFilter) => {
+  const { category, type, status, tag, search } = filter
+  let query = db.selectFrom("flows").where("flows.tenant_id", "=", tenant).where("flows.deleted_at", "is", null)
+  if (category !== undefined) query = query.where("flows.category", "=", category)
+  if (type !== undefined) query = query.where("flows.type", "=", type)
+  if (status !== undefined) query = query.where("flows.status", "=", status)
+  if (search !== undefined && search.trim() !== "") {
+    const pattern = `%${folded(search.trim()).replaceAll(/[\\%_]/g, "\\$&")}%`
+    query = query.where(sql<boolean>`flows.search_text like ${pattern} escape '\\'`)
+  }
+  if (tag !== undefined) {
+    query = query.where((flows) =>
+      flows.exists(
+        flows
+          .selectFrom("flow_tags as t")
+          .select("t.tag")
+          .whereRef("t.tenant_id", "=", "flows.tenant_id")
+          .whereRef("t.flow_id", "=", "flows.id")
+          .where("t.tag", "=", tag),
+      ),
+    )
+  }
+  return query
+}
+
+/** `Login (2)` counts on as `Login` does. */
+const stemOf = (name: string): string => /^(.+) \(\d+\)$/s.exec(name)?.[1] ?? name
+
+const firstFree = (name: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(sqlText(name))) return name
+  const stem = stemOf(name)
+  let number = 2
+  while (taken.has(sqlText(`${stem} (${number})`))) number += 1
+  return `${stem} (${number})`
+}

@@ -1,0 +1,96 @@
+import type { RunRecord, RunStore } from "../run-store.ts"
+import type { Prepared, Statement } from "./prepared.ts"
+import type { RunTables } from "./tables.ts"
+
+type RunRow = RunTables["runs"]
+
+/** Runs on prepared statements: one for each screen. */
+export const preparedRuns = (prepared: Prepared): RunStore => ({
+  insert: async (run) => {
+    await prepared.run(insertRun, [
+      run.tenant,
+      run.id,
+      run.flowId,
+      run.digest,
+      run.state,
+      run.stepHash,
+      run.status,
+      run.startedAt,
+      run.expiresAt,
+    ])
+  },
+
+  get: async ({ tenant, run }) => {
+    const [row] = await prepared.all(selectRun, [tenant, run])
+    return row && runOf(row)
+  },
+
+  update: async ({ tenant, run, revision, state, stepHash, status, expiresAt }) => {
+    const changed = await prepared.run(updateRun, [tenant, run, revision, state, stepHash, status, expiresAt])
+    return changed === 1 ? "updated" : "conflict"
+  },
+
+  expire: async ({ now, limit }) => {
+    const rows = await prepared.all(expireRuns, [now, limit])
+    return rows.map((row) => ({ tenant: row.tenant_id, ...runOf(row) }))
+  },
+
+  saveTrace: async ({ tenant, run, steps }) => {
+    await prepared.run(insertTrace, [tenant, run, steps])
+  },
+
+  trace: async ({ tenant, run }) => {
+    const [row] = await prepared.all(selectTrace, [tenant, run])
+    return row?.steps
+  },
+})
+
+const insertRun: Statement = {
+  name: "run-insert",
+  text: `insert into runs
+    (tenant_id, id, flow_id, digest, revision, state, step_hash, status, started_at, expires_at)
+    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9)`,
+}
+
+const selectRun: Statement<RunRow> = {
+  name: "run-select",
+  text: `select * from runs where tenant_id = $1 and id = $2`,
+}
+
+const updateRun: Statement = {
+  name: "run-update",
+  text: `update runs set revision = $3 + 1, state = $4, step_hash = $5, status = $6, expires_at = $7
+    where tenant_id = $1 and id = $2 and revision = $3 and status = 'active'`,
+}
+
+// PostgreSQL looks at `status` again once it has waited for another server's row: each run is given out once.
+const expireRuns: Statement<RunRow> = {
+  name: "run-expire",
+  text: `update runs set status = 'expired', revision = revision + 1
+    where status = 'active' and (tenant_id, id) in (
+      select tenant_id, id from runs where status = 'active' and expires_at <= $1 order by expires_at limit $2
+    ) and expires_at <= $1
+    returning *`,
+}
+
+const insertTrace: Statement = {
+  name: "trace-insert",
+  text: `insert into run_traces (tenant_id, run_id, steps) values ($1, $2, $3) on conflict do nothing`,
+}
+
+const selectTrace: Statement<Pick<RunTables["run_traces"], "steps">> = {
+  name: "trace-select",
+  text: `select steps from run_traces where tenant_id = $1 and run_id = $2`,
+}
+
+const runOf = (row: RunRow): RunRecord => ({
+  id: row.id,
+  flowId: row.flow_id,
+  digest: row.digest,
+  revision: row.revision,
+  state: row.state,
+  stepHash: row.step_hash,
+  status: row.status,
+  startedAt: row.started_at,
+  expiresAt: row.expires_at,
+})

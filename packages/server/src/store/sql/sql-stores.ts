@@ -1,0 +1,24 @@
+import type { StoreTransaction } from "../store.ts"
+import { sqlAudit } from "./audit.ts"
+import { sqlConsole } from "./console.ts"
+import { sqlContents } from "./contents.ts"
+import { sqlEffects } from "./effects.ts"
+import { sqlFlows } from "./flows.ts"
+import { sqlOutbox } from "./outbox.ts"
+import { sqlRevisions } from "./revisions.ts"
+import type { SqlContext } from "./sql-context.ts"
+import { sqlTenants } from "./tenants.ts"
+import { sqlUsers } from "./users.ts"
+
+/** What a transaction can reach, on the database or on a transaction of it. */
+export const sqlStores = (context: SqlContext): StoreTransaction => ({
+  tenants: sqlTenants(context),
+  flows: sqlFlows(context),
+  revisions: sqlRevisions(context),
+  contents: sqlContents(context),
+  audit: sqlAudit(context),
+  console: sqlConsole(context),
+  users: sqlUsers(context),
+  effects: sqlEffects(context),
+  outbox: sqlOutbox(context),
+})

@@ -1,0 +1,146 @@
+import type { UserStatus } from "@gatewright/engine"
+import type { FlowStatus } from "../flow-store.ts"
+import type { RunStatus } from "../run-store.ts"
+import type { TokenPurpose } from "../user-store.ts"
+
+/**
+ * The tables as rows. Times are milliseconds since 1970; flags are 0 or 1; `attributes`, `detail` and `head` are JSON.
+ * Where both databases can't hold a text as it is (see `sqlText`), the exact one stands in JSON.
+ */
+export interface Tables {
+  readonly tenants: { readonly id: string; readonly name: string; readonly created_at: number }
+  readonly contents: {
+    readonly tenant_id: string
+    readonly key: string
+    readonly digest: string
+    readonly text: string
+  }
+  /** Which flows a content calls. */
+  readonly content_calls: { readonly tenant_id: string; readonly content_key: string; readonly flow_id: string }
+  readonly flows: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly category: string
+    readonly type: string
+    /** Name, description and tags as the document has them. */
+    readonly head: string
+    readonly name: string
+    readonly name_key: string
+    readonly search_text: string
+    readonly status: FlowStatus
+    readonly is_default: number
+    readonly draft_revision: number
+    readonly draft_key: string
+    readonly draft_digest: string
+    readonly live_revision: number | null
+    readonly live_key: string | null
+    readonly live_digest: string | null
+    readonly created_at: number
+    readonly created_by: string
+    readonly changed_at: number
+    readonly changed_by: string
+    readonly deleted_at: number | null
+    readonly deleted_by: string | null
+  }
+  readonly flow_tags: { readonly tenant_id: string; readonly flow_id: string; readonly tag: string }
+  readonly flow_revisions: {
+    readonly tenant_id: string
+    readonly flow_id: string
+    readonly revision: number
+    readonly content_key: string
+    readonly digest: string
+    readonly created_by: string
+    readonly created_at: number
+    readonly note: string
+  }
+  readonly audit: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly at: number
+    readonly by: string
+    readonly action: string
+    readonly subject: string
+    readonly digest: string | null
+    readonly detail: string
+  }
+  readonly people: { readonly id: string; readonly name: string; readonly role: "owner" }
+  readonly sign_in_codes: { readonly hash: string; readonly person_id: string; readonly expires_at: number }
+  readonly console_sessions: {
+    readonly hash: string
+    readonly person_id: string
+    readonly csrf_token: string
+    readonly expires_at: number
+  }
+  readonly users: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly username: string
+    readonly username_key: string
+    readonly status: UserStatus
+    readonly attributes: string
+    readonly password_hash: string | null
+    readonly password_changed_at: number
+  }
+  /** The attributes that are texts, to find users by. */
+  readonly user_attributes: {
+    readonly tenant_id: string
+    readonly user_id: string
+    readonly name: string
+    readonly value: string
+    readonly value_key: string
+  }
+  readonly user_tokens: {
+    readonly tenant_id: string
+    readonly hash: string
+    readonly user_id: string
+    readonly purpose: TokenPurpose
+    readonly expires_at: number
+    readonly used_at: number | null
+  }
+  readonly user_sessions: {
+    readonly tenant_id: string
+    readonly hash: string
+    readonly key: string
+    readonly id: string
+    readonly user_id: string
+    readonly attributes: string
+    readonly authenticated_at: number
+    readonly expires_at: number
+    readonly idle: number
+    readonly seen_at: number
+  }
+  readonly effects: {
+    readonly tenant_id: string
+    readonly key: string
+    readonly result: string
+    readonly created_at: number
+  }
+  readonly outbox: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly key: string
+    readonly recipient: string
+    readonly subject: string
+    readonly text: string
+    readonly html: string | null
+    readonly language: string
+    readonly created_at: number
+  }
+}
+
+/** The tables that are written on the path of a run; with SQLite they are in a file of their own. */
+export interface RunTables {
+  readonly runs: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly flow_id: string
+    readonly digest: string
+    readonly revision: number
+    readonly state: string
+    readonly step_hash: string
+    readonly status: RunStatus
+    readonly started_at: number
+    readonly expires_at: number
+  }
+  readonly run_traces: { readonly tenant_id: string; readonly run_id: string; readonly steps: string }
+}

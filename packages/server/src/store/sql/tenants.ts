@@ -1,0 +1,24 @@
+import type { TenantRecord, TenantStore } from "../tenant-store.ts"
+import type { SqlContext } from "./sql-context.ts"
+import type { Tables } from "./tables.ts"
+
+export const sqlTenants = ({ db, clock }: SqlContext): TenantStore => ({
+  list: async () => (await db.selectFrom("tenants").selectAll().orderBy("name").orderBy("id").execute()).map(tenantOf),
+
+  get: async (id) => {
+    const row = await db.selectFrom("tenants").selectAll().where("id", "=", id).executeTakeFirst()
+    return row && tenantOf(row)
+  },
+
+  create: async ({ id, name }) => {
+    const row = await db
+      .insertInto("tenants")
+      .values({ id: id, name: name, created_at: clock.now() })
+      .onConflict((conflict) => conflict.doNothing())
+      .returningAll()
+      .executeTakeFirst()
+    return row ? { kind: "created", tenant: tenantOf(row) } : { kind: "taken" }
+  },
+})
+
+const tenantOf = (row: Tables["tenants"]): TenantRecord => ({ id: row.id, name: row.name, createdAt: row.created_at })
