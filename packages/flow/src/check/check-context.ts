@@ -1,0 +1,86 @@
+import type { z } from "zod"
+import { definitionOf, type Catalogue } from "../catalogue/catalogue.ts"
+import type { DefinedOutput, MadeVariable, NodeDefinition } from "../catalogue/node-definition.ts"
+import { outputsOf } from "../catalogue/outputs-of.ts"
+import { fieldsOf, type SettingField } from "../catalogue/settings-fields.ts"
+import type { Flow } from "../document/flow.ts"
+import type { FlowDocument } from "../document/flow-document.ts"
+import type { Link } from "../document/link.ts"
+import type { FlowNode } from "../document/node.ts"
+import { reachableFrom } from "./reachable-from.ts"
+import { usedExpressions, type UsedExpression } from "./used-expressions.ts"
+
+/** A node with everything that rules ask about it. */
+export interface CheckedNode {
+  readonly node: FlowNode
+  /** JSON pointer into the document. */
+  readonly pointer: string
+  /** What runs the node here: `undefined` for a type or version that is not known, and for pages that hold nodes. */
+  readonly definition: NodeDefinition | undefined
+  /** What the schema has against the settings. */
+  readonly issues: readonly z.core.$ZodIssue[]
+  /** The settings with metadata that matter in this flow, defaults filled in where the settings fit. */
+  readonly fields: readonly SettingField[]
+  readonly outputs: readonly DefinedOutput[]
+  /** The variables that the node makes; none where its settings don't fit. */
+  readonly variables: readonly MadeVariable[]
+  /** The links that leave the node, and those that arrive. */
+  readonly outgoing: readonly Link[]
+  readonly incoming: readonly Link[]
+}
+
+/** A document, looked through once for all rules. */
+export interface CheckContext {
+  readonly document: FlowDocument
+  readonly flow: Flow
+  readonly catalogue: Catalogue
+  readonly nodes: readonly CheckedNode[]
+  /** Nodes by id; the first where several share one. */
+  readonly byId: ReadonlyMap<string, CheckedNode>
+  readonly starts: readonly CheckedNode[]
+  /** Ids of the nodes that a run can come to; all of them where the flow has no Start to begin at. */
+  readonly reachable: ReadonlySet<string>
+  readonly expressions: readonly UsedExpression[]
+}
+
+export const checkContext = (document: FlowDocument, catalogue: Catalogue): CheckContext => {
+  const { flow } = document
+  const outgoing = Map.groupBy(flow.links, ({ from }) => from)
+  const incoming = Map.groupBy(flow.links, ({ to }) => to)
+  const nodes = flow.nodes.map((node, index): CheckedNode => {
+    const links = { outgoing: outgoing.get(node.id) ?? [], incoming: incoming.get(node.id) ?? [] }
+    return {
+      node,
+      pointer: `/flow/nodes/${index}`,
+      ...links,
+      ...knownOf({ node, flow, catalogue, links: links.outgoing }),
+    }
+  })
+  const byId = new Map(nodes.toReversed().map((checked) => [checked.node.id, checked]))
+  const starts = nodes.filter(({ node }) => catalogue.get(node.type)?.role === "start")
+  const reachable = starts.length > 0 ? reachableFrom(starts, byId) : new Set(byId.keys())
+  const expressions = usedExpressions(nodes, flow.texts)
+  return { document, flow, catalogue, nodes, byId, starts, reachable, expressions }
+}
+
+const knownOf = ({
+  node,
+  flow,
+  catalogue,
+  links,
+}: {
+  readonly node: FlowNode
+  readonly flow: Flow
+  readonly catalogue: Catalogue
+  readonly links: readonly Link[]
+}): Pick<CheckedNode, "definition" | "issues" | "fields" | "outputs" | "variables"> => {
+  const definition = node.children === undefined ? definitionOf(catalogue, node) : undefined
+  const parsed = definition?.settings.safeParse(node.settings, { reportInput: true })
+  return {
+    definition,
+    issues: parsed?.error?.issues ?? [],
+    fields: definition ? fieldsOf(definition, parsed?.success ? parsed.data : node.settings, flow) : [],
+    outputs: outputsOf({ node, catalogue, place: flow, links }),
+    variables: parsed?.success ? (definition?.variables?.(parsed.data) ?? []) : [],
+  }
+}

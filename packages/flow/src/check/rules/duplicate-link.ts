@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts"
+import { atLink, nodeWords, quoted } from "../words.ts"
+
+/** A link that is there already. */
+export const duplicateLink: Rule = ({ flow, byId }) => {
+  const seen = new Set<string>()
+  return flow.links.flatMap(({ from, output, to }, index) => {
+    const key = JSON.stringify([from, output, to])
+    const [source, target] = [byId.get(from), byId.get(to)]
+    if (!seen.has(key) || !source || !target) {
+      seen.add(key)
+      return []
+    }
+    return [
+      {
+        code: "check.duplicate-link",
+        severity: "warning",
+        message: `The link from ${nodeWords(source)} (output ${quoted(output)}) to ${nodeWords(target)} is there twice. Remove one of the two.`,
+        at: atLink(index, source),
+      },
+    ]
+  })
+}

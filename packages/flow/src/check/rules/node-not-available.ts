@@ -1,0 +1,19 @@
+import { categoryLabel } from "../../document/category.ts"
+import type { Rule } from "../rule.ts"
+import { atNode, listWords, nodeWords } from "../words.ts"
+
+/** A node that may not stand in a flow of this category. */
+export const nodeNotAvailable: Rule = ({ nodes, flow }) =>
+  nodes.flatMap((checked) => {
+    const { definition } = checked
+    if (!definition?.categories || definition.categories.includes(flow.category)) return []
+    const there = listWords(definition.categories.map((category) => categoryLabel(category)))
+    return [
+      {
+        code: "check.node-not-available",
+        severity: "error",
+        message: `${nodeWords(checked)} is a node that does not run in flows of ${categoryLabel(flow.category)}. ${definition.label} belongs in ${there}. Remove it or replace it.`,
+        at: atNode(checked),
+      },
+    ]
+  })

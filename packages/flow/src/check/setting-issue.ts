@@ -1,0 +1,52 @@
+import type { z } from "zod"
+import { visible } from "../visible.ts"
+import type { CheckedNode } from "./check-context.ts"
+
+/** Whether an issue says that a setting is not there at all, in contrast to being of the wrong kind. */
+export const isMissing = ({ code, input }: z.core.$ZodIssue): boolean =>
+  (code === "invalid_type" || code === "invalid_value" || code === "invalid_union") && input === undefined
+
+/** The title of a setting, as the inspector shows it; the end of its pointer where the schema gives none. */
+export const titleOf = ({ fields }: CheckedNode, setting: string): string =>
+  fields.find(({ pointer }) => pointer === setting)?.meta.title ?? setting.split("/").at(-1) ?? setting
+
+/** What is wrong, as the end of a sentence. */
+export const issueWords = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case "invalid_type":
+      return `it must be ${kindWords[issue.expected] ?? issue.expected}`
+    case "invalid_value":
+      return `it must be ${issue.values.map(String).join(" or ")}`
+    case "unrecognized_keys":
+      return `nobody knows ${issue.keys.map((key) => visible(key)).join(", ")}`
+    case "too_small":
+      return sizeWords(issue.origin, `at least ${issue.minimum}`)
+    case "too_big":
+      return sizeWords(issue.origin, `at most ${issue.maximum}`)
+    case "invalid_union":
+      return "it is none of the kinds that can stand here"
+    case "invalid_format":
+    case "not_multiple_of":
+    case "invalid_key":
+    case "invalid_element":
+    case "custom":
+      return visible(issue.message)
+  }
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+}
+
+const sizeWords = (origin: string, size: string): string =>
+  origin === "string"
+    ? `it must have ${size} characters`
+    : origin === "array"
+      ? `it must have ${size} entries`
+      : `it must be ${size}`
