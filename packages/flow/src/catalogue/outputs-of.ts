@@ -2,6 +2,7 @@ import type { FlowNode } from "../document/node.ts"
 import type { Link } from "../document/link.ts"
 import { definitionOf, type Catalogue } from "./catalogue.ts"
 import type { DefinedOutput, FlowPlace } from "./node-definition.ts"
+import { parsedSettings } from "./parsed-settings.ts"
 
 /**
  * The outputs of a node, in the order shown. They come from its definition; where there is none (another product's node,
@@ -22,9 +23,9 @@ export const outputsOf = ({
 }): readonly DefinedOutput[] => {
   const definition = definitionOf(catalogue, node)
   if (definition) {
-    const settings = definition.settings.safeParse(node.settings)
+    const settings = parsedSettings(definition, node.settings)
     if (settings.success) return definition.outputs(settings.data, place)
-    const defaults = definition.settings.safeParse(definition.defaults)
+    const defaults = parsedSettings(definition, definition.defaults)
     // With settings that don't fit, the outputs of a node that was just added are the best guess, beside those in use.
     if (defaults.success) return withLinked(definition.outputs(defaults.data, place), links)
   }

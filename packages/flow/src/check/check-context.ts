@@ -2,6 +2,7 @@ import type { z } from "zod"
 import { definitionOf, type Catalogue } from "../catalogue/catalogue.ts"
 import type { DefinedOutput, MadeVariable, NodeDefinition } from "../catalogue/node-definition.ts"
 import { outputsOf } from "../catalogue/outputs-of.ts"
+import { parsedSettings } from "../catalogue/parsed-settings.ts"
 import { fieldsOf, type SettingField } from "../catalogue/settings-fields.ts"
 import type { Flow } from "../document/flow.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
@@ -75,7 +76,7 @@ const knownOf = ({
   readonly links: readonly Link[]
 }): Pick<CheckedNode, "definition" | "issues" | "fields" | "outputs" | "variables"> => {
   const definition = node.children === undefined ? definitionOf(catalogue, node) : undefined
-  const parsed = definition?.settings.safeParse(node.settings, { reportInput: true })
+  const parsed = definition && parsedSettings(definition, node.settings)
   return {
     definition,
     issues: parsed?.error?.issues ?? [],

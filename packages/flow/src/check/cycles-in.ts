@@ -4,12 +4,17 @@
  *
  * @param next each node with those that it leads to
  */
-export const cyclesIn = (next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] =>
-  componentsOf(next).flatMap((component) => {
-    const first = [...next.keys()].find((id) => component.has(id))
-    const cycle = first === undefined ? undefined : shortestCycle({ next, within: component, from: first })
-    return cycle ? [cycle] : []
+export const cyclesIn = (next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] => {
+  const loops = new Map<string, ReadonlySet<string>>()
+  for (const component of componentsOf(next)) for (const id of component) loops.set(id, component)
+  const told = new Set<ReadonlySet<string>>()
+  return [...next].flatMap(([id, targets]) => {
+    const within = loops.get(id)
+    if (!within || told.has(within) || (within.size === 1 && !targets.includes(id))) return []
+    told.add(within)
+    return [shortestCycle({ next, within, from: id })]
   })
+}
 
 const componentsOf = (next: ReadonlyMap<string, readonly string[]>): readonly ReadonlySet<string>[] => {
   const found: ReadonlySet<string>[] = []
@@ -58,7 +63,7 @@ const shortestCycle = ({
   readonly next: ReadonlyMap<string, readonly string[]>
   readonly within: ReadonlySet<string>
   readonly from: string
-}): readonly string[] | undefined => {
+}): readonly string[] => {
   const cameFrom = new Map<string, string>()
   const queue = [from]
   for (const id of queue) {
@@ -69,11 +74,11 @@ const shortestCycle = ({
       queue.push(to)
     }
   }
-  return undefined
+  return [from]
 }
 
 const wayTo = (end: string, cameFrom: ReadonlyMap<string, string>): readonly string[] => {
   const way = [end]
-  for (let id = cameFrom.get(end); id !== undefined; id = cameFrom.get(id)) way.unshift(id)
-  return way
+  for (let id = cameFrom.get(end); id !== undefined; id = cameFrom.get(id)) way.push(id)
+  return way.toReversed()
 }

@@ -10,15 +10,22 @@ import { atNode, nodeWords } from "../words.ts"
 export const loopWithoutScreen: Rule = (context) =>
   cyclesIn(silentNext(context)).map((cycle) => {
     const nodes = cycle.flatMap((id) => context.byId.get(id) ?? [])
-    const path = [...nodes, ...nodes.slice(0, 1)].map(nodeWords)
     const [first] = nodes
     return {
       code: "check.loop-without-screen",
       severity: "warning",
-      message: `A run can go round here without showing a page: ${path.join(" → ")}. It is stopped after a while, and fails. Put a page into the loop, or make sure that it ends.`,
+      message: `A run can go round here without showing a page: ${pathWords(nodes)}. It is stopped after a while, and fails. Put a page into the loop, or make sure that it ends.`,
       ...(first ? { at: atNode(first) } : {}),
     }
   })
+
+const shownSteps = 8
+
+const pathWords = (nodes: readonly CheckedNode[]): string => {
+  const names = nodes.slice(0, shownSteps).map(nodeWords)
+  const more = nodes.length > shownSteps ? [`${nodes.length - shownSteps} more`] : []
+  return [...names, ...more, ...names.slice(0, 1)].join(" → ")
+}
 
 /** The nodes that show nothing, each with those of them that it leads to. */
 const silentNext = ({ nodes, byId, reachable }: CheckContext): ReadonlyMap<string, readonly string[]> => {
