@@ -19,17 +19,23 @@ export const setHead: Rule<SetHead, SetHead> = {
   label: () => "Change general configuration",
   apply: (document, { head }) => {
     const { flow } = document
-    const before: Draft = {}
-    for (const field of Object.keys(head)) {
-      if (!isHeadField(field)) return notValid({ message: "That field is not part of the general configuration." })
-      put(before, field, flow[field])
+    const fields = Object.keys(head)
+    if (!fields.every(isHeadField)) {
+      return notValid({ message: "That field is not part of the general configuration." })
     }
     const wrong = unfit({ value: { ...flow, ...head, nodes: [], links: [] }, schema: flowSchema, what: "The flow" })
-    return wrong ?? { document: withFlow(document, head), inverse: { kind: "set-head", head: before } }
+    return wrong ?? { document: withFlow(document, head), inverse: { kind: "set-head", head: headWith(flow, fields) } }
   },
 }
 
 const isHeadField = (field: string): field is keyof Head => headFields.some((known) => known === field)
+
+/** Some fields of a head, and no others. */
+export const headWith = (head: Head, fields: readonly (keyof Head)[]): Partial<Head> => {
+  const draft: Draft = {}
+  for (const field of fields) put(draft, field, head[field])
+  return draft
+}
 
 type Draft = { -readonly [Field in keyof Head]?: Head[Field] }
 
