@@ -14,11 +14,15 @@ export const operationsFrom = (changes: readonly Change[]): readonly Operation[]
   ...changes.flatMap(resizeOperation),
 ]
 
-/** Links go before their nodes, and come after them. */
-const orderOf = ({ kind }: Operation): number => {
-  const order: readonly Operation["kind"][] = ["replace-document", "remove-link", "remove-node", "add-node"]
-  const at = order.indexOf(kind)
-  return at === -1 ? order.length : at
+/**
+ * Links go before their nodes, and come after them. Children leave their pages before anything is added: no id may be in
+ * a document twice, and a child may have gone to another page.
+ */
+const orderOf = (operation: Operation): number => {
+  const emptiesPage = operation.kind === "set-node-field" && operation.value === undefined
+  const step = emptiesPage ? "empty-page" : operation.kind
+  const order = ["replace-document", "remove-link", "remove-node", "empty-page", "add-node"]
+  return order.includes(step) ? order.indexOf(step) : order.length
 }
 
 const operationOf = (change: Change): readonly Operation[] => {
@@ -29,8 +33,11 @@ const operationOf = (change: Change): readonly Operation[] => {
       return [{ kind: "remove-node", node: change.node.id }]
     case "node-renamed":
       return [{ kind: "rename-node", node: change.node, name: change.after }]
-    case "node-changed":
-      return [{ kind: "set-node-field", node: change.node, field: change.field, ...valueOf(change) }]
+    case "node-changed": {
+      const field = { kind: "set-node-field", node: change.node, field: change.field } as const
+      const isSwap = change.field === "children" && change.before !== undefined && change.after !== undefined
+      return isSwap ? [field, { ...field, ...valueOf(change) }] : [{ ...field, ...valueOf(change) }]
+    }
     case "setting-changed":
       return [{ kind: "set-setting", node: change.node, pointer: change.pointer, ...valueOf(change) }]
     case "link-added":
