@@ -16,5 +16,7 @@ export const readJson = (text: string): Json | undefined => {
 const isUsable = (json: Json | undefined, levels: number): boolean => {
   if (typeof json !== "object" || json === null) return true
   if (levels === 0) return false
-  return Object.entries(json).every(([key, part]: [string, Json | undefined]) => key !== "__proto__" && isUsable(part, levels - 1))
+  return Object.entries(json).every(
+    ([key, part]: [string, Json | undefined]) => key !== "__proto__" && isUsable(part, levels - 1),
+  )
 }
