@@ -43,3 +43,5 @@ export const nodeRunners: readonly NodeRunner<never>[] = [
   runSetPassword,
   runSendEmail,
 ]
+
+export { createSandbox, type Sandbox } from "./script/sandbox/create-sandbox.ts"
