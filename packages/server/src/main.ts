@@ -56,19 +56,26 @@ export const startServer = async ({
   })
   if (opened.kind === "refused") return { kind: "refused", problems: [opened.problem.message] }
   const { store } = opened
-  const vault = createVault(await loadSealKey({ given: config.sealKey, folder: config.dataFolder }))
+  const loaded = await loadSealKey({ given: config.sealKey, folder: config.dataFolder })
+  if (loaded.kind === "refused") {
+    await store.close()
+    return { kind: "refused", problems: [loaded.problem.message] }
+  }
+  const vault = createVault(loaded.key)
   const log = createLog(config)
   const templates = await loadTemplates(fileURLToPath(new URL("../../../examples/", import.meta.url)))
   const services: Services = { config, store, catalogue, templates, clock, random, version }
   const scripts = createSandbox()
+  const http = createHttp({ allow: config.httpAllow })
+  const mailer = config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom })
   const world: World = {
     store,
     clock,
     random,
     vault,
-    http: createHttp({ allow: config.httpAllow }),
+    http,
     secrets: environmentSecrets(config.secrets),
-    mailer: config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom }),
+    mailer,
   }
   const journeys = createJourneys({ services, world, scripts, log })
   const app = await createApp({ services, journeys, log })
@@ -78,6 +85,8 @@ export const startServer = async ({
     house.stop()
     await app.close()
     await scripts.close()
+    await http.close()
+    mailer?.close()
     await store.close()
   }
   const house = keepHouse({ store, journeys, clock, log })

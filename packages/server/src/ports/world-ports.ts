@@ -1,7 +1,11 @@
 import type { Clock, Http, Ports, Random, Secrets } from "@gatewright/engine"
 import type { Store } from "../store/store.ts"
-import type { Vault } from "./vault.ts"
+import { hashToken } from "./hash-token.ts"
+import { storeMail } from "./mail.ts"
 import type { Mailer } from "./mailer.ts"
+import { storeSessions } from "./sessions.ts"
+import { storeUsers } from "./users.ts"
+import type { Vault } from "./vault.ts"
 
 /** The engine's ports that stand on the store and the world; libraries, scripts and the log come from the journey. */
 export type WorldPorts = Pick<Ports, "clock" | "random" | "hash" | "users" | "mail" | "http" | "secrets" | "sessions">
@@ -19,6 +23,13 @@ export interface World {
 }
 
 /** The ports of one tenant. Cheap: made for each request. */
-export const worldPorts = (_world: World, _tenant: string): WorldPorts => {
-  throw new Error("not there yet")
-}
+export const worldPorts = (world: World, tenant: string): WorldPorts => ({
+  clock: world.clock,
+  random: world.random,
+  hash: hashToken,
+  users: storeUsers(world, tenant),
+  mail: storeMail(world, tenant),
+  http: world.http,
+  secrets: world.secrets,
+  sessions: storeSessions(world, tenant),
+})

@@ -12,6 +12,10 @@ export const storeErrors = {
     summary: "The database can't be opened",
     help: "See to it that the server runs, that the address and the password are right, and that the folder can be written.",
   },
+  "store.seal-key": {
+    summary: "The key that seals secrets is damaged",
+    help: "Put the key back that the data was written with: seal.key in the data folder, or GATEWRIGHT_SEAL_KEY.",
+  },
 } as const
 
 export type StoreErrorCode = keyof typeof storeErrors
