@@ -12,7 +12,7 @@ import { visit } from "./visit.ts"
 /**
  * Goes from node to node until a screen or an end. The first node gets the answer, where there is one.
  *
- * It waits only for what is a promise: hops over nodes that work at once cost no turn of the event loop (R7.1).
+ * It waits only for what is a promise: hops over nodes that work at once cost no turn of the event loop (R2.2).
  */
 export const advance = async (progress: Progress, from: Target, answer?: Answer): Promise<Stop> => {
   const tools = nodeTools(progress)

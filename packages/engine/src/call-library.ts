@@ -7,7 +7,7 @@ import type { Step } from "./step.ts"
 
 /**
  * Enters a library flow: the run goes on at its Start, with the same variables (R5.1). A call that can't be made leaves
- * the calling node by `failure` (R5.4).
+ * the calling node by `failure` (R5.3).
  */
 export const callLibrary = async (progress: Progress, node: CompiledNode, flowId: string): Promise<Step> => {
   const library = await libraryOf(progress, flowId)

@@ -8,7 +8,7 @@ import { wordsOf } from "./words-of.ts"
 
 /**
  * Makes a flow ready to run: settings parsed by their schema, texts of settings parsed, outputs joined to nodes. Done once
- * a version, whatever it looks like: what can't run becomes a node that fails the run closed when it gets there (R3).
+ * a version, whatever it looks like: what can't run becomes a node that fails the run closed when it gets there (R1.2).
  *
  * @param digest of the flow, as `digestOf` gives it; a run is pinned to it
  */

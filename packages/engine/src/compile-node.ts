@@ -23,7 +23,7 @@ export interface Parts {
   readonly links: LinkTable
 }
 
-/** A node made ready, or one that fails closed (R3). */
+/** A node made ready, or one that fails closed (R1.2). */
 export const compileNode = (node: FlowNode, parts: Parts): CompiledNode => {
   const made = bodyOf(node, parts)
   if (made.kind === "fault") return { node, body: made, exits: new Map() }

@@ -12,7 +12,7 @@ import type { Stop } from "./step.ts"
 import { visit } from "./visit.ts"
 
 /**
- * Ends a run that can't go on (R3): the detail goes to the log, a sentence to `flow.error.message`, and the End Failure of
+ * Ends a run that can't go on (R6): the detail goes to the log, a sentence to `flow.error.message`, and the End Failure of
  * the main flow draws the page. Where that is what failed, or there is none, the page is built in.
  */
 export const failClosed = async (progress: Progress, tools: NodeTools, reason: Fault): Promise<Stop> => {

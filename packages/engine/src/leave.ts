@@ -17,12 +17,12 @@ export const leave = (progress: Progress, node: CompiledNode, leaving: Leaving):
     return failedStep(fault("engine.unknown-output", `The node has no output "${output}".`))
   }
   if (set !== undefined) {
-    for (const name of Object.keys(set)) {
-      if (reservedNames.has(name)) {
-        return failedStep(fault("engine.reserved-variable", `The variable ${name} belongs to the system.`))
-      }
-      progress.variables[name] = set[name]
+    const names = Object.keys(set)
+    const reserved = names.find((name) => reservedNames.has(name))
+    if (reserved !== undefined) {
+      return failedStep(fault("engine.reserved-variable", `The variable ${reserved} belongs to the system.`))
     }
+    for (const name of names) progress.variables[name] = set[name]
   }
   if (user !== undefined) setUser(progress, user)
   if (error !== undefined) setErrorMessage(progress, error)

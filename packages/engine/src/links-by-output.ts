@@ -7,7 +7,7 @@ export type LinkTable = ReadonlyMap<string, ReadonlyMap<string, Target>>
 
 /**
  * Joins outputs to the indexes of nodes. A run is at one node at a time: an output with links to several nodes leads
- * nowhere (R6.4), for no order of a file may decide which door opens.
+ * nowhere (R1.4), for no order of a file may decide which door opens.
  */
 export const linksByOutput = (links: readonly Link[], byId: ReadonlyMap<string, number>): LinkTable => {
   const table = new Map<string, Map<string, Target>>()

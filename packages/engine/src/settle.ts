@@ -5,7 +5,7 @@ import type { Progress } from "./progress.ts"
 import type { RunState, WaitingRun } from "./run-state.ts"
 import type { Stop } from "./step.ts"
 
-/** The state after a call of the engine: the next revision, to be written once (R1.1). */
+/** The state after a call of the engine: the next revision, to be written once (R3.1). */
 export const settle = (progress: Progress, stop: Stop, { expired = false } = {}): RunState => {
   const { before, levels, language, errorMessage, expiresAt, user, limits } = progress
   const {
@@ -40,7 +40,7 @@ export const settle = (progress: Progress, stop: Stop, { expired = false } = {})
 
 const waiting = ({ screen }: Stop & { readonly kind: "show" }): WaitingRun => ({ kind: "waiting", screen })
 
-/** A run that failed signs nobody in (R3.4). */
+/** A run that failed signs nobody in (R6.10). */
 const finished = ({ session, ...end }: End, expired: boolean): FinishedRun =>
   session === undefined || end.outcome === "failure"
     ? { kind: "finished", expired, end }

@@ -22,10 +22,12 @@ export const takeStep = (progress: Progress, node: CompiledNode, result: NodeRes
       return failedStep(fault("engine.misplaced-end", "A library flow can only return to the flow that called it."))
     case "fault":
       return failedStep(result)
+    default:
+      return failedStep(fault("engine.node-failed", "The node gave a result that there is not."))
   }
 }
 
-/** Ends a library flow: the node that called it leaves by that output (R5.3). */
+/** Ends a library flow: the node that called it leaves by that output (R5.2). */
 const returnBy = (progress: Progress, output: string): Step => {
   if (progress.levels.length === 1) {
     return failedStep(fault("engine.misplaced-end", "No flow called this one, so it can't return."))

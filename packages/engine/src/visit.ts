@@ -7,7 +7,7 @@ import { runInfo } from "./run-info.ts"
 import type { Answer } from "./screen.ts"
 
 /**
- * Executes a node once: enters it, or gives it the answer to its screen. What it throws is a fault (R3.1). The result is a
+ * Executes a node once: enters it, or gives it the answer to its screen. What it throws is a fault (R6.1). The result is a
  * promise only where the runner made one: a walk over nodes that work at once waits for nothing.
  */
 export const visit = ({
@@ -39,19 +39,21 @@ export const visit = ({
   try {
     const { runner } = body
     const result = answer === undefined ? runner.enter(context) : runner.answer?.(context, answer)
-    if (result === undefined) return fault("engine.node-failed", `${runner.type} takes no answer.`)
-    return result instanceof Promise ? result.catch(thrown) : result
+    return result instanceof Promise ? result.then(given, thrown) : given(result)
   } catch (error) {
     return thrown(error)
   }
 }
 
-/** Counts the visit: the same run that comes to the same node for the same time gets the same key (R2.2). */
+/** Counts the visit: the same run that comes to the same node for the same time gets the same key (R3.3). */
 const keyOfVisit = ({ before, visits }: Progress, nodeId: string): string => {
   const count = (visits.get(nodeId) ?? 0) + 1
   visits.set(nodeId, count)
   return `${before.id}:${nodeId}:${count}`
 }
+
+const given = (result: NodeResult | undefined): NodeResult | Fault =>
+  result ?? fault("engine.node-failed", "The node gave no result, or takes no answer.")
 
 const thrown = (error: unknown): Fault =>
   error instanceof NodeFailure
