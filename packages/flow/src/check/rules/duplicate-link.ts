@@ -5,7 +5,8 @@ import { atLink, nodeWords, quoted } from "../words.ts"
 export const duplicateLink: Rule = ({ flow, byId }) => {
   const seen = new Set<string>()
   return flow.links.flatMap(({ from, output, to }, index) => {
-    const key = JSON.stringify([from, output, to])
+    // Ids have no spaces in them.
+    const key = `${from} ${to} ${output}`
     const [source, target] = [byId.get(from), byId.get(to)]
     if (!seen.has(key) || !source || !target) {
       seen.add(key)

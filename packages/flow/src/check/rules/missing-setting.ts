@@ -9,7 +9,8 @@ import { atNode, nodeWords, quoted, settingOf } from "../words.ts"
 export const missingSetting: Rule = ({ nodes }) =>
   nodes.flatMap((node) => {
     const required = node.issues.filter(isMissing).map(({ path }) => settingOf(path))
-    const empty = node.fields.filter(({ value, pointer }) => isEmpty(value) && !required.includes(pointer))
+    // Settings that don't fit have no defaults filled in: what is left out of them may well have one.
+    const empty = node.fields.filter(({ value }) => isEmpty(value) && (value !== undefined || node.issues.length === 0))
     const needed = empty.filter(({ meta }) => meta["x-needed"] === true).map(({ pointer }) => pointer)
     const recommended = empty.filter(({ meta }) => meta["x-recommended"] === true && meta["x-needed"] !== true)
     return [

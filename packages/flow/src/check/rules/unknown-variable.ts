@@ -10,16 +10,19 @@ import type { Rule } from "../rule.ts"
  */
 export const unknownVariable: Rule = (context) => {
   const known = knownVariables(context)
+  const near = nearby(known)
   const isOpen = mayHaveOthers(context)
   return context.expressions.flatMap(({ compiled, node, words, at }) => {
     if (!compiled.ok) return []
     const local = collected(node?.variables.filter((variable) => variable.local === true) ?? [])
-    const here = local.size === 0 ? known : new Map([...known, ...local])
     return compiled.compiled.reads.variables.flatMap((path) => {
-      const fault = faultOf(path, here)
-      if (!fault || (isOpen && fault.isWhole && fault.near === undefined)) return []
+      const [name = "", field] = path.split(".")
+      const variable = local.get(name) ?? known.get(name)
+      if (variable && (field === undefined || !variable.fields || variable.fields.has(field))) return []
+      const meant = variable?.fields ? below(name, nearestName(field ?? "", variable.fields)) : near(name)
+      if (!variable && isOpen && meant === undefined) return []
       const advice =
-        fault.near === undefined ? "A text shows nothing there, and a condition fails." : `Did you mean ${fault.near}?`
+        meant === undefined ? "A text shows nothing there, and a condition fails." : `Did you mean ${meant}?`
       return [
         {
           code: "check.unknown-variable",
@@ -32,26 +35,27 @@ export const unknownVariable: Rule = (context) => {
   })
 }
 
-interface Fault {
-  /** Whether the first name is unknown already. */
-  readonly isWhole: boolean
-  readonly near: string | undefined
-}
+const maxLookedUp = 200
 
-const faultOf = (path: string, known: ReadonlyMap<string, KnownVariable>): Fault | undefined => {
-  const [name = "", field] = path.split(".")
-  const variable = known.get(name)
-  if (!variable) return { isWhole: true, near: nearestName(name, known.keys()) ?? pathOfField(name, known) }
-  if (field === undefined || !variable.fields || variable.fields.has(field)) return undefined
-  const near = nearestName(field, variable.fields)
-  return { isWhole: false, near: near === undefined ? undefined : `${name}.${near}` }
+/** The path that was meant by a first name that nothing sets, as far as one is near; looked up for 200 names of a flow. */
+const nearby = (known: ReadonlyMap<string, KnownVariable>): ((name: string) => string | undefined) => {
+  const found = new Map<string, string | undefined>()
+  return (name) => {
+    if (!found.has(name) && found.size < maxLookedUp) {
+      found.set(name, nearestName(name, known.keys()) ?? pathOfField(name, known))
+    }
+    return found.get(name)
+  }
 }
 
 /** `form.username` for `username`: the name of the form is what people leave out. */
 const pathOfField = (field: string, known: ReadonlyMap<string, KnownVariable>): string | undefined => {
   const [found] = [...known].find(([, { fields }]) => fields?.has(field)) ?? []
-  return found === undefined ? undefined : `${found}.${field}`
+  return found === undefined ? undefined : below(found, field)
 }
+
+const below = (name: string, field: string | undefined): string | undefined =>
+  field === undefined ? undefined : `${name}.${field}`
 
 const mayHaveOthers = ({ flow, nodes }: CheckContext): boolean =>
   flow.category === "libraries" ||

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { end, links, node, problemsOf, start } from "../../testing/checked-flow.ts"
+
+const rule = "unlinked-output"
+const create = node("Create", "users.create", { username: "a" })
+
+test("an output that leads nowhere is told, a failure output is not", () => {
+  const flow = { nodes: [start, create, end], links: links("Start next Create", "Create success End") }
+  assert.deepEqual(problemsOf(flow, { rule }), [
+    {
+      code: "check.unlinked-output",
+      severity: "warning",
+      message:
+        "The output “Username Already Taken” of “Create” leads nowhere. A run that leaves by it fails. Link it to a node.",
+      at: { pointer: "/flow/nodes/1", node: "Create", nodeName: "Create" },
+    },
+  ])
+})
+
+test("a node that no run can come to is left alone", () => {
+  assert.deepEqual(problemsOf({ nodes: [start, create, end], links: links("Create success End") }, { rule }), [])
+})
