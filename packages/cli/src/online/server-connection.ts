@@ -41,12 +41,13 @@ export const connect = ({ option, terminal: { env } }: CommandCall): ServerConne
   const send = (endpoint: Endpoint, parts: CallParts) => request({ url, token, endpoint, parts })
   return {
     tenant: option("tenant") ?? env["GATEWRIGHT_TENANT"] ?? "default",
-    call: async (endpoint, parts) => {
+    call: async <E extends Endpoint>(endpoint: E, parts: CallParts): Promise<z.output<E["answer"]>> => {
       const response = await send(endpoint, parts)
       const answer = endpoint.answer.safeParse(response.status === 204 ? undefined : await response.json())
       if (!answer.success)
         throw new CommandFailure(`${url} answered something that this version does not know.`, exitCode.failed)
-      return answer.data
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the endpoint's own schema has just parsed it
+      return answer.data as z.output<E["answer"]>
     },
     file: async (endpoint, parts) => {
       const response = await send(endpoint, parts)

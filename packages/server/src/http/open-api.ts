@@ -12,7 +12,7 @@ export const openApiOf = ({
 }: {
   endpoints: readonly Endpoint[]
   version: string
-  paths?: JsonObject
+  paths?: Readonly<Record<string, object>>
 }) => ({
   openapi: "3.1.1",
   info: {
@@ -26,10 +26,10 @@ export const openApiOf = ({
     securitySchemes: {
       session: { type: "apiKey", in: "cookie", name: "gatewright_console" },
       token: { type: "http", scheme: "bearer" },
-    },
+    } as const,
   },
   security: [{ session: [] }, { token: [] }],
-  paths: { ...Object.fromEntries(pathItems(endpoints)), ...paths },
+  paths: { ...Object.fromEntries<object>(pathItems(endpoints)), ...paths },
 })
 
 const pathItems = (endpoints: readonly Endpoint[]): Map<string, JsonObject> => {

@@ -91,15 +91,13 @@ const answerEnd = (
     elements: [],
   }
   const code = end.outcome === "failure" && reply.statusCode === 200 ? 400 : reply.statusCode
-  return reply
-    .code(code)
-    .send(
-      wholePage(step, {
-        title: shown.title,
-        place,
-        body: html`<div class="stack">${screen(shown, pageWords(step.language))}</div>`,
-      }),
-    )
+  return reply.code(code).send(
+    wholePage(step, {
+      title: shown.title,
+      place,
+      body: html`<div class="stack">${screen(shown, pageWords(step.language))}</div>`,
+    }),
+  )
 }
 
 const keepSession = (reply: FastifyReply, { session, endedSession }: End, { tenant, secure }: Place): void => {

@@ -1,6 +1,7 @@
 import {
   answerRun,
   runIdOf,
+  runnersOf,
   showRun,
   startRun,
   type Advanced,
@@ -9,7 +10,7 @@ import {
   type Ports,
   type Scripts,
 } from "@gatewright/engine"
-import { runners } from "@gatewright/nodes/runners"
+import { nodeRunners } from "@gatewright/nodes/runners"
 import type { Services } from "../admin/services.ts"
 import type { Log } from "../log.ts"
 import { worldPorts, type World } from "../ports/world-ports.ts"
@@ -33,7 +34,7 @@ export const createJourneys = ({
   log: Log
 }): Journeys => {
   const { store, config, catalogue } = services
-  const compiledFlows = createCompiledFlows({ store, catalogue, runners })
+  const compiledFlows = createCompiledFlows({ store, catalogue, runners: runnersOf(nodeRunners) })
   const inTurn = createTurns()
 
   const portsOf = (tenant: string): Ports => ({

@@ -1,0 +1,52 @@
+import { mkdir } from "node:fs/promises"
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core"
+import type { Gatewright } from "./gatewright.ts"
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/** Starts the Chromium that the test command found. */
+export const startBrowser = (): Promise<Browser> => {
+  const executablePath = process.env["GATEWRIGHT_CHROMIUM"]
+  if (executablePath === undefined) throw new Error("GATEWRIGHT_CHROMIUM is not set: run the tests with npm test")
+  return chromium.launch({ executablePath, args: flags })
+}
+
+/** A page of a new private window. Errors of the page and of its policy fail the test that looks at `faults`. */
+export const newPage = async (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly faults: readonly string[] }> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const faults: string[] = []
+  page.on("pageerror", (error) => faults.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error" && /Content Security Policy|Uncaught/.test(message.text()))
+      faults.push(message.text())
+  })
+  return { page, faults }
+}
+
+/** Opens the one-time link, and the console with it. */
+export const signIn = async (page: Page, { signInUrl }: Gatewright): Promise<void> => {
+  await page.goto(signInUrl)
+  await page.getByRole("heading", { name: "Visual Identity Orchestrator" }).waitFor()
+}
+
+const screens = new URL("../../.screens/", import.meta.url).pathname
+
+/** Keeps a picture of the page in the ignored folder `.screens`, for people to look at. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  await mkdir(screens, { recursive: true })
+  await page.screenshot({ path: `${screens}${name}.png`, animations: "disabled" })
+}
