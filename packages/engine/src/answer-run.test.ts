@@ -30,7 +30,10 @@ describe("answerRun", () => {
     const first = await play({ compiled: twoScreens })
     const second = await first.answer()
     const last = await second.answer()
-    assert.deepEqual([first, second, last].map(({ state }) => state.revision), [1, 2, 3])
+    assert.deepEqual(
+      [first, second, last].map(({ state }) => state.revision),
+      [1, 2, 3],
+    )
   })
 
   it("R3.2 gives back the state that it got where nothing happened", async () => {
@@ -48,12 +51,10 @@ describe("answerRun", () => {
     const again = await (await first.answer()).answer("back")
     const second = await again.answer()
     const { id, visits } = second.state
-    assert.deepEqual(second.world.mails.map(({ key }) => key), [
-      `${id}:mail-a:1`,
-      `${id}:mail-b:1`,
-      `${id}:mail-a:2`,
-      `${id}:mail-b:2`,
-    ])
+    assert.deepEqual(
+      second.world.mails.map(({ key }) => key),
+      [`${id}:mail-a:1`, `${id}:mail-b:1`, `${id}:mail-a:2`, `${id}:mail-b:2`],
+    )
     assert.equal(new Map(visits).get("form-a"), 4)
   })
 
@@ -107,7 +108,10 @@ describe("answerRun", () => {
   })
 
   it("R4.4 hands out the session again only as long as the run might have lasted", async () => {
-    const compiled = smallCompiled({ nodes: { form: {}, end: { session: "secret-token" } }, links: ["form.submit > end"] })
+    const compiled = smallCompiled({
+      nodes: { form: {}, end: { session: "secret-token" } },
+      links: ["form.submit > end"],
+    })
     const last = await (await play({ compiled })).answer()
     const sessionOf = ({ outcome }: typeof last) => (outcome.kind === "end" ? outcome.end.session?.token : undefined)
     assert.equal(sessionOf(last), "secret-token")

@@ -88,7 +88,10 @@ describe("callLibrary", () => {
     })
     const run = await play({ compiled, world, limits: { ...defaultLimits, depth: 5 } })
     assert.equal(titleOf(run.outcome), "||||")
-    assert.deepEqual(world.logs.map(({ code }) => code), ["engine.too-deep"])
+    assert.deepEqual(
+      world.logs.map(({ code }) => code),
+      ["engine.too-deep"],
+    )
   })
 
   it("R5.4 fails closed where a library flow ends the run, or the main flow returns", async () => {
@@ -116,11 +119,10 @@ describe("callLibrary", () => {
     )
     const begun = await play({ compiled: caller, world })
     assert.equal(titleOf(begun.outcome), "inner")
-    assert.deepEqual(begun.state.stack.map(({ flowId, node }) => `${flowId} ${node}`), [
-      "flow_main call",
-      "flow_library call",
-      "flow_inner form",
-    ])
+    assert.deepEqual(
+      begun.state.stack.map(({ flowId, node }) => `${flowId} ${node}`),
+      ["flow_main call", "flow_library call", "flow_inner form"],
+    )
     const answered = await begun.answer("submit", { name: "Ada" })
     assert.equal(titleOf(answered.outcome), "success from the caller Ada")
   })

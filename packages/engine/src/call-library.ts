@@ -3,6 +3,7 @@ import { fault, type Fault } from "./fault.ts"
 import { leave } from "./leave.ts"
 import { logFault } from "./log-fault.ts"
 import type { Progress } from "./progress.ts"
+import { deed } from "./record.ts"
 import type { Step } from "./step.ts"
 
 /**
@@ -19,7 +20,7 @@ export const callLibrary = async (progress: Progress, node: CompiledNode, flowId
   progress.pins.set(flowId, compiled.digest)
   progress.levels.push({ compiled, node: undefined })
   progress.info = undefined
-  return { deed: { did: "called" }, next: start }
+  return { deed: deed("called"), next: start }
 }
 
 type Library = { readonly kind: "library"; readonly compiled: CompiledFlow; readonly start: number }

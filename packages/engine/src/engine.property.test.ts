@@ -8,7 +8,17 @@ import { compiledFlow, smallFlow } from "./testing/small-flow.ts"
 
 const word = fc.constantFrom("a", "b", "flow", "user", "__proto__", "form")
 const text = fc.constantFrom("", "x", "{{a}}", "{{a + b}}", "{{form.name}}", "{{flow.error.message}}", "{{", "$t(a)t$")
-const output = fc.constantFrom("next", "failure", "yes", "no", "submit", "other", "nestedSuccess", "nestedFailure", "toString")
+const output = fc.constantFrom(
+  "next",
+  "failure",
+  "yes",
+  "no",
+  "submit",
+  "other",
+  "nestedSuccess",
+  "nestedFailure",
+  "toString",
+)
 const library = fc.constantFrom("flow_library", "flow_other", "flow_main", "flow_gone")
 
 const nodeOf = (type: string, settings: fc.Arbitrary<JsonObject>) => fc.record({ type: fc.constant(type), settings })
@@ -82,7 +92,9 @@ const worldOf = ({ library, other }: Story): MemoryWorld => {
 }
 
 const buttonsOf = ({ outcome }: Play): readonly string[] =>
-  "screen" in outcome ? outcome.screen.elements.flatMap((element) => (element.kind === "button" ? [element.action] : [])) : []
+  "screen" in outcome
+    ? outcome.screen.elements.flatMap((element) => (element.kind === "button" ? [element.action] : []))
+    : []
 
 /** Plays a story and gives every outcome on the way. */
 const tell = async (told: Story, { twice }: { readonly twice: boolean }) => {

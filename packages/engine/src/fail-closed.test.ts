@@ -86,7 +86,10 @@ describe("failClosed", () => {
     assert.match(titleOf(run.outcome) ?? "", general)
   })
 
-  const waiting = smallCompiled({ nodes: { start: { ttl: 60 }, form: {}, fail: {} }, links: ["start.next > form", "form.submit > fail"] })
+  const waiting = smallCompiled({
+    nodes: { start: { ttl: 60 }, form: {}, fail: {} },
+    links: ["start.next > form", "form.submit > fail"],
+  })
 
   it("R6.6 answers to the last moment, and not later", async () => {
     const inTime = await play({ compiled: waiting })
@@ -137,7 +140,9 @@ describe("failClosed", () => {
   })
 
   it("R6.9 answers a program with a problem document", async () => {
-    const run = await play({ compiled: smallCompiled({ category: "api", type: "api", nodes: { crash: { how: "with-words" } } }) })
+    const run = await play({
+      compiled: smallCompiled({ category: "api", type: "api", nodes: { crash: { how: "with-words" } } }),
+    })
     const response = run.outcome.kind === "end" ? run.outcome.end.response : undefined
     assert.equal(response?.status, 500)
     assert.equal(response?.contentType, "application/problem+json")
@@ -145,9 +150,14 @@ describe("failClosed", () => {
   })
 
   it("R6.9 draws a page of its own where End Failure is what fails", async () => {
-    const run = await play({ compiled: smallCompiled({ nodes: { "crash-page": { how: "at-once" }, fail: { broken: true } } }) })
+    const run = await play({
+      compiled: smallCompiled({ nodes: { "crash-page": { how: "at-once" }, fail: { broken: true } } }),
+    })
     assert.equal(screenOf(run)?.title, "That did not work")
-    assert.deepEqual(run.world.logs.map(({ node }) => node), ["crash-page", "fail"])
+    assert.deepEqual(
+      run.world.logs.map(({ node }) => node),
+      ["crash-page", "fail"],
+    )
   })
 
   it("R6.10 signs nobody in where a run fails, whatever End Failure says", async () => {

@@ -6,7 +6,7 @@ import { logFault } from "./log-fault.ts"
 import type { End } from "./node-runner.ts"
 import type { NodeTools } from "./node-tools.ts"
 import { currentLevel, type Progress } from "./progress.ts"
-import { record } from "./record.ts"
+import { deed, record } from "./record.ts"
 import { setErrorMessage } from "./set-system.ts"
 import type { Stop } from "./step.ts"
 import { visit } from "./visit.ts"
@@ -32,7 +32,7 @@ const drawn = async (progress: Progress, tools: NodeTools, page: CompiledNode): 
   const result = await visit({ progress, tools, node: page, answer: undefined })
   const ended = result.kind === "end"
   const flowId = currentLevel(progress).compiled.flow.id
-  record(progress, { flowId, node: page.node, visit: "entered", at, deed: { did: ended ? "ended" : "failed" } })
+  record(progress, { flowId, node: page.node, visit: "entered", at, deed: deed(ended ? "ended" : "failed") })
   if (ended) return { ...result.end, outcome: "failure" }
   logFault(progress, result.kind === "fault" ? result : fault("engine.node-failed", "End Failure did not end the run."))
   return undefined

@@ -3,6 +3,7 @@ import { fault } from "./fault.ts"
 import { failureWords } from "./failure-words.ts"
 import type { NodeResult } from "./node-runner.ts"
 import { currentLevel, type Progress } from "./progress.ts"
+import { deed } from "./record.ts"
 import { setErrorMessage, setUser } from "./set-system.ts"
 import { failedStep, type Step } from "./step.ts"
 import { reservedNames } from "./system-variables.ts"
@@ -37,11 +38,10 @@ const isMainStart = (progress: Progress, node: CompiledNode): boolean => {
 }
 
 const leftBy = ({ kind, label, target }: Exit, { output, set, error }: Leaving): Step => {
-  const made = set === undefined ? {} : { set }
   if (typeof target !== "number") {
     const next = error === undefined ? target : { ...target, message: error }
-    return { deed: { did: "left", output, error: error ?? target.detail, ...made }, next }
+    return { deed: deed("left", output, error ?? target.detail, set), next }
   }
-  if (kind !== "failure") return { deed: { did: "left", output, ...made }, next: target }
-  return { deed: { did: "left", output, error: error ?? `Left by ${label}.`, ...made }, next: target }
+  const failure = kind === "failure" ? (error ?? `Left by ${label}.`) : undefined
+  return { deed: deed("left", output, failure, set), next: target }
 }

@@ -1,10 +1,22 @@
-import type { FlowNode } from "@gatewright/flow"
+import type { FlowNode, ValueObject } from "@gatewright/flow"
 import type { Progress } from "./progress.ts"
 import type { TraceStep } from "./trace-step.ts"
 import { traceable } from "./traceable.ts"
 
 /** What a visit came to, as far as a trace holds it. */
-export type Deed = Pick<TraceStep, "did" | "output" | "error" | "set">
+export interface Deed {
+  readonly did: TraceStep["did"]
+  readonly output: string | undefined
+  readonly error: string | undefined
+  readonly set: ValueObject | undefined
+}
+
+export const deed = (did: TraceStep["did"], output?: string, error?: string, set?: ValueObject): Deed => ({
+  did,
+  output,
+  error,
+  set,
+})
 
 /** Buffers a step of the trace, without what a trace must not hold. Does nothing where tracking is off. */
 export const record = (
@@ -14,7 +26,7 @@ export const record = (
     node,
     visit,
     at,
-    deed: { set, ...deed },
+    deed,
   }: {
     readonly flowId: string
     readonly node: FlowNode
@@ -23,14 +35,20 @@ export const record = (
     readonly deed: Deed
   },
 ): void => {
-  trace?.push({
+  if (trace === undefined) return
+  const { did, output, error, set } = deed
+  const step: { -readonly [Field in keyof TraceStep]: TraceStep[Field] } = {
     flowId,
     node: node.id,
     type: node.type,
     visit,
     at,
     duration: ports.clock.now() - at,
-    ...deed,
-    ...(set === undefined ? {} : { set: traceable(set) }),
-  })
+    did,
+  }
+  // Set one by one: this is the path of every hop, and spreading optional parts costs more than the rest of it.
+  if (output !== undefined) step.output = output
+  if (error !== undefined) step.error = error
+  if (set !== undefined) step.set = traceable(set)
+  trace.push(step)
 }

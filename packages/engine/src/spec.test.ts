@@ -17,10 +17,16 @@ const quoted = rulesIn(
 
 describe("SPEC.md", () => {
   it("states no rule that no test quotes", () => {
-    assert.deepEqual([...stated].filter((rule) => !quoted.has(rule)), [])
+    assert.deepEqual(
+      [...stated].filter((rule) => !quoted.has(rule)),
+      [],
+    )
   })
 
   it("states every rule that a test quotes", () => {
-    assert.deepEqual([...quoted].filter((rule) => !stated.has(rule)), [])
+    assert.deepEqual(
+      [...quoted].filter((rule) => !stated.has(rule)),
+      [],
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { Target } from "./compiled-flow.ts"
 import type { Fault } from "./fault.ts"
 import type { End } from "./node-runner.ts"
-import type { Deed } from "./record.ts"
+import { deed, type Deed } from "./record.ts"
 import type { Screen } from "./screen.ts"
 
 /** Where a call of the engine stops: at a screen, or at the end of the run. */
@@ -13,4 +13,4 @@ export interface Step {
   readonly next: Target | Stop
 }
 
-export const failedStep = (fault: Fault): Step => ({ deed: { did: "failed", error: fault.detail }, next: fault })
+export const failedStep = (fault: Fault): Step => ({ deed: deed("failed", undefined, fault.detail), next: fault })

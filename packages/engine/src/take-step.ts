@@ -4,6 +4,7 @@ import { fault, type Fault } from "./fault.ts"
 import { leave } from "./leave.ts"
 import type { NodeResult } from "./node-runner.ts"
 import { currentLevel, type Progress } from "./progress.ts"
+import { deed } from "./record.ts"
 import { failedStep, type Step } from "./step.ts"
 
 /** Applies what a node did to the run. Only a call of a library flow has to wait for something. */
@@ -12,13 +13,13 @@ export const takeStep = (progress: Progress, node: CompiledNode, result: NodeRes
     case "exit":
       return leave(progress, node, result)
     case "show":
-      return { deed: { did: "showed" }, next: result }
+      return { deed: deed("showed"), next: result }
     case "call":
       return callLibrary(progress, node, result.flowId)
     case "return":
       return returnBy(progress, result.output)
     case "end":
-      if (progress.levels.length === 1) return { deed: { did: "ended" }, next: result }
+      if (progress.levels.length === 1) return { deed: deed("ended"), next: result }
       return failedStep(fault("engine.misplaced-end", "A library flow can only return to the flow that called it."))
     case "fault":
       return failedStep(result)
@@ -37,6 +38,6 @@ const returnBy = (progress: Progress, output: string): Step => {
   const caller = currentLevel(progress).node
   const target =
     caller?.exits.get(output)?.target ?? fault("engine.unknown-output", `The call has no output "${output}".`)
-  const error = typeof target === "number" ? {} : { error: target.detail }
-  return { deed: { did: "returned", output, ...error }, next: target }
+  const error = typeof target === "number" ? undefined : target.detail
+  return { deed: deed("returned", output, error), next: target }
 }

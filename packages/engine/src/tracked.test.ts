@@ -20,7 +20,13 @@ const ended = async (how: "well" | "handled" | "badly") => {
 describe("tracked", () => {
   it("R7.1 makes a step of every visit", async () => {
     const compiled = smallCompiled({
-      nodes: { set: { name: "a", value: "1" }, form: {}, check: { when: "a == '2'" }, exit: { output: "failure", error: "No." }, end: {} },
+      nodes: {
+        set: { name: "a", value: "1" },
+        form: {},
+        check: { when: "a == '2'" },
+        exit: { output: "failure", error: "No." },
+        end: {},
+      },
       links: ["set.next > form", "form.submit > check", "check.no > exit", "exit.failure > end"],
     })
     const begun = await play({ compiled })
@@ -32,7 +38,15 @@ describe("tracked", () => {
       { ...step, at, node: "start", type: "start", did: "left", output: "next" },
       { ...step, at, node: "set", type: "set", did: "left", output: "next", set: { a: "1" } },
       { ...step, at, node: "form", type: "form", did: "showed" },
-      { ...step, node: "form", type: "form", visit: "answered", did: "left", output: "submit", set: { form: { name: "Ada" } } },
+      {
+        ...step,
+        node: "form",
+        type: "form",
+        visit: "answered",
+        did: "left",
+        output: "submit",
+        set: { form: { name: "Ada" } },
+      },
       { ...step, node: "check", type: "check", did: "left", output: "no" },
       { ...step, node: "exit", type: "exit", did: "left", output: "failure", error: "No." },
       { ...step, node: "end", type: "end", did: "ended" },
@@ -77,10 +91,9 @@ describe("tracked", () => {
     })
     const begun = await play({ compiled, limits: { ...defaultLimits, traceSteps: 3 } })
     const { state } = await (await begun.answer()).answer()
-    assert.deepEqual(state.trace.map(({ node, visit }) => `${node} ${visit}`), [
-      "form-b entered",
-      "form-b answered",
-      "end entered",
-    ])
+    assert.deepEqual(
+      state.trace.map(({ node, visit }) => `${node} ${visit}`),
+      ["form-b entered", "form-b answered", "end entered"],
+    )
   })
 })

@@ -1,4 +1,13 @@
-import { catalogueOf, condition, defineNode, Secret, template, value, variableName, type DefinedOutput } from "@gatewright/flow"
+import {
+  catalogueOf,
+  condition,
+  defineNode,
+  Secret,
+  template,
+  value,
+  variableName,
+  type DefinedOutput,
+} from "@gatewright/flow"
 import { z } from "zod"
 import type { Screen } from "../screen.ts"
 import { NodeFailure, type NodeResult, type NodeRunner } from "../node-runner.ts"
@@ -94,7 +103,11 @@ const garbageRunner: NodeRunner<z.output<typeof garbage.settings>> = {
 const hide = small("hide", nothing, [next])
 const hideRunner: NodeRunner = {
   type: "hide",
-  enter: ({ variable }) => ({ kind: "exit", output: "next", set: { hidden: new Secret(JSON.stringify(variable("form"))) } }),
+  enter: ({ variable }) => ({
+    kind: "exit",
+    output: "next",
+    set: { hidden: new Secret(JSON.stringify(variable("form"))) },
+  }),
 }
 
 /** Sets one variable. */
@@ -215,22 +228,27 @@ const endRunner: NodeRunner<z.output<typeof end.settings>> = {
 }
 
 /** Draws the page of a run that fails closed. */
-const fail = small("fail", z.strictObject({ title: text("Title").default("{{flow.error.message}}"), broken: z.boolean().default(false) }), [], {
-  role: "end",
-})
+const fail = small(
+  "fail",
+  z.strictObject({ title: text("Title").default("{{flow.error.message}}"), broken: z.boolean().default(false) }),
+  [],
+  {
+    role: "end",
+  },
+)
 const failRunner: NodeRunner<z.output<typeof fail.settings>> = {
   type: "fail",
   drawsFailure: true,
   enter: ({ settings: { title, broken }, text, ports }) => {
     if (broken) throw new Error("End Failure is broken")
     return {
-    kind: "end",
-    // An End Failure that would sign somebody in: the engine must not let it.
-    end: {
-      outcome: "success",
-      screen: { title: text(title), elements: [] },
-      session: { token: "never", expiresAt: ports.clock.now() + 3_600_000 },
-    },
+      kind: "end",
+      // An End Failure that would sign somebody in: the engine must not let it.
+      end: {
+        outcome: "success",
+        screen: { title: text(title), elements: [] },
+        session: { token: "never", expiresAt: ports.clock.now() + 3_600_000 },
+      },
     }
   },
 }
