@@ -1,0 +1,8 @@
+import { checkErrors } from "./check/check-errors.ts"
+
+/** Every problem that this package reports, by its stable code. Each has a section in docs/errors.md. */
+export const flowErrors = {
+  ...checkErrors,
+} as const
+
+export type FlowErrorCode = keyof typeof flowErrors
