@@ -1,0 +1,65 @@
+import {
+  answerRun,
+  compileFlow,
+  runnersOf,
+  startRun,
+  type Advanced,
+  type CompiledFlow,
+  type End,
+  type RunInput,
+  type Screen,
+} from "@gatewright/engine"
+import { memoryPorts, type MemoryWorld } from "@gatewright/engine/testing"
+import { digestOf } from "@gatewright/flow"
+import { catalogue } from "../definitions.ts"
+import { nodeRunners } from "../runners.ts"
+import { nodeFlow, type FlowWords } from "./node-flow.ts"
+
+/** A run of real nodes through the real engine; the world around it is in memory. */
+export interface Play {
+  readonly world: MemoryWorld
+  readonly state: Advanced["state"]
+  readonly outcome: Advanced["outcome"]
+  /** The page that is shown, or that the run ended with; an empty one where there is none. */
+  readonly screen: Screen
+  readonly end: End | undefined
+  readonly answer: (action: string, fields?: Record<string, string>) => Promise<Play>
+}
+
+const runners = runnersOf(nodeRunners)
+const runToken = "run token"
+
+export const compiled = (words: FlowWords): CompiledFlow => {
+  const flow = nodeFlow(words)
+  return compileFlow({ flow, digest: digestOf(flow), catalogue, runners })
+}
+
+export const playFlow = async (
+  words: FlowWords,
+  { world = memoryPorts(), ...input }: Partial<RunInput> & { readonly world?: MemoryWorld } = {},
+): Promise<Play> => {
+  const common = { compiled: compiled(words), ports: world.ports, runToken }
+  const played = ({ state, outcome }: Advanced): Play => ({
+    world,
+    state,
+    outcome,
+    screen: ("screen" in outcome ? outcome.screen : outcome.end.screen) ?? { title: "", elements: [] },
+    end: "end" in outcome ? outcome.end : undefined,
+    answer: async (action, fields = {}) => {
+      const stepToken = "stepToken" in outcome ? outcome.stepToken : ""
+      return played(await answerRun({ ...common, state, stepToken, answer: { action, fields } }))
+    },
+  })
+  return played(
+    await startRun({
+      ...common,
+      input: {
+        tenant: "acme",
+        flowUrl: "https://id.example.com/acme/flow/flow_main",
+        query: {},
+        request: { ip: "192.0.2.1", userAgent: "test", country: "" },
+        ...input,
+      },
+    }),
+  )
+}
