@@ -45,9 +45,11 @@ export async function runQuietly(command, args, options = {}) {
  * @param {readonly string[]} args
  */
 export function npm(args) {
+  // A fetched Node knows only the certificates that it was built with, the machine's own also those of its network.
+  const env = { ...process.env, NODE_USE_SYSTEM_CA: "1" }
   const self = process.env["npm_execpath"]
-  if (self && basename(self) === "npm-cli.js") return run(process.execPath, [self, ...args])
-  return run("npm", args, { shell: process.platform === "win32" })
+  if (self && basename(self) === "npm-cli.js") return run(process.execPath, [self, ...args], { env })
+  return run("npm", args, { env, shell: process.platform === "win32" })
 }
 
 /** @param {import("node:child_process").ChildProcess} child */
