@@ -1,4 +1,4 @@
-import { checkErrors } from "./check/check-errors.ts"
+import { checkErrors } from "./check/errors.ts"
 
 /** Every problem that this package reports, by its stable code. Each has a section in docs/errors.md. */
 export const flowErrors = {

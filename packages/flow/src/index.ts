@@ -1,4 +1,5 @@
 export * from "./problem.ts"
+export * from "./errors.ts"
 export * from "./document/json.ts"
 export * from "./document/extensions.ts"
 export * from "./document/id.ts"

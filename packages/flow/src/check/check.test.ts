@@ -9,7 +9,7 @@ import type { FlowNode } from "../document/node.ts"
 import { arbitraryDocument } from "../testing/arbitrary-document.ts"
 import { end, form, links, node, problemsOf, start } from "../testing/checked-flow.ts"
 import { testCatalogue } from "../testing/test-catalogue.ts"
-import { checkErrors } from "./check-errors.ts"
+import { checkErrors } from "./errors.ts"
 import { check } from "./check.ts"
 import { rules } from "./rules.ts"
 

@@ -17,7 +17,7 @@ export type Evaluate = (evaluation: Evaluation) => Value | undefined
 export class ExpressionFailure extends Error {}
 
 /** Units of work of one evaluation: one an item of a list, one a call, one for 16 characters. About 20 ms at worst. */
-export const workLimit = 250_000
+const workLimit = 250_000
 
 export const evaluationOf = ({ variables, lenient }: { variables: Variables; lenient: boolean }): Evaluation => ({
   variables,

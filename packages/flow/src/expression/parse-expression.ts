@@ -2,7 +2,7 @@ import { Environment, ParseError, type ASTNode } from "@marcbachmann/cel-js"
 import type { Compiled } from "./expression.ts"
 
 /** UTF-16 code units of one expression. */
-export const maxExpressionLength = 2000
+const maxExpressionLength = 2000
 
 const environment = new Environment({
   unlistedVariablesAreDyn: true,
