@@ -8,6 +8,7 @@ import type { Flow } from "../document/flow.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
+import { previewText } from "../expression/preview-text.ts"
 import { reachableFrom } from "./reachable-from.ts"
 import { usedExpressions, type UsedExpression } from "./used-expressions.ts"
 
@@ -22,6 +23,7 @@ export interface CheckedNode {
   readonly issues: readonly z.core.$ZodIssue[]
   /** The settings with metadata that matter in this flow, defaults filled in where the settings fit. */
   readonly fields: readonly SettingField[]
+  /** The outputs, with labels as people read them. */
   readonly outputs: readonly DefinedOutput[]
   /** The variables that the node makes; none where its settings don't fit. */
   readonly variables: readonly MadeVariable[]
@@ -81,7 +83,10 @@ const knownOf = ({
     definition,
     issues: parsed?.error?.issues ?? [],
     fields: definition ? fieldsOf(definition, parsed?.success ? parsed.data : node.settings, flow) : [],
-    outputs: outputsOf({ node, catalogue, place: flow, links }),
+    outputs: outputsOf({ node, catalogue, place: flow, links }).map((output) => ({
+      ...output,
+      label: previewText(output.label, flow.texts),
+    })),
     variables: parsed?.success ? (definition?.variables?.(parsed.data) ?? []) : [],
   }
 }

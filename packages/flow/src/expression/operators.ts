@@ -33,7 +33,7 @@ export const operators = {
 } satisfies Readonly<Record<string, Operator>>
 
 /** Whether two values are the same; values of different kinds are not. A secret is never compared. */
-export const equal = (evaluation: Evaluation, left: Value, right: Value): boolean => {
+const equal = (evaluation: Evaluation, left: Value, right: Value): boolean => {
   refuseSecret(left)
   refuseSecret(right)
   if (typeof left === "string" && typeof right === "string") spend(evaluation, 1 + (left.length >> 4))

@@ -1,5 +1,5 @@
 /** A piece of a template, with the offset of its content in the source. */
-export interface TemplatePart {
+interface TemplatePart {
   readonly kind: "words" | "expression" | "text"
   readonly content: string
   readonly offset: number

@@ -18,6 +18,20 @@ test("an output that leads nowhere is told, a failure output is not", () => {
   ])
 })
 
+test("an output whose label is a text is called by its words", () => {
+  const page = node("Page", "frontend.form", {
+    title: "",
+    fields: [],
+    buttons: [
+      { id: "a", label: "A" },
+      { id: "b", label: "$t(b)t$" },
+    ],
+  })
+  const texts = { fallback: "en", languages: { en: { b: "Go back" } } }
+  const flow = { nodes: [start, page, end], links: links("Start next Page", "Page a End"), texts }
+  assert.ok(problemsOf(flow, { rule })[0]?.message.startsWith("The output “Go back” of “Page” leads nowhere."))
+})
+
 test("a node that no run can come to is left alone", () => {
   assert.deepEqual(problemsOf({ nodes: [start, create, end], links: links("Create success End") }, { rule }), [])
 })
