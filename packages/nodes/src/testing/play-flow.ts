@@ -27,7 +27,8 @@ export interface Play {
 }
 
 const runners = runnersOf(nodeRunners)
-const runToken = "run token"
+/** Each run of a test is another one, with other keys for what it does. */
+let runs = 0
 
 export const compiled = (words: FlowWords): CompiledFlow => {
   const flow = nodeFlow(words)
@@ -38,7 +39,7 @@ export const playFlow = async (
   words: FlowWords,
   { world = memoryPorts(), ...input }: Partial<RunInput> & { readonly world?: MemoryWorld } = {},
 ): Promise<Play> => {
-  const common = { compiled: compiled(words), ports: world.ports, runToken }
+  const common = { compiled: compiled(words), ports: world.ports, runToken: `run ${++runs}` }
   const played = ({ state, outcome }: Advanced): Play => ({
     world,
     state,

@@ -40,16 +40,23 @@ export const createSandbox = ({
     return seat
   }
 
-  const run = async (code: string, input: string): Promise<Result> => {
-    const place = await places.take()
-    if (place === undefined) return failed("Too many scripts are waiting.")
+  const inSeat = async (code: string, input: string): Promise<Result> => {
     if (closed) return failed("The sandbox is closed.")
     const seat = idle.pop() ?? freshSeat()
     const report = await seat.run({ code, input })
     if (report.worn) all.delete(seat)
     else idle.push(seat)
-    place.free()
     return report.kind === "left" ? resultOf(report.text) : failed(report.message)
+  }
+
+  const run = async (code: string, input: string): Promise<Result> => {
+    const place = await places.take()
+    if (place === undefined) return failed("Too many scripts are waiting.")
+    try {
+      return await inSeat(code, input)
+    } finally {
+      place.free()
+    }
   }
 
   return {

@@ -35,12 +35,12 @@ export const startSeat = (limits: ScriptLimits): Seat => {
 
   const ask = async (script: { readonly code: string; readonly input: string }): Promise<SeatReport> => {
     const first = await started
-    if (first.kind === "silent") return broken("The sandbox could not be started.")
+    if (first.kind === "silent") return broken(first.ended ? ended : "The sandbox could not be started.")
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(script)
     const answer = await nextMessage(worker, limits.timeoutMs + grace)
     if (answer.kind === "left" || answer.kind === "failed") return answer
-    return broken(answer.kind === "silent" && answer.ended ? "The sandbox was ended." : tookLonger(limits.timeoutMs))
+    return broken(answer.kind === "silent" && answer.ended ? ended : tookLonger(limits.timeoutMs))
   }
 
   return {
@@ -56,6 +56,8 @@ export const startSeat = (limits: ScriptLimits): Seat => {
     },
   }
 }
+
+const ended = "The sandbox was ended."
 
 const broken = (message: string): SeatReport => ({ kind: "failed", message, worn: true })
 
