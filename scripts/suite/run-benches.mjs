@@ -4,7 +4,8 @@ import { prepare } from "../prepare/prepare.mjs"
 import { run } from "../prepare/run.mjs"
 
 /**
- * Runs the benches one after the other, so that they do not disturb each other. They import the built packages.
+ * Runs the benches one after the other, so that they do not disturb each other. What they import is read from source,
+ * the servers that they start are the built ones.
  *
  * @param {readonly string[]} fragments - of paths; all when there are none
  */
@@ -13,7 +14,7 @@ export async function runBenches(fragments) {
   const asked = (/** @type {string} */ path) => fragments.length === 0 || fragments.some((part) => path.includes(part))
   for (const file of globSync("bench/*.ts", { cwd: root }).filter(asked).toSorted()) {
     console.log(`\n${file}`)
-    const code = await run(process.execPath, [file])
+    const code = await run(process.execPath, ["--conditions=source", file])
     if (code !== 0) process.exitCode = code
   }
 }
