@@ -13,8 +13,8 @@ import { atNode, nodeWords } from "./words.ts"
 export interface UsedExpression {
   readonly kind: "template" | "value" | "condition"
   readonly compiled: Compiled<{ readonly reads: Reads }>
-  /** The node that it stands in; `undefined` for words. */
-  readonly node: CheckedNode | undefined
+  /** The nodes that evaluate it: the one that it stands in, or those that show the words. */
+  readonly nodes: readonly CheckedNode[]
   /** How a sentence calls it, at its beginning: `“Title” of “Sign in”`. */
   readonly words: string
   readonly at: Place
@@ -34,22 +34,36 @@ export const usedExpressions = (nodes: readonly CheckedNode[], texts: Texts): re
       if (typeof value !== "string" || value === "") return []
       if (kind !== "template" && kind !== "value" && kind !== "condition") return []
       const words = `“${meta.title}” of ${nodeWords(node)}`
-      return [{ kind, compiled: compiled(kind, value), node, words, at: atNode(node, pointer) }]
+      return [{ kind, compiled: compiled(kind, value), nodes: [node], words, at: atNode(node, pointer) }]
     }),
   )
+  const showing = nodesShowing(inSettings)
   const inWords = Object.entries(texts.languages).flatMap(([language, tree]) =>
     wordsWithExpressions(tree, []).map(({ path, words }): UsedExpression => {
       const pointer = ["flow", "texts", "languages", language, ...path].map((name) => `/${escapeToken(name)}`).join("")
       return {
         kind: "template",
         compiled: compiled("template", words),
-        node: undefined,
+        nodes: showing.get(path.join(".")) ?? [],
         words: `The text ${visible(path.join("."))} in ${language}`,
         at: { pointer },
       }
     }),
   )
   return [...inSettings, ...inWords]
+}
+
+/** The nodes that show a text, by its key. */
+const nodesShowing = (expressions: readonly UsedExpression[]): ReadonlyMap<string, readonly CheckedNode[]> => {
+  const showing = new Map<string, CheckedNode[]>()
+  for (const { compiled, nodes } of expressions) {
+    for (const key of compiled.ok ? compiled.compiled.reads.texts : []) {
+      const known = showing.get(key)
+      if (known) known.push(...nodes)
+      else showing.set(key, [...nodes])
+    }
+  }
+  return showing
 }
 
 const compilers = { template: compileTemplate, value: compileValue, condition: compileCondition }

@@ -46,6 +46,15 @@ test("a variable that only one node sees is known there and nowhere else", () =>
   ])
 })
 
+test("the words of a text that such a node shows may read it as well", () => {
+  const nodes = [start, node("Mail", "messaging.sendEmail", { text: "$t(mail.text)t$" })]
+  const texts = { fallback: "en", languages: { en: { mail: { text: "{{mail.token}}", other: "{{mail.token}}" } } } }
+  assert.deepEqual(
+    problemsOf({ nodes, texts }, { rule: "unknown-variable" }).map(({ at }) => at?.pointer),
+    ["/flow/texts/languages/en/mail/other"],
+  )
+})
+
 test("where others may set variables only a name that is nearly right is told", () => {
   const settings = { A: "{{zip.code}}", B: "{{countr}}", C: "{{form.usrname}}" }
   const expected = [

@@ -12,9 +12,9 @@ export const unknownVariable: Rule = (context) => {
   const known = knownVariables(context)
   const near = nearby(known)
   const isOpen = mayHaveOthers(context)
-  return context.expressions.flatMap(({ compiled, node, words, at }) => {
+  return context.expressions.flatMap(({ compiled, nodes, words, at }) => {
     if (!compiled.ok) return []
-    const local = collected(node?.variables.filter((variable) => variable.local === true) ?? [])
+    const local = collected(nodes.flatMap(({ variables }) => variables.filter(({ local }) => local === true)))
     return compiled.compiled.reads.variables.flatMap((path) => {
       const [name = "", field] = path.split(".")
       const variable = local.get(name) ?? known.get(name)
