@@ -16,15 +16,13 @@ const allowed: Readonly<Record<PackageName, readonly string[]>> = {
   console: client,
   cli: client,
 }
-// Ports in memory, for the tests of the packages that run nodes.
+// Ports in memory, for the tests of the packages that run nodes; this door leads to a source that is not built.
 const allowedInTests: Partial<Record<PackageName, readonly string[]>> = {
   nodes: ["@gatewright/engine/testing"],
   server: ["@gatewright/engine/testing"],
 }
 // `gatewright start` loads the server when it is asked for, so that the other commands start without it.
 const allowedLazily: Partial<Record<PackageName, readonly string[]>> = { cli: ["@gatewright/server"] }
-// A door for tests only: it leads to a source that is not built.
-const allowedInTests: Partial<Record<PackageName, readonly string[]>> = { nodes: ["@gatewright/engine/testing"] }
 
 /** What must load in a browser: with everything reached from here, no Node built-in. */
 const browserSafe = [
