@@ -50,7 +50,7 @@ export const users: StoreMigration = {
       attributes ${text} not null,
       authenticated_at ${time} not null,
       expires_at ${time} not null,
-      idle integer not null,
+      idle ${time} not null,
       seen_at ${time} not null,
       primary key (tenant_id, hash)
     ) ${strict}`,

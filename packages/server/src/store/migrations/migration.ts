@@ -2,7 +2,7 @@
 export interface Words {
   /** Compared byte by byte on both, so that lists come in the same order everywhere. */
   readonly text: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, and what is reckoned with them. */
   readonly time: string
   /** Ends a table: SQLite checks types only where it is told to. */
   readonly strict: string

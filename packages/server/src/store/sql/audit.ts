@@ -19,13 +19,15 @@ export const sqlAudit = ({ db, clock }: SqlContext): AuditStore => ({
       .execute()
   },
 
-  list: async ({ tenant, limit }) =>
-    db
+  list: async ({ tenant, limit }) => {
+    const rows = await db
       .selectFrom("audit")
       .select(["at", "by", "action", "subject", "digest", "detail"])
       .where("tenant_id", "=", tenant)
       .orderBy("at", "desc")
       .orderBy("id", "desc")
       .limit(limit)
-      .execute(),
+      .execute()
+    return rows.map((row) => ({ ...row }))
+  },
 })

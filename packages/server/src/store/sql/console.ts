@@ -1,4 +1,4 @@
-import type { ConsoleStore } from "../console-store.ts"
+import type { ConsoleStore, PersonRecord } from "../console-store.ts"
 import { atomically } from "./atomically.ts"
 import type { SqlContext } from "./sql-context.ts"
 
@@ -13,7 +13,7 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
           .values({ id, name: name, role: "owner" })
           .onConflict((conflict) => conflict.doNothing())
           .execute()
-        return owner.executeTakeFirstOrThrow()
+        return personOf(await owner.executeTakeFirstOrThrow())
       }),
 
     addSignInCode: async ({ hash, person, expiresAt }) => {
@@ -24,7 +24,8 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
       atomically(context, async (tx) => {
         const code = await tx.db.deleteFrom("sign_in_codes").where("hash", "=", hash).returningAll().executeTakeFirst()
         if (!code || code.expires_at <= clock.now()) return undefined
-        return tx.db.selectFrom("people").selectAll().where("id", "=", code.person_id).executeTakeFirst()
+        const person = tx.db.selectFrom("people").selectAll().where("id", "=", code.person_id)
+        return personOf(await person.executeTakeFirstOrThrow())
       }),
 
     addSession: async ({ hash, person, csrfToken, expiresAt }) => {
@@ -44,8 +45,7 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
         .where("s.expires_at", ">", clock.now())
         .executeTakeFirst()
       if (!row) return undefined
-      const { csrf_token: csrfToken, expires_at: expiresAt, ...person } = row
-      return { person, csrfToken, expiresAt }
+      return { person: personOf(row), csrfToken: row.csrf_token, expiresAt: row.expires_at }
     },
 
     endSession: async (hash) => {
@@ -53,3 +53,5 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
     },
   }
 }
+
+const personOf = ({ id, name, role }: PersonRecord): PersonRecord => ({ id, name, role })

@@ -2,10 +2,16 @@ import type { FlowStore, LiveFlow } from "../flow-store.ts"
 import type { Prepared, Statement } from "./prepared.ts"
 
 /** What a run looks up when it begins, on prepared statements. */
-export const preparedLiveFlows = (prepared: Prepared): Pick<FlowStore, "live" | "defaultOf"> => ({
-  live: async ({ tenant, flow }) => (await prepared.all(selectLive, [tenant, flow]))[0],
-  defaultOf: async ({ tenant, category, type }) => (await prepared.all(selectDefault, [tenant, category, type]))[0],
-})
+export const preparedLiveFlows = (prepared: Prepared): Pick<FlowStore, "live" | "defaultOf"> => {
+  const first = async (statement: Statement<LiveFlow>, values: readonly string[]) => {
+    const [row] = await prepared.all(statement, values)
+    return row && { ...row }
+  }
+  return {
+    live: ({ tenant, flow }) => first(selectLive, [tenant, flow]),
+    defaultOf: ({ tenant, category, type }) => first(selectDefault, [tenant, category, type]),
+  }
+}
 
 const columns = "id, category, type, live_revision as revision, live_digest as digest"
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { DatabaseSync } from "node:sqlite"
+import { DatabaseSync, type DatabaseSyncOptions } from "node:sqlite"
 import type { Clock } from "@gatewright/engine"
 import { Kysely } from "kysely"
 import { migrate } from "../migrations/migrate.ts"
@@ -37,15 +37,16 @@ export const openSqlite = async ({
     for (const database of opened) if (database.isOpen) database.close()
     lock.release()
   }
-  const open = (file: string, synchronous: Synchronous) => {
-    const database = openFile(join(folder, file), synchronous)
+  const open = (file: string, pragmas: string, options: DatabaseSyncOptions = {}) => {
+    const database = new DatabaseSync(join(folder, file), { timeout: 5000, ...options })
     opened.push(database)
+    database.exec(pragmas)
     return database
   }
   try {
-    const main = open("gatewright.db", "full")
+    const main = open("gatewright.db", durable)
     const db = new Kysely<Tables>({ dialect: sqliteDialect(main, createStatementCache(main)) })
-    const runs = open("runs.db", "normal")
+    const runs = open("runs.db", quick)
     const runsDb = new Kysely<RunTables>({ dialect: sqliteDialect(runs, createStatementCache(runs)) })
     for (const [part, database] of [
       ["main", db],
@@ -62,7 +63,7 @@ export const openSqlite = async ({
       kind: "opened",
       store: sqlStore({
         context: { db, dialect: "sqlite", clock },
-        reads: sqlitePrepared(open("gatewright.db", "full")),
+        reads: sqlitePrepared(open("gatewright.db", "", { readOnly: true })),
         runs: sqlitePrepared(runs),
         close,
       }),
@@ -73,10 +74,10 @@ export const openSqlite = async ({
   }
 }
 
-type Synchronous = "full" | "normal"
+const pragmas = "pragma journal_mode = wal; pragma foreign_keys = on; "
 
-const openFile = (path: string, synchronous: Synchronous): DatabaseSync => {
-  const database = new DatabaseSync(path, { timeout: 5000 })
-  database.exec(`pragma journal_mode = wal; pragma synchronous = ${synchronous}; pragma foreign_keys = on`)
-  return database
-}
+/** Every commit is on the disk before it is acknowledged. */
+const durable = `${pragmas} pragma synchronous = full`
+
+/** A commit is with the operating system before it is acknowledged: the process may die, the power may not. */
+const quick = `${pragmas} pragma synchronous = normal`

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { canonical } from "@gatewright/flow"
+import { sampleDocument } from "./sample-document.ts"
+import type { Subject } from "./subject.ts"
+
+/** Texts that databases can't hold as they are: documents keep them, columns say U+FFFD, nothing fails. */
+export const hostileTextContract = ({ store, clock, tenant: newTenant }: Subject): void => {
+  const hostile = "a\0b\uD800c\u202Ed'\"\\%_;--"
+  const harmless = "a\uFFFDb\uFFFDc\u202Ed'\"\\%_;--"
+
+  test("a document comes back with every character that it had", async () => {
+    const tenant = await newTenant()
+    const document = sampleDocument({
+      category: "custom",
+      type: hostile,
+      name: hostile,
+      description: hostile,
+      tags: [hostile],
+      calls: [hostile],
+    })
+    await store().flows.create({ tenant, document, by: hostile, note: hostile })
+    const got = await store().flows.get({ tenant, flow: "flow_sample" })
+    assert.deepEqual(got?.draft.document, canonical(document))
+    assert.equal(got.flow.name, hostile)
+    assert.deepEqual(got.flow.tags, [hostile])
+    assert.equal(got.flow.type, harmless)
+    assert.equal(got.flow.changedBy, harmless)
+    assert.equal(await store().flows.freeName({ tenant, name: hostile }), `${hostile} (2)`)
+    const list = (filter: object) =>
+      store().flows.list({ tenant, sort: "name", order: "asc", page: 1, size: 9, ...filter })
+    assert.equal((await list({ type: hostile, tag: hostile, search: hostile })).total, 1)
+    const saved = await store().flows.setHead({ tenant, flow: "flow_sample", by: "Ada", head: { name: "Login" } })
+    assert.equal(saved.kind, "saved")
+  })
+
+  test("users, mails and runs take any text", async () => {
+    const tenant = await newTenant()
+    await store().users.create({
+      tenant,
+      key: hostile,
+      id: "u1",
+      username: hostile,
+      attributes: { [hostile]: hostile, email: hostile },
+      status: "active",
+    })
+    const binding = { by: hostile, value: hostile, ignoreCase: false }
+    const user = await store().users.find({ tenant, binding })
+    assert.deepEqual(user?.attributes, { [hostile]: hostile, email: hostile })
+    assert.equal(user.username, harmless)
+    const mail = { to: hostile, subject: hostile, text: hostile, html: hostile, language: "en" }
+    await store().outbox.insert({ tenant, key: hostile, id: "m", ...mail })
+    const [kept] = await store().outbox.list({ tenant, limit: 1 })
+    assert.equal(kept?.text, harmless)
+    const run = { tenant, id: hostile, flowId: hostile, digest: "d", state: hostile, stepHash: "h", startedAt: 0 }
+    await store().runs.insert({ ...run, status: "active", expiresAt: clock.now() + 1e9 })
+    assert.equal((await store().runs.get({ tenant, run: hostile }))?.state, harmless)
+  })
+
+  test("a large flow is kept as it is", async () => {
+    const tenant = await newTenant()
+    const settings = { text: "x".repeat(4_000_000) }
+    const document = sampleDocument({
+      nodes: [{ id: "n_a", type: "message", version: 1, name: "Big", settings }],
+    })
+    await store().flows.create({ tenant, document, by: "Ada" })
+    assert.deepEqual((await store().flows.get({ tenant, flow: "flow_sample" }))?.draft.document, document)
+  })
+}

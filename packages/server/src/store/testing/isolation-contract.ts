@@ -1,0 +1,212 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import type { Store } from "../store.ts"
+import { sampleDocument } from "./sample-document.ts"
+import type { Subject } from "./subject.ts"
+
+/** Every method that takes a tenant is called with the ids of another one. */
+export const isolationContract = ({ store, clock, tenant: newTenant }: Subject): void => {
+  test("no method reads or changes what belongs to another tenant", async () => {
+    const [owner, stranger] = [await newTenant(), await newTenant()]
+    await fill(store(), owner, clock.now())
+    const before = await seen(store(), owner)
+    const calls = strangerCalls(store(), stranger, before.digest, before.content)
+    for (const [part, methods] of Object.entries(calls)) {
+      for (const [method, { call, gives }] of Object.entries(methods)) {
+        assert.deepEqual(await call(), gives, `${part}.${method} crossed the border`)
+      }
+    }
+    assert.deepEqual(await seen(store(), owner), before)
+  })
+
+  test("the walk leaves no method out", async () => {
+    const calls: Record<string, object> = strangerCalls(store(), "t", "d", "c")
+    const parts = [
+      "flows",
+      "revisions",
+      "contents",
+      "audit",
+      "users",
+      "effects",
+      "outbox",
+      "runs",
+      "userSessions",
+    ] as const
+    const global = ["runs.expire"]
+    for (const part of parts) {
+      const walked = Object.keys(calls[part] ?? {})
+      const missing = Object.keys(store()[part]).filter((method) => !walked.includes(method))
+      assert.deepEqual(
+        missing.filter((method) => !global.includes(`${part}.${method}`)),
+        [],
+        part,
+      )
+    }
+  })
+
+  test("the same ids live side by side in two tenants", async () => {
+    const [one, two] = [await newTenant(), await newTenant()]
+    await fill(store(), one, clock.now())
+    await fill(store(), two, clock.now())
+    assert.deepEqual(await seen(store(), one), await seen(store(), two))
+  })
+}
+
+const flow = "flow_sample"
+const user = { id: "u1", username: "Ada", attributes: { email: "a@x.org" }, status: "active" } as const
+const token = { hash: "token", purpose: "enroll", expiresAt: 1e15 } as const
+const run = { id: "r1", flowId: flow, digest: "d", state: "{}", stepHash: "h", startedAt: 0, expiresAt: 1e15 }
+const mail = { id: "m1", to: "a@x.org", subject: "s", text: "t", html: null, language: "en" }
+
+const fill = async (store: Store, tenant: string, now: number): Promise<void> => {
+  const by = "Ada"
+  await store.flows.create({ tenant, document: sampleDocument({ tags: ["blue"] }), by })
+  await store.flows.create({ tenant, document: sampleDocument({ id: "flow_caller", calls: [flow] }), by })
+  await store.flows.create({ tenant, document: sampleDocument({ id: "flow_gone" }), by })
+  await store.flows.delete({ tenant, flow: "flow_gone", by })
+  await store.flows.activate({ tenant, flow, by })
+  await store.flows.setDefault({ tenant, flow, by })
+  await store.users.create({ tenant, key: "k", ...user, token })
+  await store.audit.append({ tenant, by, action: "flow.created", subject: flow })
+  await store.outbox.insert({ tenant, key: "k", ...mail })
+  await store.effects.remember({ tenant, key: "remembered", result: "done" })
+  await store.runs.insert({ tenant, ...run, status: "active" })
+  await store.runs.saveTrace({ tenant, run: run.id, steps: "[]" })
+  await store.userSessions.create({ tenant, key: "k", hash: "session", idle: 1e9, session: sessionAt(now) })
+}
+
+const sessionAt = (now: number) => ({
+  id: "s1",
+  userId: "u1",
+  attributes: {},
+  authenticatedAt: now,
+  expiresAt: now + 1e12,
+})
+
+const list = { sort: "name", order: "asc", page: 1, size: 9 } as const
+
+/** What the owner can see of their own. */
+const seen = async (store: Store, tenant: string) => {
+  const got = await store.flows.get({ tenant, flow })
+  const binding = { by: "id", value: "u1", ignoreCase: false }
+  return {
+    digest: got?.draft.digest ?? "",
+    content: got?.draft.key ?? "",
+    flow: got,
+    deleted: await store.flows.byIds({ tenant, ids: ["flow_gone"], deleted: "included" }),
+    list: await store.flows.list({ tenant, ...list }),
+    live: await store.flows.live({ tenant, flow }),
+    revisions: await store.revisions.list({ tenant, flow }),
+    user: await store.users.find({ tenant, binding }),
+    audit: await store.audit.list({ tenant, limit: 9 }),
+    outbox: await store.outbox.list({ tenant, limit: 9 }),
+    effect: await store.effects.get({ tenant, key: "remembered" }),
+    run: await store.runs.get({ tenant, run: run.id }),
+    trace: await store.runs.trace({ tenant, run: run.id }),
+    session: await store.userSessions.get({ tenant, hash: "session" }),
+  }
+}
+
+/** Each call, and what it gives to somebody who has nothing. Calls that add something add it to the stranger's own. */
+const strangerCalls = (store: Store, tenant: string, digest: string, content: string) => {
+  const change = { tenant, flow, by: "Eve" }
+  const notFound = { kind: "not-found" }
+  const of = <Part extends object>(methods: {
+    readonly [Method in keyof Part]?: { readonly call: () => Promise<unknown>; readonly gives: unknown }
+  }) => methods
+  const { flows, revisions, contents, audit, users, effects, outbox, runs, userSessions } = store
+  const once = (key: string) => ({ tenant, key: `eve-${key}` })
+  return {
+    flows: of<Store["flows"]>({
+      list: { call: () => flows.list({ tenant, ...list }), gives: { flows: [], total: 0 } },
+      tags: { call: () => flows.tags({ tenant }), gives: [] },
+      countByCategory: { call: () => flows.countByCategory(tenant), gives: new Map() },
+      get: { call: () => flows.get(change), gives: undefined },
+      byIds: { call: () => flows.byIds({ tenant, ids: [flow, "flow_gone"], deleted: "included" }), gives: [] },
+      freeName: { call: () => flows.freeName({ tenant, name: "Login" }), gives: "Login" },
+      callersOf: { call: () => flows.callersOf(change), gives: [] },
+      live: { call: () => flows.live(change), gives: undefined },
+      defaultOf: {
+        call: () => flows.defaultOf({ tenant, category: "authentication", type: "login" }),
+        gives: undefined,
+      },
+      saveDraft: {
+        call: () => flows.saveDraft({ ...change, revision: 1, document: sampleDocument({ name: "Eve's" }) }),
+        gives: notFound,
+      },
+      setHead: { call: () => flows.setHead({ ...change, head: { name: "Eve's" } }), gives: notFound },
+      activate: { call: () => flows.activate({ ...change, flow: "flow_caller" }), gives: notFound },
+      deactivate: { call: () => flows.deactivate(change), gives: notFound },
+      publish: { call: () => flows.publish(change), gives: notFound },
+      setDefault: { call: () => flows.setDefault(change), gives: notFound },
+      delete: { call: () => flows.delete({ ...change, flow: "flow_caller" }), gives: notFound },
+      restore: { call: () => flows.restore({ ...change, flow: "flow_gone" }), gives: notFound },
+      create: {
+        call: async () => (await flows.create({ tenant, document: sampleDocument(), by: "Eve" })).kind,
+        gives: "created",
+      },
+    }),
+    revisions: of<Store["revisions"]>({
+      list: { call: () => revisions.list({ tenant, flow: "flow_caller" }), gives: [] },
+      get: { call: () => revisions.get({ tenant, flow: "flow_caller", revision: 1 }), gives: undefined },
+    }),
+    contents: of<Store["contents"]>({
+      get: { call: () => contents.get({ tenant, key: content }), gives: undefined },
+      byDigest: { call: () => contents.byDigest({ tenant, digest }), gives: undefined },
+    }),
+    audit: of<Store["audit"]>({
+      list: { call: () => audit.list({ tenant, limit: 9 }), gives: [] },
+      append: { call: () => audit.append({ tenant, by: "Eve", action: "x", subject: flow }), gives: undefined },
+    }),
+    users: of<Store["users"]>({
+      find: {
+        call: () => users.find({ tenant, binding: { by: "email", value: "a@x.org", ignoreCase: true } }),
+        gives: undefined,
+      },
+      update: {
+        call: () =>
+          users.update({ ...once("update"), id: "u1", operation: "replace", attributes: { email: "eve@x.org" } }),
+        gives: notFound,
+      },
+      setPassword: {
+        call: () => users.setPassword({ ...once("p"), id: "u1", passwordHash: "eve" }),
+        gives: "not-found",
+      },
+      setStatus: { call: () => users.setStatus({ ...once("s"), id: "u1", status: "locked" }), gives: "not-found" },
+      addToken: { call: () => users.addToken({ ...once("t"), id: "u1", token }), gives: "not-found" },
+      redeemToken: {
+        call: () => users.redeemToken({ ...once("r"), hash: "token", purpose: "enroll" }),
+        gives: undefined,
+      },
+      activate: { call: () => users.activate({ ...once("a"), hash: "token" }), gives: notFound },
+      create: { call: async () => (await users.create({ ...once("c"), ...user })).kind, gives: "created" },
+    }),
+    effects: of<Store["effects"]>({
+      get: { call: () => effects.get({ tenant, key: "remembered" }), gives: undefined },
+      remember: { call: () => effects.remember({ tenant, key: "remembered", result: "eve" }), gives: undefined },
+    }),
+    outbox: of<Store["outbox"]>({
+      list: { call: () => outbox.list({ tenant, limit: 9 }), gives: [] },
+      insert: { call: () => outbox.insert({ tenant, key: "k", ...mail, text: "eve" }), gives: undefined },
+    }),
+    runs: of<Store["runs"]>({
+      get: { call: () => runs.get({ tenant, run: run.id }), gives: undefined },
+      update: {
+        call: () => runs.update({ tenant, run: run.id, ...run, revision: 1, status: "failed" }),
+        gives: "conflict",
+      },
+      trace: { call: () => runs.trace({ tenant, run: run.id }), gives: undefined },
+      saveTrace: { call: () => runs.saveTrace({ tenant, run: run.id, steps: "eve" }), gives: undefined },
+      insert: { call: () => runs.insert({ tenant, ...run, state: "eve", status: "active" }), gives: undefined },
+    }),
+    userSessions: of<Store["userSessions"]>({
+      get: { call: () => userSessions.get({ tenant, hash: "session" }), gives: undefined },
+      end: { call: () => userSessions.end({ tenant, hash: "session" }), gives: undefined },
+      create: {
+        call: async () =>
+          (await userSessions.create({ ...once("s"), hash: "session", idle: 1, session: sessionAt(0) })).id,
+        gives: "s1",
+      },
+    }),
+  }
+}

@@ -1,0 +1,33 @@
+import { consoleContract } from "./console-contract.ts"
+import { flowDraftContract } from "./flow-draft-contract.ts"
+import { flowListContract } from "./flow-list-contract.ts"
+import { flowStateContract } from "./flow-state-contract.ts"
+import { hostileTextContract } from "./hostile-text-contract.ts"
+import { isolationContract } from "./isolation-contract.ts"
+import { runContract } from "./run-contract.ts"
+import { sessionContract } from "./session-contract.ts"
+import type { Subject } from "./subject.ts"
+import { tenantContract } from "./tenant-contract.ts"
+import { transactionContract } from "./transaction-contract.ts"
+import { userContract } from "./user-contract.ts"
+import { userTokenContract } from "./user-token-contract.ts"
+
+/** What every store does, tested on each. */
+export const storeContract = (subject: Subject): void => {
+  for (const contract of [
+    tenantContract,
+    flowDraftContract,
+    flowStateContract,
+    flowListContract,
+    runContract,
+    userContract,
+    userTokenContract,
+    sessionContract,
+    consoleContract,
+    transactionContract,
+    hostileTextContract,
+    isolationContract,
+  ]) {
+    contract(subject)
+  }
+}

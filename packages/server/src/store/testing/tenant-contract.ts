@@ -1,0 +1,34 @@
+import assert from "node:assert/strict"
+import { randomUUID } from "node:crypto"
+import { test } from "node:test"
+import type { Subject } from "./subject.ts"
+
+export const tenantContract = ({ store, clock }: Subject): void => {
+  test("a tenant that was created is listed and found", async () => {
+    const id = `t-${randomUUID()}`
+    const created = await store().tenants.create({ id, name: "Blue" })
+    const tenant = { id, name: "Blue", createdAt: clock.now() }
+    assert.deepEqual(created, { kind: "created", tenant })
+    assert.deepEqual(await store().tenants.get(id), tenant)
+    assert.ok((await store().tenants.list()).some((listed) => listed.id === id))
+  })
+
+  test("a tenant id is taken once", async () => {
+    const id = `t-${randomUUID()}`
+    await store().tenants.create({ id, name: "First" })
+    assert.deepEqual(await store().tenants.create({ id, name: "Second" }), { kind: "taken" })
+    assert.equal((await store().tenants.get(id))?.name, "First")
+  })
+
+  test("of several creations of one tenant at once, one is done", async () => {
+    const id = `t-${randomUUID()}`
+    const results = await Promise.all(
+      Array.from({ length: 5 }, (_, index) => store().tenants.create({ id, name: `Number ${index}` })),
+    )
+    assert.equal(results.filter(({ kind }) => kind === "created").length, 1)
+  })
+
+  test("a tenant that nobody made is not found", async () => {
+    assert.equal(await store().tenants.get("nobody"), undefined)
+  })
+}
