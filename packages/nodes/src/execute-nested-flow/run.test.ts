@@ -2,21 +2,24 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { memoryPorts } from "@gatewright/engine/testing"
 import type { JsonObject } from "@gatewright/flow"
+import { nodeFlow } from "../testing/node-flow.ts"
 import { compiled, playFlow } from "../testing/play-flow.ts"
 
 /** A library flow that sets a variable and ends by the node of that type. */
 const library = (type: string, settings: JsonObject = {}) =>
-  compiled({
-    id: "flow_library",
-    category: "libraries",
-    type: "library",
-    nodes: {
-      start: ["flow.start"],
-      set: ["server.setVariables", { variables: [{ name: "made", value: "by the library for {{client.name}}" }] }],
-      end: [type, settings],
-    },
-    links: ["start.next > set", "set.next > end"],
-  })
+  compiled(
+    nodeFlow({
+      id: "flow_library",
+      category: "libraries",
+      type: "library",
+      nodes: {
+        start: ["flow.start"],
+        set: ["server.setVariables", { variables: [{ name: "made", value: "by the library for {{client.name}}" }] }],
+        end: [type, settings],
+      },
+      links: ["start.next > set", "set.next > end"],
+    }),
+  )
 
 const call = (
   nested: ReturnType<typeof library> | undefined,

@@ -32,5 +32,3 @@ export const requestHeaderList = () =>
     )
     .meta({ title: "Headers" })
     .default([])
-
-export type RequestHeaderSetting = z.output<ReturnType<typeof requestHeaderList>>[number]

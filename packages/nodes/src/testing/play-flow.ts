@@ -10,7 +10,7 @@ import {
   type Screen,
 } from "@gatewright/engine"
 import { memoryPorts, type MemoryWorld } from "@gatewright/engine/testing"
-import { digestOf } from "@gatewright/flow"
+import { digestOf, type Flow } from "@gatewright/flow"
 import { catalogue } from "../definitions.ts"
 import { nodeRunners } from "../runners.ts"
 import { nodeFlow, type FlowWords } from "./node-flow.ts"
@@ -30,16 +30,15 @@ const runners = runnersOf(nodeRunners)
 /** Each run of a test is another one, with other keys for what it does. */
 let runs = 0
 
-export const compiled = (words: FlowWords): CompiledFlow => {
-  const flow = nodeFlow(words)
-  return compileFlow({ flow, digest: digestOf(flow), catalogue, runners })
-}
+/** What a run begins with, where a test says so. */
+export type Given = Partial<RunInput> & { readonly world?: MemoryWorld }
 
-export const playFlow = async (
-  words: FlowWords,
-  { world = memoryPorts(), ...input }: Partial<RunInput> & { readonly world?: MemoryWorld } = {},
-): Promise<Play> => {
-  const common = { compiled: compiled(words), ports: world.ports, runToken: `run ${++runs}` }
+export const compiled = (flow: Flow): CompiledFlow => compileFlow({ flow, digest: digestOf(flow), catalogue, runners })
+
+export const playFlow = (words: FlowWords, given: Given = {}): Promise<Play> => play(nodeFlow(words), given)
+
+export const play = async (flow: Flow, { world = memoryPorts(), ...input }: Given = {}): Promise<Play> => {
+  const common = { compiled: compiled(flow), ports: world.ports, runToken: `run ${++runs}` }
   const played = ({ state, outcome }: Advanced): Play => ({
     world,
     state,

@@ -1,8 +1,6 @@
-import type { RunInput } from "@gatewright/engine"
-import type { MemoryWorld } from "@gatewright/engine/testing"
 import type { JsonObject, ValueObject } from "@gatewright/flow"
 import { catalogue } from "../definitions.ts"
-import { playFlow, type Play } from "./play-flow.ts"
+import { playFlow, type Given, type Play } from "./play-flow.ts"
 
 /** What a node that was entered once did. */
 export interface Visit extends Play {
@@ -17,11 +15,7 @@ export interface Visit extends Play {
  * A flow of Start, one node, and an end page for each of its outputs. Settings read what a test gives as `client.*`,
  * which may hold any value.
  */
-export const visitNode = async (
-  type: string,
-  settings: JsonObject,
-  given: Partial<RunInput> & { readonly world?: MemoryWorld } = {},
-): Promise<Visit> => {
+export const visitNode = async (type: string, settings: JsonObject, given: Given = {}): Promise<Visit> => {
   const definition = catalogue.get(type)
   if (!definition) throw new Error(`there is no node ${type}`)
   const outputs = definition.outputs(definition.settings.parse(settings), { category: "custom", type: "Test" })

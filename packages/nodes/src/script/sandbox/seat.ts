@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads"
 import { tookLonger, type ScriptLimits, type ScriptReport } from "./run-in-quickjs.ts"
 
 /** How a script came out. After a `worn` report the seat has ended. */
-export type SeatReport = ScriptReport & { readonly worn: boolean }
+type SeatReport = ScriptReport & { readonly worn: boolean }
 
 /** A thread in which one script after the other runs. */
 export interface Seat {
