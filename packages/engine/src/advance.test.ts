@@ -1,10 +1,9 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import { memoryPorts } from "./testing/memory-ports.ts"
-import { play, sampleInput, titleOf } from "./testing/play.ts"
+import { play, runToken, sampleInput, titleOf, tokenOf } from "./testing/play.ts"
 import { smallCompiled, smallLibrary } from "./testing/small-flow.ts"
 import { answerRun } from "./answer-run.ts"
-import { startRun } from "./start-run.ts"
 
 const texts = {
   fallback: "en",
@@ -49,12 +48,12 @@ describe("advance", () => {
       nodes: { set: { name: "a", value: "before" }, form: {}, "set-b": { name: "a", value: "after" }, "form-b": {} },
       links: ["set.next > form", "form.submit > set-b", "set-b.next > form-b"],
     })
-    const begun = await play({ compiled })
-    const { state } = begun
+    const { state, outcome, world } = await play({ compiled })
     const copy = structuredClone(state)
-    const next = await begun.answer()
+    const answer = { action: "submit", fields: {} }
+    const stepToken = tokenOf(outcome)
+    const next = await answerRun({ state, compiled, ports: world.ports, runToken, answer, stepToken })
     assert.deepEqual(state, copy)
-    assert.equal(state.variables["a"], "before")
     assert.equal(next.state.variables["a"], "after")
   })
 
@@ -158,22 +157,58 @@ describe("advance", () => {
     assert.equal(state.expiresAt - state.createdAt, 300_000)
   })
 
+  it("R2.9 tells a node of the run as it is now", async () => {
+    const world = memoryPorts()
+    world.users.add({ username: "ada", attributes: { locale: "it" } })
+    world.publish(smallLibrary({ nodes: { who: {}, return: {} }, links: ["who.next > return"] }))
+    const compiled = smallCompiled({
+      nodes: {
+        "who-a": {},
+        "form-a": { title: "{{who}}" },
+        call: { flow: "flow_library" },
+        "who-b": {},
+        "form-b": { title: "{{who}}" },
+        find: { username: "ada" },
+        "who-c": {},
+        "form-c": { title: "{{who}}" },
+      },
+      links: [
+        "who-a.next > form-a",
+        "form-a.submit > call",
+        "call.nestedSuccess > who-b",
+        "who-b.next > form-b",
+        "form-b.submit > find",
+        "find.next > who-c",
+        "who-c.next > form-c",
+      ],
+      texts,
+    })
+    const first = await play({ compiled, world })
+    const second = await first.answer()
+    const third = await second.answer()
+    assert.deepEqual(
+      [first, second, third].map(({ outcome }) => titleOf(outcome)),
+      ["flow_main custom test en ", "flow_main custom test en ", "flow_main custom test it ada"],
+    )
+    const inside = second.state.trace.find(({ flowId, node }) => flowId === "flow_library" && node === "who")
+    assert.deepEqual(inside?.set, { who: "flow_library libraries library en " })
+  })
+
   it("R2.5 knows where the last answer came from", async () => {
-    const { ports } = memoryPorts()
     const compiled = smallCompiled({
       nodes: { form: {}, "form-b": { title: "{{request.ip}}" } },
       links: ["form.submit > form-b"],
     })
-    const begun = await startRun({ compiled, ports, input: sampleInput, runToken: "t" })
-    const { outcome } = await answerRun({
-      state: begun.state,
+    const { state, outcome, world } = await play({ compiled })
+    const answered = await answerRun({
+      state,
       compiled,
-      ports,
-      runToken: "t",
+      ports: world.ports,
+      runToken,
       answer: { action: "submit", fields: {} },
-      stepToken: begun.outcome.kind === "show" ? begun.outcome.stepToken : "",
+      stepToken: tokenOf(outcome),
       request: { ...sampleInput.request, ip: "192.0.2.9" },
     })
-    assert.equal(titleOf(outcome), "192.0.2.9")
+    assert.equal(titleOf(answered.outcome), "192.0.2.9")
   })
 })

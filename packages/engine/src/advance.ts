@@ -3,7 +3,7 @@ import { failClosed } from "./fail-closed.ts"
 import { fault } from "./fault.ts"
 import { nodeTools } from "./node-tools.ts"
 import { currentLevel, type Progress } from "./progress.ts"
-import { record } from "./record.ts"
+import { record, recordFault } from "./record.ts"
 import type { Answer } from "./screen.ts"
 import type { Stop } from "./step.ts"
 import { takeStep } from "./take-step.ts"
@@ -20,7 +20,10 @@ export const advance = async (progress: Progress, from: Target, answer?: Answer)
   let target = from
   let given = answer
   for (let hops = 0; hops < limits.hops; hops++) {
-    if (typeof target !== "number") return failClosed(progress, tools, target)
+    if (typeof target !== "number") {
+      if (hops === 0) recordFault(progress, target)
+      return failClosed(progress, tools, target)
+    }
     const node = nodeAt(progress, target)
     const flowId = currentLevel(progress).compiled.flow.id
     const at = ports.clock.now()
@@ -33,7 +36,9 @@ export const advance = async (progress: Progress, from: Target, answer?: Answer)
     target = next
     given = undefined
   }
-  return failClosed(progress, tools, fault("engine.hop-limit", `No screen within ${limits.hops} nodes.`))
+  const endless = fault("engine.hop-limit", `No screen within ${limits.hops} nodes.`)
+  recordFault(progress, endless)
+  return failClosed(progress, tools, endless)
 }
 
 const nodeAt = (progress: Progress, index: number): CompiledNode => {

@@ -4,7 +4,7 @@ import { answerRun } from "./answer-run.ts"
 import { showRun } from "./show-run.ts"
 import { runIdOf } from "./step-token.ts"
 import { memoryPorts } from "./testing/memory-ports.ts"
-import { play, stored, titleOf, tokenOf } from "./testing/play.ts"
+import { play, runToken, stored, titleOf, tokenOf } from "./testing/play.ts"
 import { smallCompiled, smallLibrary } from "./testing/small-flow.ts"
 
 /** Two screens with a mail before each, and an end. */
@@ -38,7 +38,7 @@ describe("answerRun", () => {
 
   it("R3.2 gives back the state that it got where nothing happened", async () => {
     const { state, outcome, world } = await play({ compiled: twoScreens })
-    const run = { state, compiled: twoScreens, ports: world.ports, runToken: "the run token of this test" }
+    const run = { state, compiled: twoScreens, ports: world.ports, runToken }
     const stale = await answerRun({ ...run, answer: { action: "submit", fields: {} }, stepToken: "of another screen" })
     const shown = await showRun(run)
     assert.equal(stale.state, state)
@@ -128,6 +128,15 @@ describe("answerRun", () => {
     assert.deepEqual(state.variables, { form: { name: "Ada" } })
   })
 
+  it("R4.5 takes a field that was not sent for one that was not sent", async () => {
+    const compiled = smallCompiled({
+      nodes: { form: { field: "toString" }, "form-b": {} },
+      links: ["form.submit > form-b"],
+    })
+    const { state } = await (await play({ compiled })).answer("submit", {})
+    assert.deepEqual(state.variables, { form: {} })
+  })
+
   it("R4.5 fails closed on a button that the screen does not have", async () => {
     const { outcome, world } = await (await play({ compiled: twoScreens })).answer("back")
     assert.equal(outcome.kind === "end" && outcome.end.outcome, "failure")
@@ -145,7 +154,7 @@ describe("answerRun", () => {
   it("R4.6 throws where the compiled flow is not the version that the run is pinned to", async () => {
     const { state, world } = await play({ compiled: twoScreens })
     const other = smallCompiled({ nodes: { form: {} } })
-    const run = { state, compiled: other, ports: world.ports, runToken: "the run token of this test" }
+    const run = { state, compiled: other, ports: world.ports, runToken }
     await assert.rejects(showRun(run), /pinned to another version/)
   })
 
@@ -161,6 +170,6 @@ describe("answerRun", () => {
 
   it("R4.1 knows a run by the hash of its token", async () => {
     const { state, world } = await play({ compiled: twoScreens })
-    assert.equal(state.id, runIdOf(world.ports.hash, "the run token of this test"))
+    assert.equal(state.id, runIdOf(world.ports.hash, runToken))
   })
 })

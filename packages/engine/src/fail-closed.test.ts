@@ -158,6 +158,9 @@ describe("failClosed", () => {
       run.world.logs.map(({ node }) => node),
       ["crash-page", "fail"],
     )
+    const direct = await play({ compiled: smallCompiled({ nodes: { fail: { broken: true } } }) })
+    assert.equal(screenOf(direct)?.title, "That did not work")
+    assert.equal(direct.world.logs.length, 1)
   })
 
   it("R6.10 signs nobody in where a run fails, whatever End Failure says", async () => {
@@ -174,6 +177,10 @@ describe("failClosed", () => {
     const world = memoryPorts()
     world.publish(smallLibrary({ nodes: { crash: { how: "at-once" }, fail: { title: "of the library" } } }))
     const compiled = smallCompiled({ nodes: { call: { flow: "flow_library" }, fail: { title: "of the main flow" } } })
-    assert.equal(titleOf((await play({ compiled, world })).outcome), "of the main flow")
+    const run = await play({ compiled, world })
+    assert.deepEqual(screenOf(run), {
+      title: "of the main flow",
+      elements: [{ kind: "text", text: "flow_main" }],
+    })
   })
 })

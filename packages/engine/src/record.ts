@@ -1,5 +1,6 @@
 import type { FlowNode, ValueObject } from "@gatewright/flow"
-import type { Progress } from "./progress.ts"
+import type { Fault } from "./fault.ts"
+import { currentLevel, type Progress } from "./progress.ts"
 import type { TraceStep } from "./trace-step.ts"
 import { traceable } from "./traceable.ts"
 
@@ -51,4 +52,19 @@ export const record = (
   if (error !== undefined) step.error = error
   if (set !== undefined) step.set = traceable(set)
   trace.push(step)
+}
+
+/** Buffers a step for a failure that no visit is the cause of. */
+export const recordFault = (progress: Progress, { detail }: Fault): void => {
+  const { compiled, node } = currentLevel(progress)
+  progress.trace?.push({
+    flowId: compiled.flow.id,
+    node: node?.node.id ?? "",
+    type: node?.node.type ?? "",
+    visit: "entered",
+    at: progress.ports.clock.now(),
+    duration: 0,
+    did: "failed",
+    error: detail,
+  })
 }

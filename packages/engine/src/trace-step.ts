@@ -1,8 +1,9 @@
 import type { ValueObject } from "@gatewright/flow"
 
-/** One visit of one node (P4.3). Holds no secret, and long values are cut. */
+/** One visit of one node (P4.3), or a failure between visits. Holds no secret, and long values are cut. */
 export interface TraceStep {
   readonly flowId: string
+  /** Empty, like its type, where the run failed before it came to a node. */
   readonly node: string
   readonly type: string
   /** Whether the node was entered, or got the answer of its screen. */
@@ -14,7 +15,7 @@ export interface TraceStep {
   readonly did: "left" | "showed" | "called" | "returned" | "ended" | "failed"
   /** The output that was left or returned by. */
   readonly output?: string
-  /** Whether the node left by a failure output, or failed: an error in the sense of P4.3, also where the flow handled it. */
+  /** Why the node left by a failure output, or failed: an error in the sense of P4.3, also where the flow handled it. */
   readonly error?: string
   readonly set?: ValueObject
 }

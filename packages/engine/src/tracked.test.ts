@@ -7,10 +7,13 @@ import { smallCompiled } from "./testing/small-flow.ts"
 import { tracked } from "./tracked.ts"
 
 /** Sets a variable, fails, and handles it where `handled`. */
-const ended = async (how: "well" | "handled" | "badly") => {
+const ended = async (how: "well" | "handled" | "badly" | "as drawn") => {
   const compiled = smallCompiled({
     tracking: "always",
-    nodes: { exit: how === "well" ? { output: "next" } : { output: "failure", error: "No." }, end: {} },
+    nodes: {
+      exit: how === "well" || how === "as drawn" ? { output: "next" } : { output: "failure", error: "No." },
+      end: { outcome: how === "as drawn" ? "failure" : "success" },
+    },
     links: ["exit.next > end", ...(how === "badly" ? [] : ["exit.failure > end"])],
   })
   const { state, outcome } = await play({ compiled })
@@ -65,17 +68,38 @@ describe("tracked", () => {
     )
   })
 
+  it("R7.1 says why a run failed between two visits", async () => {
+    const last = async (compiled: ReturnType<typeof smallCompiled>, answer?: string) => {
+      const begun = await play({ compiled })
+      const { state } = answer === undefined ? begun : await begun.answer(answer)
+      const { node, did, error } = state.trace.at(-1) ?? {}
+      return [node, did, error]
+    }
+    const looping = smallCompiled({ nodes: { set: { name: "a", value: "1" } }, links: ["set.next > set"] })
+    assert.deepEqual(await last(looping), ["set", "failed", "No screen within 1000 nodes."])
+    const waiting = smallCompiled({ nodes: { form: {} } })
+    assert.deepEqual(await last(waiting, "other"), [
+      "form",
+      "failed",
+      "The answer named a button that the screen does not have.",
+    ])
+    const nowhere = smallCompiled({ nodes: { "start-a": {}, "start-b": {} } })
+    assert.deepEqual(await last(nowhere), ["", "failed", "The flow has several Starts."])
+  })
+
   it("R7.1 buffers nothing where tracking is off", async () => {
     const { state } = await play({ compiled: smallCompiled({ tracking: "off", nodes: { form: {} } }) })
     assert.deepEqual(state.trace, [])
   })
 
-  const kept: Readonly<Record<"well" | "handled" | "badly", readonly Tracking[]>> = {
+  const kept: Readonly<Record<"well" | "handled" | "badly" | "as drawn", readonly Tracking[]>> = {
     well: ["always"],
     handled: ["always", "onError"],
     badly: ["always", "onError", "onFailure"],
+    // In End Failure, without any node that failed.
+    "as drawn": ["always", "onFailure"],
   }
-  for (const how of ["well", "handled", "badly"] as const) {
+  for (const how of ["well", "handled", "badly", "as drawn"] as const) {
     it(`R7.3 keeps the steps of a run that ended ${how} under: ${kept[how].join(", ")}`, async () => {
       const { trace, outcome } = await ended(how)
       const under = trackings.filter((tracking) => tracked(tracking, trace, outcome) !== undefined)

@@ -3,7 +3,7 @@ import type { TraceStep } from "./trace-step.ts"
 
 /**
  * The steps of a run to record at its end or its expiry, or `undefined` where none are (P4.3). An error is a node that left
- * by a failure output or failed, also where the flow handled it; a failure is a run whose outcome is one.
+ * by a failure output or failed, also where the flow handled it; a failure is a run that ended badly, expired or failed.
  */
 export const tracked = (
   tracking: Tracking,
@@ -16,7 +16,7 @@ export const tracked = (
     case "always":
       return trace
     case "onError":
-      return outcome === "failure" || trace.some(({ error }) => error !== undefined) ? trace : undefined
+      return trace.some(({ error }) => error !== undefined) ? trace : undefined
     case "onFailure":
       return outcome === "failure" ? trace : undefined
   }

@@ -17,7 +17,7 @@ export const sampleInput: RunInput = {
   request: { ip: "192.0.2.1", userAgent: "test", country: "" },
 }
 
-const runToken = "the run token of this test"
+export const runToken = "the run token of this test"
 
 /** A run that a test plays, as a server would: its state is written and read again between any two calls. */
 export interface Play {

@@ -110,6 +110,17 @@ const hideRunner: NodeRunner = {
   }),
 }
 
+/** Sets what it is told of the run. */
+const who = small("who", nothing, [next])
+const whoRunner: NodeRunner = {
+  type: "who",
+  enter: ({ run: { flowId, category, type, language, user } }) => ({
+    kind: "exit",
+    output: "next",
+    set: { who: [flowId, category, type, language, user?.username ?? ""].join(" ") },
+  }),
+}
+
 /** Sets one variable. */
 const set = small(
   "set",
@@ -239,14 +250,14 @@ const fail = small(
 const failRunner: NodeRunner<z.output<typeof fail.settings>> = {
   type: "fail",
   drawsFailure: true,
-  enter: ({ settings: { title, broken }, text, ports }) => {
+  enter: ({ settings: { title, broken }, text, ports, run }) => {
     if (broken) throw new Error("End Failure is broken")
     return {
       kind: "end",
       // An End Failure that would sign somebody in: the engine must not let it.
       end: {
         outcome: "success",
-        screen: { title: text(title), elements: [] },
+        screen: { title: text(title), elements: [{ kind: "text", text: run.flowId }] },
         session: { token: "never", expiresAt: ports.clock.now() + 3_600_000 },
       },
     }
@@ -267,6 +278,7 @@ export const smallCatalogue = catalogueOf([
   mute,
   garbage,
   hide,
+  who,
   set,
   check,
   mail,
@@ -289,6 +301,7 @@ export const smallRunners = runnersOf([
   muteRunner,
   garbageRunner,
   hideRunner,
+  whoRunner,
   setRunner,
   checkRunner,
   mailRunner,
