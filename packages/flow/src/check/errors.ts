@@ -76,6 +76,10 @@ export const checkErrors = {
     summary: "A variable is read that nothing in the flow sets",
     help: "Correct the name, or add a node that sets the variable.",
   },
+  "check.server-only-variable": {
+    summary: "A page shows a variable that stays on the server",
+    help: "Mark the variable as available to the front end, or take it off the page.",
+  },
   "check.missing-text": {
     summary: "A text has no words in a language",
     help: "Add the words under Languages.",

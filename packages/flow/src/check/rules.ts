@@ -13,6 +13,7 @@ import { newerNodeVersion } from "./rules/newer-node-version.ts"
 import { noStart } from "./rules/no-start.ts"
 import { nodeNotAvailable } from "./rules/node-not-available.ts"
 import { secretInText } from "./rules/secret-in-text.ts"
+import { serverOnlyVariable } from "./rules/server-only-variable.ts"
 import { severalLinks } from "./rules/several-links.ts"
 import { severalStarts } from "./rules/several-starts.ts"
 import { unknownNode } from "./rules/unknown-node.ts"
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unlinkedOutput,
   loopWithoutScreen,
   unknownVariable,
+  serverOnlyVariable,
   missingText,
   layoutWithoutNode,
 ]

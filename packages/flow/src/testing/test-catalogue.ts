@@ -83,6 +83,7 @@ const form = defineNode({
       name: variable,
       fields: fields.map(({ name }) => name),
       secret: fields.filter(({ secret }) => secret).map(({ name }) => name),
+      visible: true,
     },
   ],
 })

@@ -7,7 +7,7 @@ export const visibleFlag = () =>
     .boolean()
     .meta({
       title: "Available to the front end",
-      description: "Pages may show the variable. Otherwise it stays on the server.",
+      description: "Pages are meant to show the variable. A check warns where a page shows one that is not marked.",
     })
     .default(false)
 

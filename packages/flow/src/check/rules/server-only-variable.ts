@@ -1,0 +1,36 @@
+import type { CheckContext } from "../check-context.ts"
+import type { Rule } from "../rule.ts"
+import { listWords, nodeWords } from "../words.ts"
+
+/** A page that shows a variable which its node keeps on the server (P7.2): marked as available to the front end, or not meant. */
+export const serverOnlyVariable: Rule = (context) => {
+  const keepers = keepersOf(context)
+  if (keepers.size === 0) return []
+  return context.expressions.flatMap(({ compiled, nodes, words, at }) => {
+    if (!compiled.ok || !nodes.some(({ definition }) => definition?.side === "frontend")) return []
+    const names = new Set(compiled.compiled.reads.variables.map((path) => path.split(".", 1)[0] ?? ""))
+    return [...names].flatMap((name) => {
+      const makers = keepers.get(name)
+      if (!makers) return []
+      return [
+        {
+          code: "check.server-only-variable",
+          severity: "warning",
+          message: `${words} shows ${name} on a page, and ${listWords(makers)} ${makers.length === 1 ? "keeps" : "keep"} it on the server. Mark it there as available to the front end, or take it off the page.`,
+          at,
+        },
+      ]
+    })
+  })
+}
+
+/** The names of the nodes that make a variable, where none of them marks it as visible; by the name of the variable. */
+const keepersOf = ({ nodes }: CheckContext): ReadonlyMap<string, readonly string[]> => {
+  const made = nodes.flatMap((node) =>
+    node.variables
+      .filter(({ local }) => local !== true)
+      .map(({ name, visible = false }) => ({ name, visible, maker: nodeWords(node) })),
+  )
+  const hidden = [...Map.groupBy(made, ({ name }) => name)].filter(([, all]) => all.every(({ visible }) => !visible))
+  return new Map(hidden.map(([name, all]) => [name, all.map(({ maker }) => maker)]))
+}
