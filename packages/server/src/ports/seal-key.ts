@@ -40,8 +40,8 @@ const keyOf = (text: string, source: string): LoadedSealKey => {
 const makeKey = async (folder: string, path: string): Promise<string> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const made = randomBytes(32).toString("base64")
-  const draft = `${path}.${process.pid}`
-  await writeFile(draft, `${made}\n`, { mode: 0o600, flag: "w", flush: true })
+  const draft = `${path}.${randomBytes(8).toString("hex")}`
+  await writeFile(draft, `${made}\n`, { mode: 0o600, flush: true })
   try {
     await link(draft, path)
     return made

@@ -1,14 +1,14 @@
 import type { User, Users } from "@gatewright/engine"
 import type { UserRecord } from "../store/user-store.ts"
 import { hashToken } from "./hash-token.ts"
-import { argon2Passwords, type Passwords } from "./passwords.ts"
+import { createPasswords, type Passwords } from "./passwords.ts"
 import type { World } from "./world-ports.ts"
 
 /** The users of one tenant on the store. Every effect's key is marked with what it did, so that no two share one. */
 export const storeUsers = (
   { store, clock, random, vault }: Pick<World, "store" | "clock" | "random" | "vault">,
   tenant: string,
-  passwords: Passwords = argon2Passwords,
+  passwords: Passwords = createPasswords(),
 ): Users => {
   // The same key gives the same token again, so a repetition needs no stored one.
   const tokenFor = (key: string) => vault.token("user-token", tenant, key)

@@ -22,7 +22,7 @@ interface OneRun {
   readonly run: string
 }
 
-/** Runs: one statement for each screen. They survive a killed process (docs/decisions/0006-durability.md). */
+/** Runs: one statement for each screen. They survive a killed process (docs/decisions/0008-durability.md). */
 export interface RunStore {
   /** Adds a run with revision 1. Its id is a fresh random one. */
   readonly insert: (run: Omit<RunRecord, "revision"> & { readonly tenant: string }) => Promise<void>

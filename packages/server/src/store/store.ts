@@ -12,7 +12,7 @@ import type { UserStore } from "./user-store.ts"
 
 /**
  * What one transaction can reach. Everything here is written whole or not at all, and survives a power cut once it was
- * acknowledged (docs/decisions/0006-durability.md).
+ * acknowledged (docs/decisions/0008-durability.md).
  */
 export interface StoreTransaction {
   readonly tenants: TenantStore

@@ -43,8 +43,14 @@ export const startPostgres = async ({
   await promisify(execFile)(
     binaries.initdb,
     [
-      ...["--pgdata", data, "--username", "gatewright", "--pwfile", passwordFile],
-      ...["--auth", "scram-sha-256", "--encoding", "UTF8", "--locale", "C", "--no-sync", "--no-instructions"],
+      `--pgdata=${data}`,
+      `--pwfile=${passwordFile}`,
+      "--username=gatewright",
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--no-sync",
+      "--no-instructions",
     ],
     { ...account, cwd: folder },
   )

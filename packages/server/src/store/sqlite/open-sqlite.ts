@@ -16,7 +16,7 @@ import { createStatementCache } from "./statement-cache.ts"
 
 /**
  * Opens the store in a folder: `gatewright.db` holds what an acknowledged write must never lose, `runs.db` the runs
- * (docs/decisions/0006-durability.md).
+ * (docs/decisions/0008-durability.md).
  */
 export const openSqlite = async ({
   folder,

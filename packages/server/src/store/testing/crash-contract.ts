@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { openStore, type StoreLocation } from "../open-store.ts"
 import { openedStore, testClock } from "./subject.ts"
 
-/** What a store acknowledged is there after `kill -9` (docs/decisions/0006-durability.md). */
+/** What a store acknowledged is there after `kill -9` (docs/decisions/0008-durability.md). */
 export const crashContract = (locate: () => Promise<StoreLocation>): void => {
   test("every acknowledged write survives kill -9, and the store opens at once", async () => {
     const location = await locate()

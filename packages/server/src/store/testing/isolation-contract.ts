@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import type { RunStore } from "../run-store.ts"
 import type { Store } from "../store.ts"
 import { sampleDocument } from "./sample-document.ts"
 import type { Subject } from "./subject.ts"
@@ -17,31 +18,6 @@ export const isolationContract = ({ store, clock, tenant: newTenant }: Subject):
       }
     }
     assert.deepEqual(await seen(store(), owner), before)
-  })
-
-  test("the walk leaves no method out", async () => {
-    const calls: Record<string, object> = strangerCalls(store(), "t", "d", "c")
-    const parts = [
-      "flows",
-      "revisions",
-      "contents",
-      "audit",
-      "users",
-      "effects",
-      "outbox",
-      "runs",
-      "userSessions",
-    ] as const
-    const global = ["runs.expire"]
-    for (const part of parts) {
-      const walked = Object.keys(calls[part] ?? {})
-      const missing = Object.keys(store()[part]).filter((method) => !walked.includes(method))
-      assert.deepEqual(
-        missing.filter((method) => !global.includes(`${part}.${method}`)),
-        [],
-        part,
-      )
-    }
   })
 
   test("the same ids live side by side in two tenants", async () => {
@@ -107,17 +83,23 @@ const seen = async (store: Store, tenant: string) => {
   }
 }
 
+/** The compiler sees to it that no method is left out. `runs.expire` is for the server itself, over all tenants. */
+type Walk = { readonly [Part in TenantPart]: { readonly [Method in TenantMethod<Part>]: Call } }
+type TenantPart = Exclude<keyof Store, "tenants" | "console" | "transaction" | "ping" | "clean" | "close">
+type TenantMethod<Part extends TenantPart> = Part extends "runs" ? Exclude<keyof RunStore, "expire"> : keyof Store[Part]
+interface Call {
+  readonly call: () => Promise<unknown>
+  readonly gives: unknown
+}
+
 /** Each call, and what it gives to somebody who has nothing. Calls that add something add it to the stranger's own. */
-const strangerCalls = (store: Store, tenant: string, digest: string, content: string) => {
+const strangerCalls = (store: Store, tenant: string, digest: string, content: string): Walk => {
   const change = { tenant, flow, by: "Eve" }
   const notFound = { kind: "not-found" }
-  const of = <Part extends object>(methods: {
-    readonly [Method in keyof Part]?: { readonly call: () => Promise<unknown>; readonly gives: unknown }
-  }) => methods
   const { flows, revisions, contents, audit, users, effects, outbox, runs, userSessions } = store
   const once = (key: string) => ({ tenant, key: `eve-${key}` })
   return {
-    flows: of<Store["flows"]>({
+    flows: {
       list: { call: () => flows.list({ tenant, ...list }), gives: { flows: [], total: 0 } },
       tags: { call: () => flows.tags({ tenant }), gives: [] },
       countByCategory: { call: () => flows.countByCategory(tenant), gives: new Map() },
@@ -145,20 +127,20 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
         call: async () => (await flows.create({ tenant, document: sampleDocument(), by: "Eve" })).kind,
         gives: "created",
       },
-    }),
-    revisions: of<Store["revisions"]>({
+    },
+    revisions: {
       list: { call: () => revisions.list({ tenant, flow: "flow_caller" }), gives: [] },
       get: { call: () => revisions.get({ tenant, flow: "flow_caller", revision: 1 }), gives: undefined },
-    }),
-    contents: of<Store["contents"]>({
+    },
+    contents: {
       get: { call: () => contents.get({ tenant, key: content }), gives: undefined },
       byDigest: { call: () => contents.byDigest({ tenant, digest }), gives: undefined },
-    }),
-    audit: of<Store["audit"]>({
+    },
+    audit: {
       list: { call: () => audit.list({ tenant, limit: 9 }), gives: [] },
       append: { call: () => audit.append({ tenant, by: "Eve", action: "x", subject: flow }), gives: undefined },
-    }),
-    users: of<Store["users"]>({
+    },
+    users: {
       find: {
         call: () => users.find({ tenant, binding: { by: "email", value: "a@x.org", ignoreCase: true } }),
         gives: undefined,
@@ -180,16 +162,16 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
       },
       activate: { call: () => users.activate({ ...once("a"), hash: "token" }), gives: notFound },
       create: { call: async () => (await users.create({ ...once("c"), ...user })).kind, gives: "created" },
-    }),
-    effects: of<Store["effects"]>({
+    },
+    effects: {
       get: { call: () => effects.get({ tenant, key: "remembered" }), gives: undefined },
       remember: { call: () => effects.remember({ tenant, key: "remembered", result: "eve" }), gives: undefined },
-    }),
-    outbox: of<Store["outbox"]>({
+    },
+    outbox: {
       list: { call: () => outbox.list({ tenant, limit: 9 }), gives: [] },
       insert: { call: () => outbox.insert({ tenant, key: "k", ...mail, text: "eve" }), gives: undefined },
-    }),
-    runs: of<Store["runs"]>({
+    },
+    runs: {
       get: { call: () => runs.get({ tenant, run: run.id }), gives: undefined },
       update: {
         call: () => runs.update({ tenant, run: run.id, ...run, revision: 1, status: "failed" }),
@@ -198,8 +180,8 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
       trace: { call: () => runs.trace({ tenant, run: run.id }), gives: undefined },
       saveTrace: { call: () => runs.saveTrace({ tenant, run: run.id, steps: "eve" }), gives: undefined },
       insert: { call: () => runs.insert({ tenant, ...run, state: "eve", status: "active" }), gives: undefined },
-    }),
-    userSessions: of<Store["userSessions"]>({
+    },
+    userSessions: {
       get: { call: () => userSessions.get({ tenant, hash: "session" }), gives: undefined },
       end: { call: () => userSessions.end({ tenant, hash: "session" }), gives: undefined },
       create: {
@@ -207,6 +189,6 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
           (await userSessions.create({ ...once("s"), hash: "session", idle: 1, session: sessionAt(0) })).id,
         gives: "s1",
       },
-    }),
+    },
   }
 }

@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { TestContext } from "node:test"
+import { openStore } from "../../store/open-store.ts"
+import { openedStore, testClock, type TestClock } from "../../store/testing/subject.ts"
+import { createHttp } from "../http.ts"
+import { systemRandom } from "../random.ts"
+import { environmentSecrets } from "../secrets.ts"
+import { createVault } from "../vault.ts"
+import type { World } from "../world-ports.ts"
+
+/** A world on a store of its own, with the tenants `blue` and `red`; gone when the test is over. */
+export const testWorld = async (
+  context: TestContext,
+  parts: Partial<World> = {},
+): Promise<World & { readonly clock: TestClock }> => {
+  const folder = mkdtempSync(join(tmpdir(), "gatewright-world-"))
+  const clock = testClock()
+  const store = openedStore(await openStore({ location: { folder }, clock }))
+  const http = createHttp({ allow: [] })
+  context.after(async () => {
+    await http.close()
+    await store.close()
+    rmSync(folder, { recursive: true })
+  })
+  for (const id of ["blue", "red"]) await store.tenants.create({ id, name: id })
+  const vault = createVault(randomBytes(32))
+  return { store, random: systemRandom, vault, http, secrets: environmentSecrets(new Map()), ...parts, clock }
+}
