@@ -1,5 +1,5 @@
 import type { Condition, Flow, FlowNode, OutputKind, Template, ValueTemplate } from "@gatewright/flow"
-import type { Fault } from "./fault.ts"
+import type { Fault } from "./failure/fault.ts"
 import type { NodeRunner } from "./node-runner.ts"
 
 /**

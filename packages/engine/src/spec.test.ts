@@ -8,7 +8,7 @@ const rulesIn = (text: string, pattern: RegExp): ReadonlySet<string> =>
 
 const stated = rulesIn(readFileSync(new URL("../SPEC.md", folder), "utf8"), /^\* \*\*(R\d+\.\d+)\*\*/gm)
 const quoted = rulesIn(
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n"),

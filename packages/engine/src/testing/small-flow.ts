@@ -1,5 +1,5 @@
 import { digestOf, newFlow, type Flow, type FlowNode, type JsonObject } from "@gatewright/flow"
-import { compileFlow } from "../compile-flow.ts"
+import { compileFlow } from "../compile/compile-flow.ts"
 import type { CompiledFlow } from "../compiled-flow.ts"
 import { smallCatalogue, smallRunners } from "./small-nodes.ts"
 
@@ -20,7 +20,7 @@ export const smallFlow = ({
   const first = started ? [] : [`start.next > ${ids[0]}`]
   return {
     ...newFlow({ id: "flow_main", category: "custom", type: "test", name: "Test" }).flow,
-    nodes: [...(started ? [] : [smallNode("start", {})]), ...ids.map((id) => smallNode(id, nodes[id] ?? {}))],
+    nodes: [...(started ? [] : [documentNode("start", {})]), ...ids.map((id) => documentNode(id, nodes[id] ?? {}))],
     links: [...first, ...links].map((link) => {
       const [, from = "", output = "", to = ""] = /^([^.]+)\.(\S+) > (\S+)$/.exec(link) ?? []
       return { from, output, to }
@@ -29,7 +29,7 @@ export const smallFlow = ({
   }
 }
 
-export const smallNode = (id: string, settings: JsonObject): FlowNode => ({
+export const documentNode = (id: string, settings: JsonObject): FlowNode => ({
   id,
   type: id.split("-")[0] ?? id,
   version: 1,

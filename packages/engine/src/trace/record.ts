@@ -1,0 +1,70 @@
+import type { FlowNode, ValueObject } from "@gatewright/flow"
+import type { Fault } from "../failure/fault.ts"
+import { currentLevel, type Progress } from "../advance/progress.ts"
+import type { TraceStep } from "./trace-step.ts"
+import { traceable } from "./traceable.ts"
+
+/** What a visit came to, as far as a trace holds it. */
+export interface Deed {
+  readonly did: TraceStep["did"]
+  readonly output: string | undefined
+  readonly error: string | undefined
+  readonly set: ValueObject | undefined
+}
+
+export const deed = (did: TraceStep["did"], output?: string, error?: string, set?: ValueObject): Deed => ({
+  did,
+  output,
+  error,
+  set,
+})
+
+/** Buffers a step of the trace, without what a trace must not hold. Does nothing where tracking is off. */
+export const record = (
+  { trace, ports }: Progress,
+  {
+    flowId,
+    node,
+    visit,
+    at,
+    deed,
+  }: {
+    readonly flowId: string
+    readonly node: FlowNode
+    readonly visit: TraceStep["visit"]
+    readonly at: number
+    readonly deed: Deed
+  },
+): void => {
+  if (trace === undefined) return
+  const { did, output, error, set } = deed
+  const step: { -readonly [Field in keyof TraceStep]: TraceStep[Field] } = {
+    flowId,
+    node: node.id,
+    type: node.type,
+    visit,
+    at,
+    duration: ports.clock.now() - at,
+    did,
+  }
+  // Set one by one: this is the path of every hop, and spreading optional parts costs more than the rest of it.
+  if (output !== undefined) step.output = output
+  if (error !== undefined) step.error = error
+  if (set !== undefined) step.set = traceable(set)
+  trace.push(step)
+}
+
+/** Buffers a step for a failure that no visit is the cause of. */
+export const recordFault = (progress: Progress, { detail }: Fault): void => {
+  const { compiled, node } = currentLevel(progress)
+  progress.trace?.push({
+    flowId: compiled.flow.id,
+    node: node?.node.id ?? "",
+    type: node?.node.type ?? "",
+    visit: "entered",
+    at: progress.ports.clock.now(),
+    duration: 0,
+    did: "failed",
+    error: detail,
+  })
+}
