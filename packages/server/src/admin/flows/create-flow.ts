@@ -3,6 +3,7 @@ import { refuse, Refusal } from "../../http/refusal.ts"
 import type { Handler } from "../../http/mount.ts"
 import type { Services } from "../services.ts"
 import type { createFlow } from "./contract.ts"
+import { librariesOfTemplate } from "../templates/libraries-of-template.ts"
 import { flowDetail, noSuchFlow } from "./flow-detail.ts"
 
 /** Adds a flow: empty, a copy of another, or from a template. It is inactive and not default (P3.2). */
@@ -15,9 +16,12 @@ export const createFlowHandler =
     }
     const origin = await originOf(body.from, { tenant, services })
     if (origin instanceof Refusal) return origin
+    const libraries = body.from.kind === "template" && origin ? librariesOfTemplate(origin, services.templates) : []
     const head = { id: newFlowId(), category, type, name, description }
     const document = origin ? { ...origin, flow: { ...origin.flow, ...head } } : newFlow(head)
     const written = await services.store.transaction(async (tx) => {
+      // A library keeps the id of the gallery, so that flows made from several templates share it: one that is there stays.
+      for (const library of libraries) await tx.flows.create({ tenant, document: library, by: caller.name })
       const created = await tx.flows.create({ tenant, document, by: caller.name })
       await tx.audit.append({
         tenant,

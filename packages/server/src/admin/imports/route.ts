@@ -1,0 +1,39 @@
+import { digestOf, type FlowDocument } from "@gatewright/flow"
+import type { FastifyInstance } from "fastify"
+import { withFileBodies } from "../../http/file-body.ts"
+import { mount } from "../../http/mount.ts"
+import { Refusal } from "../../http/refusal.ts"
+import { healthOf } from "../flows/health.ts"
+import type { Services } from "../services.ts"
+import { importFlow, previewImport } from "./contract.ts"
+import { importFlowHandler } from "./import-flow.ts"
+import { outcomeOf } from "./outcome-of.ts"
+import { planFor } from "./plan-for.ts"
+
+/** Looking at a file, and adding it. */
+export const importRoutes = (app: FastifyInstance, services: Services): void =>
+  withFileBodies(app, (scope) => {
+    mount(scope, importFlow, importFlowHandler(services))
+
+    mount(scope, previewImport, async ({ params: { tenant }, query, body }) => {
+      const planned = await planFor(body, { tenant, query, services, store: services.store })
+      if (planned instanceof Refusal) return planned
+      const { read, plan } = planned
+      const libraries = plan.libraries.map(({ document }) => document)
+      const health = await healthOf(plan.document, { tenant, services, arriving: idsIn(libraries) })
+      return {
+        source: read.source,
+        document: plan.document,
+        libraries,
+        others: read.others.map(({ flow: { id, name, nodes } }) => ({ id, name, nodes: nodes.length })),
+        understood: read.understood.map(({ type, count, becomes }) => ({ type, count, becomes: becomes ?? null })),
+        migrated: [...read.migrated],
+        digest: digestOf(plan.document.flow),
+        proposedName: plan.proposedName,
+        health: { ...health, problems: [...read.problems, ...plan.warnings, ...health.problems] },
+        outcome: outcomeOf(plan),
+      }
+    })
+  })
+
+const idsIn = (documents: readonly FlowDocument[]): ReadonlySet<string> => new Set(documents.map(({ flow }) => flow.id))
