@@ -64,7 +64,7 @@ export const variableName = (text: FieldText) =>
   z
     .string()
     .regex(
-      /^(?!(?:flow|user|session|client|request|mail)$)[A-Za-z_][A-Za-z0-9_]{0,99}$/,
+      /^(?!(?:flow|user|session|client|request|mail|__proto__)$)[A-Za-z_][A-Za-z0-9_]{0,99}$/,
       "must be a name of letters, digits and underscores, and not flow, user, session, client, request or mail",
     )
     .meta(meta("variable", text))

@@ -7,7 +7,7 @@ export const fieldElement = z
     kind: z.literal("field"),
     name: z
       .string()
-      .regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be a name of letters, digits and underscores")
+      .regex(/^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be a name of letters, digits and underscores")
       .meta({ title: "Name", description: "Later nodes read it by this name: {{form.email}}." }),
     type: choice(["text", "email", "password", "tel", "number", "date", "url", "checkbox", "select", "textarea"], {
       title: "Type",
