@@ -8,10 +8,10 @@
  */
 import assert from "node:assert/strict"
 import { compileFlow, runnersOf, startRun, type RunInput } from "@gatewright/engine"
+import { memoryPorts } from "@gatewright/engine/testing"
 import { digestOf, newFlow, Secret, type FlowNode, type JsonObject } from "@gatewright/flow"
 import { catalogue } from "@gatewright/nodes/definitions"
 import { nodeRunners } from "@gatewright/nodes/runners"
-import { memoryPorts } from "../packages/engine/src/testing/memory-ports.ts"
 import { interleaved } from "./measuring/interleaved.ts"
 
 const times = 66

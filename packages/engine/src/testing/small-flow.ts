@@ -29,7 +29,7 @@ export const smallFlow = ({
   }
 }
 
-export const documentNode = (id: string, settings: JsonObject): FlowNode => ({
+const documentNode = (id: string, settings: JsonObject): FlowNode => ({
   id,
   type: id.split("-")[0] ?? id,
   version: 1,
