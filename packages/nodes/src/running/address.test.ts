@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import * as fc from "fast-check"
 import { compileTemplate, type ValueObject } from "@gatewright/flow"
 import { address, hasLiteralHost, isOwnPath } from "./address.ts"
 
@@ -20,6 +21,21 @@ test("values after the host are encoded, so that none adds a segment or a parame
   assert.equal(
     render("https://api.example.com/u/{{a}}?q={{b}}", { a: "x/y?z", b: "1&admin=true" }),
     "https://api.example.com/u/x%2Fy%3Fz?q=1%26admin%3Dtrue",
+  )
+})
+
+test("whatever the values are, host, segments and parameters stay those of the template", () => {
+  const text = fc.string({ unit: "binary" })
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const rendered = render("https://api.example.com/u/{{a}}/end?q={{b}}", { a, b })
+      if (rendered === undefined) return assert.match(a, /^(\.|%2e){1,2}$/i)
+      const { host, pathname, searchParams } = new URL(rendered)
+      assert.equal(host, "api.example.com")
+      const segments = pathname.split("/").map(decodeURIComponent)
+      assert.deepEqual(segments, ["", "u", a.toWellFormed(), "end"])
+      assert.deepEqual([...searchParams], [["q", b.toWellFormed()]])
+    }),
   )
 })
 

@@ -14,7 +14,7 @@ export const address = (
 ): string | undefined => {
   let asItIs = /^\s*(\{\{|\$t\()/.test(template)
   const escape = (value: string): string => {
-    const given = asItIs ? value : encodeURIComponent(value)
+    const given = asItIs ? value : encodeURIComponent(value.toWellFormed())
     asItIs = false
     return given
   }

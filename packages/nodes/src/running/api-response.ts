@@ -32,7 +32,7 @@ const headerValue = ({ run }: NodeContext<unknown>, value: string): string => {
 /** The value is encoded, for a cookie holds neither spaces nor semicolons (RFC 6265, section 4.1.1). */
 const setCookie = ({ name, maxAge, path, domain, sameSite, httpOnly, secure }: CookieSetting, value: string): string =>
   [
-    `${name}=${encodeURIComponent(value)}`,
+    `${name}=${encodeURIComponent(value.toWellFormed())}`,
     `Path=${path}`,
     ...(domain === undefined ? [] : [`Domain=${domain}`]),
     ...(maxAge === undefined ? [] : [`Max-Age=${maxAge}`]),
