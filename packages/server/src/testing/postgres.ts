@@ -71,6 +71,7 @@ export const startPostgres = async ({
     url,
     createDatabase: () => createDatabase(url),
     stop: async () => {
+      keeper.ref()
       keeper.stdin?.end()
       await ended
       rmSync(folder, { recursive: true, force: true })
