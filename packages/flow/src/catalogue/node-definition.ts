@@ -79,7 +79,7 @@ export interface NodeDefinition<Settings extends z.ZodType = z.ZodType> {
   /** Outputs in the order shown. `place` tells the category and type of the flow. */
   outputs(settings: z.output<Settings>, place: FlowPlace): readonly DefinedOutput[]
   variables?(settings: z.output<Settings>): readonly MadeVariable[]
-  capabilities?(settings: z.output<Settings>): readonly Capability[]
+  capabilities?(settings: z.output<Settings>, place: FlowPlace): readonly Capability[]
 }
 
 export interface FlowPlace {

@@ -56,5 +56,9 @@ export const endSuccess = defineNode({
   }),
   defaults: {},
   outputs: () => [],
-  capabilities: () => [{ kind: "session" }],
+  capabilities: ({ endSession }, { category, type }) => {
+    if (category !== "authentication") return []
+    if (type === "logout") return endSession ? [{ kind: "session", detail: "ends that of the person" }] : []
+    return [{ kind: "session", detail: "makes one for the person" }]
+  },
 })

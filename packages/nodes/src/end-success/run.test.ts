@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { memoryPorts } from "@gatewright/engine/testing"
 import type { JsonObject } from "@gatewright/flow"
+import { endSuccess } from "./definition.ts"
 import { playFlow } from "../testing/play-flow.ts"
 
 const end = (category: string, type: string, settings: JsonObject, given = {}) =>
@@ -104,4 +105,13 @@ test("an API flow says 200 without a word where nothing is set", async () => {
     body: "",
     contentType: "text/plain; charset=utf-8",
   })
+})
+
+test("only flows that make or end a session can do so", () => {
+  const can = (category: string, type: string, settings = {}) =>
+    endSuccess.capabilities?.(endSuccess.settings.parse(settings), { category, type }).map(({ kind }) => kind)
+  assert.deepEqual(can("authentication", "login"), ["session"])
+  assert.deepEqual(can("authentication", "logout"), ["session"])
+  assert.deepEqual(can("authentication", "logout", { endSession: false }), [])
+  assert.deepEqual(can("self-service", "registration"), [])
 })

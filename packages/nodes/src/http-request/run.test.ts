@@ -164,7 +164,8 @@ test("a server that does not answer leaves by Failure, with the reason for the a
 
 test("the capability names the host, or says that it is computed", () => {
   const definition = catalogue.get("server.httpRequest")
-  const detail = (url: string) => definition?.capabilities?.(definition.settings.parse({ url }))[0]?.detail
+  const detail = (url: string) =>
+    definition?.capabilities?.(definition.settings.parse({ url }), { category: "api", type: "api" })[0]?.detail
   assert.equal(detail("https://API.example.com:8443/x/{{id}}"), "api.example.com:8443")
   for (const url of ["https://{{host}}/x", "{{url}}", "https://api.example.com{{rest}}", "https://a@b/"]) {
     assert.equal(detail(url), "an address that the flow computes", url)
