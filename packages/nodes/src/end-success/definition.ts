@@ -58,7 +58,7 @@ export const endSuccess = defineNode({
   outputs: () => [],
   capabilities: ({ endSession }, { category, type }) => {
     if (category !== "authentication") return []
-    if (type === "logout") return endSession ? [{ kind: "session", detail: "ends that of the person" }] : []
-    return [{ kind: "session", detail: "makes one for the person" }]
+    if (type === "logout") return endSession ? [{ kind: "session", detail: "sign-out" }] : []
+    return [{ kind: "session", detail: "sign-in" }]
   },
 })

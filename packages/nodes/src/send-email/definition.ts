@@ -40,5 +40,7 @@ export const sendEmail = defineNode({
   },
   outputs: () => [outputs.success, outputs.failure],
   variables: () => [{ name: "mail", fields: ["token", "link"], local: true }],
-  capabilities: ({ token }) => [{ kind: "mail", ...(token === "none" ? {} : { detail: `one-time token (${token})` }) }],
+  capabilities: ({ token }) => [{ kind: "mail", ...(token === "none" ? {} : { detail: links[token] }) }],
 })
+
+const links = { enroll: "with a link that activates an account", reset: "with a link that sets a password" }
