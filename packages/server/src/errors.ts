@@ -21,13 +21,11 @@ export const serverErrors = {
   "flow.no-default": { status: 422, title: "Flows of this type have no default" },
   "flow.not-active": { status: 409, title: "The flow is not active" },
   "flow.called-by-others": { status: 409, title: "Other flows call this flow" },
-  "flow.id-taken": { status: 409, title: "The id is taken" },
+  "flow.library-inactive": { status: 409, title: "A library flow is inactive" },
+  "flow.missing-requirement": { status: 409, title: "Something that the flow needs is missing" },
   "journey.not-found": { status: 404, title: "There is no such run" },
   "journey.no-answer": { status: 500, title: "The API flow ended without an answer" },
   "template.not-found": { status: 404, title: "There is no such template" },
-  "import.refused": { status: 422, title: "The file was not added" },
-  "import.conflict": { status: 409, title: "The preserved id is taken" },
-  "export.suspected-secret": { status: 422, title: "The flow seems to hold a secret" },
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors
