@@ -69,7 +69,12 @@ type Saved =
   | { readonly kind: "conflict"; readonly flow: FlowRecord }
   | NotFound
 
-/** Flows of a tenant. Deleted ones are found only where it says so. */
+/**
+ * Flows of a tenant. Deleted ones are found only where it says so.
+ *
+ * In a transaction, `get` and `byIds` hold off other changes of the tenant's flows until its end, and so does every
+ * change: what was looked at is still so when it is decided on.
+ */
 export interface FlowStore {
   readonly list: (
     query: FlowFilter & { readonly tenant: string },

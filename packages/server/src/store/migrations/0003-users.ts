@@ -40,6 +40,7 @@ export const users: StoreMigration = {
       primary key (tenant_id, hash),
       foreign key (tenant_id, user_id) references users (tenant_id, id)
     ) ${strict}`,
+    `create index user_tokens_by_expiry on user_tokens (expires_at)`,
 
     `create table user_sessions (
       tenant_id ${text} not null references tenants (id),
@@ -55,6 +56,7 @@ export const users: StoreMigration = {
       primary key (tenant_id, hash)
     ) ${strict}`,
     `create unique index user_sessions_by_key on user_sessions (tenant_id, key)`,
+    `create index user_sessions_by_expiry on user_sessions (expires_at)`,
 
     `create table effects (
       tenant_id ${text} not null references tenants (id),

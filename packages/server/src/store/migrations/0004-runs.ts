@@ -18,7 +18,9 @@ export const runs: StoreMigration = {
       expires_at ${time} not null,
       primary key (tenant_id, id)
     ) ${strictAndRoomy}`,
-    `create index runs_by_expiry on runs (expires_at)`,
+    // Each run is in one of them: what may expire, and what may be cleaned away.
+    `create index runs_active on runs (expires_at) where status = 'active'`,
+    `create index runs_ended on runs (expires_at) where status <> 'active'`,
 
     `create table run_traces (
       tenant_id ${text} not null,

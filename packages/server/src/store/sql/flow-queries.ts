@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.ts"
 import { contentOf } from "./contents.ts"
 import { flowOf } from "./flow-row.ts"
+import { lockTenant } from "./lock-tenant.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { folded, sqlText } from "./sql-text.ts"
 
@@ -58,6 +59,7 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
     },
 
     get: async ({ tenant, flow }) => {
+      await holdInTransaction(context, tenant)
       const row = await flowsOf(tenant)
         .innerJoin("contents as c", (join) =>
           join.onRef("c.tenant_id", "=", "flows.tenant_id").onRef("c.key", "=", "flows.draft_key"),
@@ -71,6 +73,7 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
 
     byIds: async ({ tenant, ids, deleted }) => {
       if (ids.length === 0) return []
+      await holdInTransaction(context, tenant)
       const rows = await db
         .selectFrom("flows")
         .selectAll()
@@ -125,6 +128,11 @@ export const callersOf = async (
     .orderBy("id")
     .execute()
   return rows.map(flowOf)
+}
+
+/** What a transaction reads of flows is still so when it decides on it. */
+const holdInTransaction = async (context: SqlContext, tenant: string): Promise<void> => {
+  if (context.db.isTransaction) await lockTenant(context, tenant)
 }
 
 const sortColumns = {

@@ -34,7 +34,7 @@ export const openSqlite = async ({
   if (lock.kind === "held") return inUse(folder, lock.pid)
   const opened: DatabaseSync[] = []
   const close = async () => {
-    for (const database of opened) if (database.isOpen) database.close()
+    for (const database of opened.toReversed()) if (database.isOpen) database.close()
     lock.release()
   }
   const open = (file: string, pragmas: string, options: DatabaseSyncOptions = {}) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { setTimeout as wait } from "node:timers/promises"
 import { sampleDocument } from "./sample-document.ts"
 import type { Subject } from "./subject.ts"
 
@@ -46,6 +47,26 @@ export const transactionContract = ({ store, tenant: newTenant }: Subject): void
       /rolled back/,
     )
     assert.ok(await store().runs.get({ tenant, run: run.id }), "a run that was acknowledged stays")
+  })
+
+  test("what a transaction looked at does not change before it decides", async () => {
+    const tenant = await newTenant()
+    const flow = { tenant, flow: "flow_main", by: "Ada" }
+    await store().flows.create({ tenant, document: main, by: "Ada" })
+    await store().flows.activate(flow)
+    let other: Promise<unknown> = Promise.resolve()
+    await store().transaction(async (tx) => {
+      const looked = await tx.flows.get(flow)
+      const document = sampleDocument({ id: "flow_main", name: "Not looked at" })
+      other = store().flows.saveDraft({ ...flow, revision: 1, document })
+      await wait(50)
+      const published = await tx.flows.publish(flow)
+      assert.equal(published.kind === "published" && published.flow.digest, looked?.flow.digest)
+    })
+    await other
+    const after = await store().flows.get(flow)
+    assert.equal(after?.flow.revision, 2)
+    assert.equal(after.flow.live?.revision, 1)
   })
 
   test("transactions at once do not mix", async () => {
