@@ -26,6 +26,9 @@ export const serverErrors = {
   "journey.not-found": { status: 404, title: "There is no such run" },
   "journey.no-answer": { status: 500, title: "The API flow ended without an answer" },
   "template.not-found": { status: 404, title: "There is no such template" },
+  "import.refused": { status: 422, title: "The file was not added" },
+  "import.conflict": { status: 409, title: "The preserved id is taken" },
+  "export.refused": { status: 422, title: "The flow was not exported" },
 } as const
 
 export type ServerErrorCode = keyof typeof serverErrors

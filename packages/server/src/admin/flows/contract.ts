@@ -180,7 +180,7 @@ export const restoreFlow = defineEndpoint({
 
 export const exportFlow = defineEndpoint({
   id: "exportFlow",
-  summary: "The flow as a file. Refused with `export.suspected-secret` when a setting looks like one, unless allowed",
+  summary: "The flow as a file. Refused with `export.refused` when a setting looks like one, unless allowed",
   method: "GET",
   path: "/api/tenants/{tenant}/flows/{flow}/export",
   access: "signed-in",

@@ -14,7 +14,7 @@ export const exportFlowHandler =
     const file = exportDocument(found.draft.document, { allowSuspectedSecrets: query.allowSuspectedSecrets === "true" })
     if (file.kind === "refused") {
       return refuse(
-        "export.suspected-secret",
+        "export.refused",
         "Nothing was exported: a setting looks like a secret. Keep it as a named secret instead.",
         file.problems,
       )
