@@ -11,7 +11,7 @@ export const isolationContract = ({ store, clock, tenant: newTenant }: Subject):
     const [owner, stranger] = [await newTenant(), await newTenant()]
     await fill(store(), owner, clock.now())
     const before = await seen(store(), owner)
-    const calls = strangerCalls(store(), stranger, before.digest, before.content)
+    const calls = strangerCalls(store(), { tenant: stranger, owner, digest: before.digest, content: before.content })
     for (const [part, methods] of Object.entries(calls)) {
       for (const [method, { call, gives }] of Object.entries(methods)) {
         assert.deepEqual(await call(), gives, `${part}.${method} crossed the border`)
@@ -20,39 +20,72 @@ export const isolationContract = ({ store, clock, tenant: newTenant }: Subject):
     assert.deepEqual(await seen(store(), owner), before)
   })
 
-  test("the same ids live side by side in two tenants", async () => {
+  test("the same ids, names, keys and tokens live side by side, and changes stay in their tenant", async () => {
     const [one, two] = [await newTenant(), await newTenant()]
     await fill(store(), one, clock.now())
+    const before = await seen(store(), one)
     await fill(store(), two, clock.now())
-    assert.deepEqual(await seen(store(), one), await seen(store(), two))
+    const other = await seen(store(), two)
+    assert.equal(other.user?.id, two)
+    assert.equal(other.session?.id, two)
+    assert.equal(other.run?.state, two)
+    assert.equal(other.outbox[0]?.text, two)
+    assert.equal(other.flow?.flow.description, two)
+    await changeEverything(store(), two)
+    assert.deepEqual(await seen(store(), one), before)
+    const changed = await seen(store(), two)
+    for (const part of Object.keys(other)) {
+      if (part === "list" || part === "deleted" || part === "callers" || part === "effect" || part === "trace") continue
+      assert.notDeepEqual(Reflect.get(changed, part), Reflect.get(other, part), `${part} was not changed at all`)
+    }
+    const redeemed = { tenant: one, key: "redeem", hash: token.hash, purpose: token.purpose }
+    assert.equal((await store().users.redeemToken(redeemed))?.id, one, "the other tenant used its own token up")
   })
 }
 
 const flow = "flow_sample"
-const user = { id: "u1", username: "Ada", attributes: { email: "a@x.org" }, status: "active" } as const
+const user = { username: "Ada", attributes: { email: "a@x.org" }, status: "active" } as const
 const token = { hash: "token", purpose: "enroll", expiresAt: 1e15 } as const
-const run = { id: "r1", flowId: flow, digest: "d", state: "{}", stepHash: "h", startedAt: 0, expiresAt: 1e15 }
-const mail = { id: "m1", to: "a@x.org", subject: "s", text: "t", html: null, language: "en" }
+const run = { id: "r1", flowId: flow, digest: "d", stepHash: "h", startedAt: 0, expiresAt: 1e15 }
+const mail = { id: "m1", to: "a@x.org", subject: "s", html: null, language: "en" }
 
+/** Everything that a tenant can have. Its own id is in each, so that one is not taken for another's. */
 const fill = async (store: Store, tenant: string, now: number): Promise<void> => {
   const by = "Ada"
-  await store.flows.create({ tenant, document: sampleDocument({ tags: ["blue"] }), by })
+  await store.flows.create({ tenant, document: sampleDocument({ tags: ["blue"], description: tenant }), by })
   await store.flows.create({ tenant, document: sampleDocument({ id: "flow_caller", calls: [flow] }), by })
   await store.flows.create({ tenant, document: sampleDocument({ id: "flow_gone" }), by })
   await store.flows.delete({ tenant, flow: "flow_gone", by })
   await store.flows.activate({ tenant, flow, by })
   await store.flows.setDefault({ tenant, flow, by })
-  await store.users.create({ tenant, key: "k", ...user, token })
+  await store.users.create({ tenant, key: "k", id: tenant, ...user, token })
   await store.audit.append({ tenant, by, action: "flow.created", subject: flow })
-  await store.outbox.insert({ tenant, key: "k", ...mail })
+  await store.outbox.insert({ tenant, key: "k", ...mail, text: tenant })
   await store.effects.remember({ tenant, key: "remembered", result: "done" })
-  await store.runs.insert({ tenant, ...run, status: "active" })
+  await store.runs.insert({ tenant, ...run, state: tenant, status: "active" })
   await store.runs.saveTrace({ tenant, run: run.id, steps: "[]" })
-  await store.userSessions.create({ tenant, key: "k", hash: "session", idle: 1e9, session: sessionAt(now) })
+  await store.userSessions.create({ tenant, key: "k", hash: "session", idle: 1e9, session: sessionAt(tenant, now) })
 }
 
-const sessionAt = (now: number) => ({
-  id: "s1",
+/** Changes whatever of that can be changed, under the same ids. */
+const changeEverything = async (store: Store, tenant: string): Promise<void> => {
+  const change = { tenant, flow, by: "Bob" }
+  const document = sampleDocument({ tags: ["red"] })
+  await store.flows.saveDraft({ ...change, revision: 1, document })
+  await store.flows.publish(change)
+  await store.flows.setHead({ ...change, head: { name: "Other" } })
+  await store.users.redeemToken({ tenant, key: "redeem", hash: token.hash, purpose: token.purpose })
+  await store.users.update({ tenant, key: "u", id: tenant, operation: "replace", attributes: { email: "b@x.org" } })
+  await store.users.setPassword({ tenant, key: "p", id: tenant, passwordHash: "$other" })
+  await store.users.setStatus({ tenant, key: "s", id: tenant, status: "locked" })
+  await store.audit.append({ tenant, by: "Bob", action: "flow.saved", subject: flow })
+  await store.outbox.insert({ tenant, key: "k2", ...mail, id: "m2", text: "other" })
+  await store.runs.update({ tenant, run: run.id, ...run, state: "other", revision: 1, status: "failed" })
+  await store.userSessions.end({ tenant, hash: "session" })
+}
+
+const sessionAt = (id: string, now: number) => ({
+  id,
   userId: "u1",
   attributes: {},
   authenticatedAt: now,
@@ -64,7 +97,7 @@ const list = { sort: "name", order: "asc", page: 1, size: 9 } as const
 /** What the owner can see of their own. */
 const seen = async (store: Store, tenant: string) => {
   const got = await store.flows.get({ tenant, flow })
-  const binding = { by: "id", value: "u1", ignoreCase: false }
+  const binding = { by: "username", value: "Ada", ignoreCase: false }
   return {
     digest: got?.draft.digest ?? "",
     content: got?.draft.key ?? "",
@@ -72,6 +105,8 @@ const seen = async (store: Store, tenant: string) => {
     deleted: await store.flows.byIds({ tenant, ids: ["flow_gone"], deleted: "included" }),
     list: await store.flows.list({ tenant, ...list }),
     live: await store.flows.live({ tenant, flow }),
+    callers: await store.flows.callersOf({ tenant, flow }),
+    tags: await store.flows.tags({ tenant }),
     revisions: await store.revisions.list({ tenant, flow }),
     user: await store.users.find({ tenant, binding }),
     audit: await store.audit.list({ tenant, limit: 9 }),
@@ -93,7 +128,15 @@ interface Call {
 }
 
 /** Each call, and what it gives to somebody who has nothing. Calls that add something add it to the stranger's own. */
-const strangerCalls = (store: Store, tenant: string, digest: string, content: string): Walk => {
+const strangerCalls = (
+  store: Store,
+  {
+    tenant,
+    owner,
+    digest,
+    content,
+  }: { readonly tenant: string; readonly owner: string; readonly digest: string; readonly content: string },
+): Walk => {
   const change = { tenant, flow, by: "Eve" }
   const notFound = { kind: "not-found" }
   const { flows, revisions, contents, audit, users, effects, outbox, runs, userSessions } = store
@@ -147,21 +190,21 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
       },
       update: {
         call: () =>
-          users.update({ ...once("update"), id: "u1", operation: "replace", attributes: { email: "eve@x.org" } }),
+          users.update({ ...once("update"), id: owner, operation: "replace", attributes: { email: "eve@x.org" } }),
         gives: notFound,
       },
       setPassword: {
-        call: () => users.setPassword({ ...once("p"), id: "u1", passwordHash: "eve" }),
+        call: () => users.setPassword({ ...once("p"), id: owner, passwordHash: "eve" }),
         gives: "not-found",
       },
-      setStatus: { call: () => users.setStatus({ ...once("s"), id: "u1", status: "locked" }), gives: "not-found" },
-      addToken: { call: () => users.addToken({ ...once("t"), id: "u1", token }), gives: "not-found" },
+      setStatus: { call: () => users.setStatus({ ...once("s"), id: owner, status: "locked" }), gives: "not-found" },
+      addToken: { call: () => users.addToken({ ...once("t"), id: owner, token }), gives: "not-found" },
       redeemToken: {
         call: () => users.redeemToken({ ...once("r"), hash: "token", purpose: "enroll" }),
         gives: undefined,
       },
       activate: { call: () => users.activate({ ...once("a"), hash: "token" }), gives: notFound },
-      create: { call: async () => (await users.create({ ...once("c"), ...user })).kind, gives: "created" },
+      create: { call: async () => (await users.create({ ...once("c"), id: "u1", ...user })).kind, gives: "created" },
     },
     effects: {
       get: { call: () => effects.get({ tenant, key: "remembered" }), gives: undefined },
@@ -174,7 +217,7 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
     runs: {
       get: { call: () => runs.get({ tenant, run: run.id }), gives: undefined },
       update: {
-        call: () => runs.update({ tenant, run: run.id, ...run, revision: 1, status: "failed" }),
+        call: () => runs.update({ tenant, run: run.id, ...run, state: "eve", revision: 1, status: "failed" }),
         gives: "conflict",
       },
       trace: { call: () => runs.trace({ tenant, run: run.id }), gives: undefined },
@@ -186,8 +229,8 @@ const strangerCalls = (store: Store, tenant: string, digest: string, content: st
       end: { call: () => userSessions.end({ tenant, hash: "session" }), gives: undefined },
       create: {
         call: async () =>
-          (await userSessions.create({ ...once("s"), hash: "session", idle: 1, session: sessionAt(0) })).id,
-        gives: "s1",
+          (await userSessions.create({ ...once("s"), hash: "session", idle: 1, session: sessionAt("eve", 0) })).id,
+        gives: "eve",
       },
     },
   }
