@@ -1,4 +1,4 @@
-import type { ValueObject } from "@gatewright/flow"
+import type { Value, ValueObject } from "@gatewright/flow"
 import type { UserSession } from "../ports.ts"
 
 /** What a run begins with. All of it is text from outside, and reaches templates as variables (P7.1). */
@@ -25,4 +25,6 @@ export interface RequestInfo {
   readonly userAgent: string
   /** Two letters (ISO 3166-1), where something in front of the server tells; else empty. */
   readonly country: string
+  /** The JSON body of a call to an API flow. */
+  readonly body?: Value
 }

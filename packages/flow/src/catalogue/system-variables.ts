@@ -9,5 +9,5 @@ export const systemVariables: readonly MadeVariable[] = [
   { name: "user" },
   { name: "session" },
   { name: "client" },
-  { name: "request", fields: ["ip", "userAgent", "country"] },
+  { name: "request", fields: ["ip", "userAgent", "country", "body"] },
 ]

@@ -89,6 +89,7 @@ export const createJourneys = ({
       await store.runs.insert({ tenant, ...runRecord(state, world.vault) })
     }
     await saveTrace(tenant, advanced, compiled)
+    await endSession(ports, advanced, visitor.session)
     return stepOf(advanced, runToken, compiled)
   }
 
@@ -97,7 +98,7 @@ export const createJourneys = ({
     return run && stepOf(await showRun(run), runToken, run.compiled)
   }
 
-  const answer: Journeys["answer"] = ({ tenant, runToken, stepToken, action, fields }) =>
+  const answer: Journeys["answer"] = ({ tenant, runToken, stepToken, action, fields, session }) =>
     inTurn(runToken, async () => {
       const run = await inHand(tenant, runToken)
       if (!run) return undefined
@@ -108,6 +109,7 @@ export const createJourneys = ({
       // Another server was faster: what it wrote is what happened, and this browser sees it.
       if (written === "conflict") return look({ tenant, runToken })
       await saveTrace(tenant, advanced, run.compiled)
+      await endSession(run.ports, advanced, session)
       return stepOf(advanced, runToken, run.compiled)
     })
 
@@ -126,4 +128,9 @@ export const createJourneys = ({
   }
 
   return { start, answer, look, expireOverdue }
+}
+
+/** A logout ends the session of the browser that it came from: the engine knows the person, but not the token. */
+const endSession = async ({ sessions }: Ports, { outcome }: Advanced, token: string | undefined): Promise<void> => {
+  if (outcome.kind === "end" && outcome.end.endedSession === true && token !== undefined) await sessions.end(token)
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "@gatewright/engine"
+import type { Value } from "@gatewright/flow"
 
 /** Where a run goes on: its outcome, what the browser or application must keep, and the languages it can be had in. */
 export interface JourneyStep {
@@ -33,7 +34,7 @@ export interface Journeys {
     readonly flow: FlowAddress
     readonly query: Readonly<Record<string, string>>
     /** The JSON body of a call to an API flow. */
-    readonly body: unknown
+    readonly body: Value | undefined
     readonly visitor: Visitor
   }) => Promise<JourneyStep | undefined>
   readonly answer: (answer: {
@@ -41,6 +42,8 @@ export interface Journeys {
     readonly runToken: string
     readonly stepToken: string
     readonly action: string
+    /** The token of the person's session, from the cookie: a logout ends it. */
+    readonly session: string | undefined
     readonly fields: Readonly<Record<string, string>>
   }) => Promise<JourneyStep | undefined>
   /** The screen that a run waits at, or its end. Executes nothing. */

@@ -38,7 +38,14 @@ export const jsonRoutes = (
       )
     }
     const { run: runToken, step: stepToken, action, fields } = body.data
-    const step = await journeys.answer({ tenant, runToken, stepToken, action, fields })
+    const step = await journeys.answer({
+      tenant,
+      runToken,
+      stepToken,
+      action,
+      fields,
+      session: request.cookies[sessionCookie(tenant)],
+    })
     if (!step) return sendRefusal(reply, refuse("journey.not-found", "There is no such run. Begin a new one."))
     return answerJson(reply, step, { tenant, services })
   })

@@ -1,6 +1,7 @@
 import formbody from "@fastify/formbody"
 import rateLimit from "@fastify/rate-limit"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { z } from "zod"
 import type { Services } from "../admin/services.ts"
 import { refuse } from "../http/refusal.ts"
 import { sendRefusal } from "../http/mount.ts"
@@ -10,7 +11,7 @@ import type { FlowAddress, Journeys, JourneyStep } from "./journeys.ts"
 import { notFoundPage } from "./not-found-page.ts"
 import { pageFiles } from "./page-files.ts"
 import { readParameters } from "./read-parameters.ts"
-import { visitorOf } from "./visitor.ts"
+import { sessionCookie, visitorOf } from "./visitor.ts"
 
 /** Journeys as pages and as JSON (P8.1 to P8.5). */
 export const journeyRoutes = async (
@@ -55,7 +56,16 @@ export const journeyRoutes = async (
     if (!sent.ok)
       return sendRefusal(reply, refuse("request.invalid", `The field ${sent.name} was sent twice or is too long.`))
     const { "gw-step": stepToken = "", "gw-action": action = "", ...fields } = sent.values
-    const step = runToken ? await journeys.answer({ tenant, runToken, stepToken, action, fields }) : undefined
+    const step = runToken
+      ? await journeys.answer({
+          tenant,
+          runToken,
+          stepToken,
+          action,
+          fields,
+          session: request.cookies[sessionCookie(tenant)],
+        })
+      : undefined
     // After an answer the browser asks for the page again, so that "reload" and "back" repeat nothing.
     return step ? reply.redirect(runPath({ tenant, runId: step.runId }), 303) : notFoundPage(request, reply)
   })
@@ -70,7 +80,7 @@ const startPage =
     const query = readParameters(request.query)
     if (!query.ok)
       return sendRefusal(reply, refuse("request.invalid", `The parameter ${query.name} was sent twice or is too long.`))
-    const body = request.method === "POST" ? request.body : undefined
+    const body = request.method === "POST" ? z.json().safeParse(request.body).data : undefined
     const step = await journeys.start({ tenant, flow, query: query.values, body, visitor: visitorOf(request, tenant) })
     if (!step) return notFoundPage(request, reply)
     return step.flow.category === "api"

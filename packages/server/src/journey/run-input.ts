@@ -1,4 +1,5 @@
 import type { RunInput, UserSession } from "@gatewright/engine"
+import type { Value } from "@gatewright/flow"
 import type { Visitor } from "./journeys.ts"
 
 /** What a run begins with, out of the request that begins it. */
@@ -6,13 +7,14 @@ export const runInput = ({
   tenant,
   flowUrl,
   query,
+  body,
   visitor: { ip, userAgent, country, acceptLanguage },
   session,
 }: {
   readonly tenant: string
   readonly flowUrl: string
   readonly query: Readonly<Record<string, string>>
-  readonly body: unknown
+  readonly body: Value | undefined
   readonly visitor: Visitor
   readonly session: UserSession | undefined
 }): RunInput => {
@@ -21,7 +23,7 @@ export const runInput = ({
     tenant,
     flowUrl,
     query,
-    request: { ip, userAgent, country },
+    request: { ip, userAgent, country, ...(body === undefined ? {} : { body }) },
     ...(uiLocales === undefined ? {} : { uiLocales }),
     ...(acceptLanguage === undefined ? {} : { acceptLanguage }),
     ...(session === undefined ? {} : { session }),
