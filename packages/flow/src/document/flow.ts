@@ -4,6 +4,7 @@ import { flowId } from "./id.ts"
 import { linkSchema, type Link } from "./link.ts"
 import { nodeSchema, type FlowNode } from "./node.ts"
 import { textsSchema, type Texts } from "./texts.ts"
+import { uniqueIds } from "./unique-ids.ts"
 
 /** When the steps of a run are recorded (P4.3). */
 export const trackings = ["off", "always", "onError", "onFailure"] as const
@@ -23,15 +24,18 @@ export interface Flow extends Extensions {
   readonly texts: Texts
 }
 
+/** Words that a store may keep in columns and an index of their own: U+0000 has no place in them. */
+const words = z.string().regex(/^[^\0]*$/)
+
 export const flowSchema: z.ZodType<Flow> = extensible({
   id: flowId,
-  category: z.string().min(1).max(200),
-  type: z.string().min(1).max(200),
-  name: z.string().min(1).max(500),
-  description: z.string().max(10_000),
-  tags: z.array(z.string().min(1).max(100)),
+  category: words.min(1).max(200),
+  type: words.min(1).max(200),
+  name: words.min(1).max(500),
+  description: words.max(10_000),
+  tags: z.array(words.min(1).max(100)),
   tracking: z.enum(trackings),
-  nodes: z.array(nodeSchema),
+  nodes: uniqueIds(z.array(nodeSchema)),
   links: z.array(linkSchema),
   texts: textsSchema,
 })

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { extensible, type Extensions } from "./extensions.ts"
 import { elementId } from "./id.ts"
+import { uniqueIds } from "./unique-ids.ts"
 
 /** Where a node stands: the top left corner of its card, in integer canvas units (1 unit = 1 CSS pixel at 100 %). */
 export interface Position extends Extensions {
@@ -64,8 +65,8 @@ export const groupSchema: z.ZodType<Group> = extensible({
 
 export const layoutSchema: z.ZodType<Layout> = extensible({
   nodes: z.record(elementId, positionSchema),
-  notes: z.array(noteSchema),
-  groups: z.array(groupSchema),
+  notes: uniqueIds(z.array(noteSchema)),
+  groups: uniqueIds(z.array(groupSchema)),
 })
 
 /** Where a node stands, or `undefined` where the layout does not say. A node may be called `constructor`. */

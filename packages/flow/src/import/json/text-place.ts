@@ -1,0 +1,34 @@
+import type { Place } from "../../problem.ts"
+import { visible } from "../../visible.ts"
+
+/** The line, column and excerpt of a place in a text. `offset` counts UTF-16 code units from 0. */
+export const textPlace = (
+  text: string,
+  offset: number,
+): Required<Pick<Place, "line" | "column" | "excerpt" | "caret">> => {
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1
+  const end = lineEnd(text, offset)
+  const from = Math.max(start, Math.min(offset - before, end - width))
+  return {
+    line: lineOf(text, start),
+    column: offset - start + 1,
+    excerpt: visible(text.slice(from, Math.min(end, from + width))),
+    caret: offset - from,
+  }
+}
+
+/** So many code units stand in an excerpt at most, and so many of them before the place where the line is long. */
+const width = 40
+const before = 20
+
+const lineEnd = (text: string, offset: number): number => {
+  const end = text.indexOf("\n", offset)
+  if (end === -1) return text.length
+  return end > offset && text[end - 1] === "\r" ? end - 1 : end
+}
+
+const lineOf = (text: string, lineStart: number): number => {
+  let line = 1
+  for (let at = text.indexOf("\n"); at !== -1 && at < lineStart; at = text.indexOf("\n", at + 1)) line += 1
+  return line
+}
