@@ -55,7 +55,14 @@ async function fetchInto(folder, spec, binary) {
   mkdirSync(unfinished, { recursive: true })
   try {
     writeFileSync(join(unfinished, "package.json"), '{ "private": true }')
-    const options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    const options = [
+      "--no-save",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--no-update-notifier",
+      "--loglevel=error",
+    ]
     if ((await npm(["install", "--prefix", unfinished, ...options, spec])) !== 0)
       throw new Stop(`${spec} could not be fetched from the npm registry (offline?). Try again, or ${byHand}`)
     // Built for glibc: it does not start where musl is the C library.
