@@ -40,11 +40,15 @@ export const isolationContract = ({ store, clock, tenant: newTenant }: Subject):
     }
     const redeemed = { tenant: one, key: "redeem", hash: token.hash, purpose: token.purpose }
     assert.equal((await store().users.redeemToken(redeemed))?.id, one, "the other tenant used its own token up")
+    const repeated = await store().users.create({ tenant: one, key: "k", ...twin })
+    assert.equal(repeated.kind === "created" && repeated.user.id, one, "a key is remembered for its tenant")
   })
 }
 
 const flow = "flow_sample"
 const user = { username: "Ada", attributes: { email: "a@x.org" }, status: "active" } as const
+/** A user with the same id in every tenant. */
+const twin = { id: "twin", username: "Twin", attributes: { city: "London" }, status: "active" } as const
 const token = { hash: "token", purpose: "enroll", expiresAt: 1e15 } as const
 const run = { id: "r1", flowId: flow, digest: "d", stepHash: "h", startedAt: 0, expiresAt: 1e15 }
 const mail = { id: "m1", to: "a@x.org", subject: "s", html: null, language: "en" }
@@ -59,12 +63,14 @@ const fill = async (store: Store, tenant: string, now: number): Promise<void> =>
   await store.flows.activate({ tenant, flow, by })
   await store.flows.setDefault({ tenant, flow, by })
   await store.users.create({ tenant, key: "k", id: tenant, ...user, token })
+  await store.users.create({ tenant, key: "twin", ...twin })
   await store.audit.append({ tenant, by, action: "flow.created", subject: flow })
   await store.outbox.insert({ tenant, key: "k", ...mail, text: tenant })
   await store.effects.remember({ tenant, key: "remembered", result: "done" })
   await store.runs.insert({ tenant, ...run, state: tenant, status: "active" })
   await store.runs.saveTrace({ tenant, run: run.id, steps: "[]" })
-  await store.userSessions.create({ tenant, key: "k", hash: "session", idle: 1e9, session: sessionAt(tenant, now) })
+  const session = sessionAt(tenant, now)
+  assert.deepEqual(await store.userSessions.create({ tenant, key: "k", hash: "session", idle: 1e9, session }), session)
 }
 
 /** Changes whatever of that can be changed, under the same ids. */
@@ -78,6 +84,8 @@ const changeEverything = async (store: Store, tenant: string): Promise<void> => 
   await store.users.update({ tenant, key: "u", id: tenant, operation: "replace", attributes: { email: "b@x.org" } })
   await store.users.setPassword({ tenant, key: "p", id: tenant, passwordHash: "$other" })
   await store.users.setStatus({ tenant, key: "s", id: tenant, status: "locked" })
+  await store.users.setPassword({ tenant, key: "twin-p", id: twin.id, passwordHash: "$other" })
+  await store.users.update({ tenant, key: "twin-u", id: twin.id, operation: "replace", attributes: { city: "Rome" } })
   await store.audit.append({ tenant, by: "Bob", action: "flow.saved", subject: flow })
   await store.outbox.insert({ tenant, key: "k2", ...mail, id: "m2", text: "other" })
   await store.runs.update({ tenant, run: run.id, ...run, state: "other", revision: 1, status: "failed" })
@@ -109,6 +117,7 @@ const seen = async (store: Store, tenant: string) => {
     tags: await store.flows.tags({ tenant }),
     revisions: await store.revisions.list({ tenant, flow }),
     user: await store.users.find({ tenant, binding }),
+    twin: await store.users.find({ tenant, binding: { by: "city", value: "London", ignoreCase: false } }),
     audit: await store.audit.list({ tenant, limit: 9 }),
     outbox: await store.outbox.list({ tenant, limit: 9 }),
     effect: await store.effects.get({ tenant, key: "remembered" }),
