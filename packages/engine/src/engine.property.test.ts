@@ -97,12 +97,15 @@ const actions = fc.array(
   { minLength: 3, maxLength: 10 },
 )
 
-const story = fc.record({
-  main: flow({ id: "flow_main", category: "custom", type: "test" }),
-  library: flow({ id: "flow_library", category: "libraries", type: "library" }),
-  other: flow({ id: "flow_other", category: "libraries", type: "library" }),
-  actions,
-})
+// Without a bias to small values: a flow of few nodes ends before it gets anywhere.
+const story = fc.noBias(
+  fc.record({
+    main: flow({ id: "flow_main", category: "custom", type: "test" }),
+    library: flow({ id: "flow_library", category: "libraries", type: "library" }),
+    other: flow({ id: "flow_other", category: "libraries", type: "library" }),
+    actions,
+  }),
+)
 type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never
 
 const worldOf = ({ library, other }: Story): MemoryWorld => {
@@ -151,7 +154,7 @@ describe("any flow with any answers", () => {
           if (outcome.kind === "end" && outcome.end.outcome === "failure") assert.equal(outcome.end.session, undefined)
         }
       }),
-      { numRuns: 300, noBias: true },
+      { numRuns: 300 },
     )
   })
 
@@ -166,14 +169,14 @@ describe("any flow with any answers", () => {
         assert.deepEqual(one.world.mails, other.world.mails)
         assert.deepEqual(one.plays.at(-1)?.state, other.plays.at(-1)?.state)
       }),
-      { numRuns: 100, noBias: true },
+      { numRuns: 100 },
     )
   })
 
   it("R4.2, R4.3 executes nothing when an answer comes twice", async () => {
     await fc.assert(
       fc.asyncProperty(story, async (told) => void (await tell(told, { twice: true }))),
-      { numRuns: 200, noBias: true },
+      { numRuns: 200 },
     )
   })
 })
