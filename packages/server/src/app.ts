@@ -1,5 +1,5 @@
 import cookie from "@fastify/cookie"
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify"
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify"
 import { categoryRoutes } from "./admin/categories/route.ts"
 import { flowRoutes } from "./admin/flows/route.ts"
 import { importRoutes } from "./admin/imports/route.ts"
@@ -34,7 +34,7 @@ export const createApp = async ({
   const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: services.config.trustProxy,
     bodyLimit: 8 * 1024 * 1024,
     routerOptions: { maxParamLength: 300 },

@@ -98,7 +98,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
       sealKey: read.data.GATEWRIGHT_SEAL_KEY,
       trustProxy: read.data.GATEWRIGHT_TRUST_PROXY ?? false,
       requestsPerMinute: read.data.GATEWRIGHT_REQUESTS_PER_MINUTE ?? 600,
-      logLevel: read.data.GATEWRIGHT_LOG ?? "info",
+      logLevel: read.data.GATEWRIGHT_LOG ?? "warn",
     },
   }
 }

@@ -29,7 +29,8 @@ const checkbox = (element: FieldElement, notes: string): Html =>
 const control = (element: FieldElement, attributes: Html): Html => {
   switch (element.type) {
     case "textarea":
-      return html`<textarea rows="4" ${attributes}>${element.value ?? ""}</textarea>`
+      // Browsers drop a line break right after the tag (HTML 13.2.6.4.7): without this one they would drop the person's.
+      return html`<textarea rows="4" ${attributes}>${`\n${element.value ?? ""}`}</textarea>`
     case "select":
       return html`<select${attributes}>${(element.options ?? []).map(
         (option) =>
