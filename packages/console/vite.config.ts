@@ -1,8 +1,16 @@
 import react from "@vitejs/plugin-react"
 import { defaultClientConditions, defineConfig } from "vite"
 
+const server = process.env["GATEWRIGHT_URL"] ?? "http://127.0.0.1:3000"
+
 export default defineConfig({
+  base: "/console/",
   plugins: [react()],
   // The other packages are read from their sources, as the tests do: no compiler run has to come first.
   resolve: { conditions: ["source", ...defaultClientConditions] },
+  // `light-dark()` must reach the browser as it is written: the colour scheme is chosen while the page runs.
+  build: { target: ["chrome125", "edge125", "firefox126", "safari17.5"], assetsInlineLimit: 0, sourcemap: true },
+  worker: { format: "es" },
+  server: { proxy: { "/api": server } },
+  preview: { proxy: { "/api": server } },
 })

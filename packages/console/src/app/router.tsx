@@ -1,0 +1,90 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router"
+import { CategoriesPage } from "../flows/CategoriesPage.tsx"
+import { FlowListPage } from "../flows/FlowListPage.tsx"
+import { listStateOf } from "../flows/list-state.ts"
+import { OutboxPage } from "../outbox/OutboxPage.tsx"
+import { queryClient } from "./api/query-client.ts"
+import { SignInPage } from "./session/SignInPage.tsx"
+import { sessionQuery } from "./session/session-query.ts"
+import { lastTenant } from "./shell/last-tenant.ts"
+import { Shell } from "./shell/Shell.tsx"
+import { NotFound } from "./ui/NotFound.tsx"
+import { PageError } from "./ui/PageError.tsx"
+
+const root = createRootRoute()
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search["to"] === "string" ? { to: search["to"] } : {},
+  component: SignInPage,
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (!session) throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { to: location.href } })
+    return { session }
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  beforeLoad: ({ context }) => {
+    const tenant = lastTenant(context.session.tenants)
+    if (tenant !== undefined) throw redirect({ to: "/$tenant/orchestrator", params: { tenant }, replace: true })
+  },
+  component: NotFound,
+})
+
+const tenant = createRoute({ getParentRoute: () => signedIn, path: "/$tenant", component: Shell })
+
+const tenantHome = createRoute({
+  getParentRoute: () => tenant,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/$tenant/orchestrator", params, replace: true })
+  },
+})
+
+const categories = createRoute({ getParentRoute: () => tenant, path: "/orchestrator", component: CategoriesPage })
+
+const flowList = createRoute({
+  getParentRoute: () => tenant,
+  path: "/orchestrator/$category",
+  validateSearch: listStateOf,
+  component: FlowListPage,
+})
+
+const designer = createRoute({
+  getParentRoute: () => tenant,
+  path: "/flows/$flow",
+  component: lazyRouteComponent(() => import("../designer/DesignerPage.tsx"), "DesignerPage"),
+})
+
+const outbox = createRoute({ getParentRoute: () => tenant, path: "/outbox", component: OutboxPage })
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([home, tenant.addChildren([tenantHome, categories, flowList, designer, outbox])]),
+])
+
+/** Every page of the console has an address; what a list shows stands in it as well. */
+export const router = createRouter({
+  routeTree,
+  basepath: "/console",
+  defaultPreload: "intent",
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+})
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router
+  }
+}

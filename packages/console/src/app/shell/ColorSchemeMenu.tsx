@@ -1,0 +1,38 @@
+import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core"
+import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react"
+import { words } from "./words.ts"
+
+const choices = [
+  { value: "light", label: words.light, Icon: IconSun },
+  { value: "dark", label: words.dark, Icon: IconMoon },
+  { value: "auto", label: words.system, Icon: IconDeviceDesktop },
+] as const
+
+/** Light, dark, or whatever the system says. */
+export const ColorSchemeMenu = () => {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { Icon: Current } = choices.find(({ value }) => value === colorScheme) ?? choices[2]
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={words.theme}>
+          <Current size={18} stroke={1.7} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map(({ value, label, Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={value === colorScheme}
+            leftSection={<Icon size={16} stroke={1.7} />}
+            rightSection={value === colorScheme ? <IconCheck size={16} aria-hidden /> : undefined}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

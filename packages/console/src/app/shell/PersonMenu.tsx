@@ -1,0 +1,56 @@
+import { signOut } from "@gatewright/server/contract"
+import { Menu, UnstyledButton } from "@mantine/core"
+import { IconLogout } from "@tabler/icons-react"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useRouter } from "@tanstack/react-router"
+import { call } from "../api/call.ts"
+import { sessionQuery } from "../session/session-query.ts"
+import { sayFailure } from "../ui/say.ts"
+import styles from "./person-menu.module.css"
+import { words } from "./words.ts"
+
+/** Who is signed in, and the way out. */
+export const PersonMenu = () => {
+  const { data: session } = useQuery(sessionQuery)
+  const client = useQueryClient()
+  const router = useRouter()
+  const leave = useMutation({
+    mutationFn: () => call(signOut, {}),
+    onSuccess: async () => {
+      await router.navigate({ to: "/sign-in" })
+      client.clear()
+    },
+    onError: (error) => sayFailure(words.signOut, error),
+  })
+  if (!session) return null
+  const { person, version } = session
+  return (
+    <Menu width={220}>
+      <Menu.Target>
+        <UnstyledButton className={styles["person"]} aria-label={words.account(person.name)}>
+          {initials(person.name)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={styles["who"]}>
+          <strong>{person.name}</strong>
+          <span>
+            {words.owner} · {words.version(version)}
+          </span>
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.7} />} onClick={() => leave.mutate()}>
+          {words.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .flatMap((word) => Array.from(word).slice(0, 1))
+    .slice(0, 2)
+    .join("")
+    .toUpperCase()

@@ -1,0 +1,57 @@
+import { Button, Menu } from "@mantine/core"
+import { useDisclosure } from "@mantine/hooks"
+import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { useNavigate } from "@tanstack/react-router"
+import { sessionQuery } from "../session/session-query.ts"
+import { NewTenantDialog } from "./NewTenantDialog.tsx"
+import styles from "./tenant-menu.module.css"
+import { words } from "./words.ts"
+
+/** Shows the tenant that one works in, and switches to another. */
+export const TenantMenu = ({ current }: { readonly current: string }) => {
+  const { data: session } = useQuery(sessionQuery)
+  const [creating, dialog] = useDisclosure()
+  const navigate = useNavigate()
+  const tenants = session?.tenants ?? []
+  const name = tenants.find(({ id }) => id === current)?.name ?? current
+  return (
+    <>
+      <Menu position="bottom-start" width={260}>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            className={styles["target"]}
+            rightSection={<IconSelector size={16} stroke={1.7} aria-hidden />}
+            aria-label={words.switchTenant(name)}
+          >
+            {name}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{words.tenant}</Menu.Label>
+          <div className={styles["tenants"]}>
+            {tenants.map(({ id, name: label }) => (
+              <Menu.Item
+                key={id}
+                role="menuitemradio"
+                aria-checked={id === current}
+                rightSection={id === current ? <IconCheck size={16} aria-hidden /> : undefined}
+                onClick={() => void navigate({ to: "/$tenant/orchestrator", params: { tenant: id } })}
+              >
+                <span className={styles["name"]}>{label}</span>
+                <span className={styles["id"]}>{id}</span>
+              </Menu.Item>
+            ))}
+          </div>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconPlus size={16} stroke={1.7} />} onClick={dialog.open}>
+            {words.newTenant}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <NewTenantDialog opened={creating} onClose={dialog.close} />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Handle, type NodeProps, Position, useStore } from "@xyflow/react"
+import { IconAlertTriangle, IconCircleX } from "@tabler/icons-react"
+import { memo } from "react"
+import styles from "./node-card.module.css"
+import type { CardNode } from "./canvas-elements.ts"
+import { outputY } from "./card-size.ts"
+import type { GraphNode } from "./flow-graph.ts"
+import { NodeIcon } from "./NodeIcon.tsx"
+import type { ProblemCount } from "./node-description.ts"
+import { words } from "./words.ts"
+
+/** Below this zoom a card is a box with a name: its small words could not be read anyway. */
+const far = 0.4
+
+/** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
+export const NodeCard = memo(({ data: { node, problems }, selected }: NodeProps<CardNode>) => {
+  const isFar = useStore(({ transform }) => transform[2] < far)
+  return (
+    <div className={styles["card"]} data-look={node.look} data-side={node.side} data-selected={selected || undefined}>
+      {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}
+    </div>
+  )
+})
+
+interface Props {
+  readonly node: GraphNode
+  readonly problems: ProblemCount | undefined
+}
+
+const FarCard = ({ node, problems }: Props) => (
+  <div className={styles["far"]} data-bad={problems?.errors ? true : undefined}>
+    {node.name === "" ? node.typeLabel : node.name}
+  </div>
+)
+
+const NearCard = ({ node, problems }: Props) => (
+  <>
+    {node.hasInput && (
+      <Handle type="target" position={Position.Left} isConnectable={false} className={styles["input"] ?? ""} />
+    )}
+    <div className={styles["head"]}>
+      <span className={styles["icon"]}>
+        <NodeIcon look={node.look} />
+      </span>
+      <span className={styles["words"]}>
+        <strong title={node.name}>{node.name === "" ? node.typeLabel : node.name}</strong>
+        <span>{node.children > 0 ? `${node.typeLabel} · ${words.parts(node.children)}` : node.typeLabel}</span>
+      </span>
+      <span className={styles["marks"]}>
+        {node.side && (
+          <abbr title={node.side === "frontend" ? words.frontendHint : words.backendHint}>
+            {node.side === "frontend" ? words.frontend : words.backend}
+          </abbr>
+        )}
+        {problems && <ProblemBadge count={problems} />}
+      </span>
+    </div>
+    {!node.compact && node.outputs.length > 0 && (
+      <ul className={styles["outputs"]}>
+        {node.outputs.map(({ id, label, kind, linked }) => (
+          <li key={id} data-kind={kind} data-linked={linked || undefined} title={label}>
+            {label}
+          </li>
+        ))}
+      </ul>
+    )}
+    {node.outputs.map((output, index) => (
+      <Handle
+        key={output.id}
+        id={output.id}
+        type="source"
+        position={Position.Right}
+        isConnectable={false}
+        className={styles["output"] ?? ""}
+        data-kind={output.kind}
+        data-linked={output.linked || undefined}
+        style={{ top: outputY({ index, outputs: node.outputs.length, compact: node.compact }) }}
+      />
+    ))}
+  </>
+)
+
+const ProblemBadge = ({ count }: { readonly count: ProblemCount }) => {
+  const Icon = count.errors > 0 ? IconCircleX : IconAlertTriangle
+  return (
+    <span
+      className={styles["badge"]}
+      data-severity={count.errors > 0 ? "error" : "warning"}
+      title={words.problems(count)}
+    >
+      <Icon size={13} stroke={2} aria-hidden />
+      {count.errors + count.warnings}
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core"
+import { useReducedMotion } from "@mantine/hooks"
+import { IconMaximize, IconMinus, IconPlus } from "@tabler/icons-react"
+import { Panel, useReactFlow, useStore } from "@xyflow/react"
+import styles from "./view-controls.module.css"
+import { useViewKeys } from "./use-view-keys.ts"
+import { words } from "./words.ts"
+
+/** Zoom and fit, with the present zoom in per cent. */
+export const ViewControls = () => {
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
+  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
+  const duration = useReducedMotion() ? 0 : 150
+  const fit = () => void fitView({ padding: 0.12, maxZoom: 1, duration })
+  const reset = () => void zoomTo(1, { duration })
+  useViewKeys({ fit, reset, zoomIn: () => void zoomIn({ duration }), zoomOut: () => void zoomOut({ duration }) })
+  return (
+    <Panel position="bottom-left" className={styles["controls"] ?? ""} role="toolbar" aria-label={words.view}>
+      <Tooltip label={`${words.zoomOut} (−)`}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={30}
+          onClick={() => void zoomOut({ duration })}
+          aria-label={words.zoomOut}
+        >
+          <IconMinus size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <UnstyledButton onClick={reset} className={styles["percent"]} aria-label={words.zoomReset(percent)}>
+        {words.percent(percent)}
+      </UnstyledButton>
+      <Tooltip label={`${words.zoomIn} (+)`}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={30}
+          onClick={() => void zoomIn({ duration })}
+          aria-label={words.zoomIn}
+        >
+          <IconPlus size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${words.fit} (1)`}>
+        <ActionIcon variant="subtle" color="gray" size={30} onClick={fit} aria-label={words.fit}>
+          <IconMaximize size={16} />
+        </ActionIcon>
+      </Tooltip>
+    </Panel>
+  )
+}

@@ -1,0 +1,130 @@
+import type { FlowDocument } from "@gatewright/flow"
+import { type Edge, MarkerType, type Node, Position } from "@xyflow/react"
+import { inputY, outputY } from "./card-size.ts"
+import type { Point } from "./columns-layout.ts"
+import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
+import type { ProblemCount } from "./node-description.ts"
+
+/** What a card is given to draw. */
+export interface CardData extends Record<string, unknown> {
+  readonly node: GraphNode
+  readonly problems: ProblemCount | undefined
+}
+
+export type CardNode = Node<CardData, "card">
+export type NoteNode = Node<{ readonly text: string; readonly color: string | undefined }, "note">
+export type FrameNode = Node<{ readonly name: string; readonly color: string | undefined }, "frame">
+export type CanvasNode = CardNode | NoteNode | FrameNode
+export type CanvasEdge = Edge<{ readonly kind: GraphEdge["kind"] }, "flow">
+
+const handle = 10
+
+/** A card with its size and handles given, so that nothing has to be measured. */
+export const cardNode = ({
+  node,
+  at,
+  problems,
+  description,
+  selected,
+}: {
+  readonly node: GraphNode
+  readonly at: Point
+  readonly problems: ProblemCount | undefined
+  readonly description: string
+  readonly selected: boolean
+}): CardNode => {
+  const { id, width, height, compact, outputs, hasInput } = node
+  return {
+    id,
+    type: "card",
+    position: at,
+    width,
+    height,
+    measured: { width, height },
+    selected,
+    ariaLabel: description,
+    ariaRole: "group",
+    data: { node, problems },
+    handles: [
+      ...(hasInput
+        ? [
+            {
+              type: "target" as const,
+              position: Position.Left,
+              x: -handle / 2,
+              y: inputY - handle / 2,
+              width: handle,
+              height: handle,
+            },
+          ]
+        : []),
+      ...outputs.map((output, index) => ({
+        id: output.id,
+        type: "source" as const,
+        position: Position.Right,
+        x: width - handle / 2,
+        y: outputY({ index, outputs: outputs.length, compact }) - handle / 2,
+        width: handle,
+        height: handle,
+      })),
+    ],
+  }
+}
+
+/** The links. Those of the selected node stand out. */
+export const canvasEdges = ({ edges }: FlowGraph, selected: string | undefined): CanvasEdge[] =>
+  edges.map(({ id, from, output, to, kind }) => {
+    const near = selected !== undefined && (from === selected || to === selected)
+    return {
+      id,
+      type: "flow",
+      source: from,
+      sourceHandle: output,
+      target: to,
+      data: { kind },
+      selected: near,
+      zIndex: near ? 1 : 0,
+      markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: near ? "var(--accent)" : "var(--edge)" },
+    }
+  })
+
+/** Sticky notes, and frames around the nodes of a group. Neither can be changed here. */
+export const decorations = (
+  { layout }: FlowDocument,
+  cards: ReadonlyMap<
+    string,
+    { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  >,
+): (NoteNode | FrameNode)[] => [
+  ...layout.groups.flatMap(({ id, name, nodes, color }): FrameNode[] => {
+    const boxes = nodes.flatMap((node) => cards.get(node) ?? [])
+    if (boxes.length === 0) return []
+    const left = Math.min(...boxes.map(({ x }) => x)) - 24
+    const top = Math.min(...boxes.map(({ y }) => y)) - 44
+    const width = Math.max(...boxes.map((box) => box.x + box.width)) + 24 - left
+    const height = Math.max(...boxes.map((box) => box.y + box.height)) + 24 - top
+    return [
+      {
+        ...still(`frame:${id}`, { x: left, y: top }, { width, height }),
+        type: "frame",
+        zIndex: -1,
+        data: { name, color },
+      },
+    ]
+  }),
+  ...layout.notes.map(({ id, x, y, width, height, text, color }): NoteNode => ({
+    ...still(`note:${id}`, { x, y }, { width, height }),
+    type: "note",
+    data: { text, color },
+  })),
+]
+
+const still = (id: string, position: Point, size: { readonly width: number; readonly height: number }) => ({
+  id,
+  position,
+  ...size,
+  measured: size,
+  draggable: false,
+  selectable: false,
+  focusable: false,
+})

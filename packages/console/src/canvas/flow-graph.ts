@@ -1,0 +1,114 @@
+import {
+  type Catalogue,
+  type DefinedOutput,
+  definitionOf,
+  type FlowDocument,
+  type FlowNode,
+  type Link,
+  outputsOf,
+  positionOf,
+} from "@gatewright/flow"
+import { cardSize, type CardSize } from "./card-size.ts"
+import { reachingOrder } from "./reaching-order.ts"
+
+/** A node as it is drawn: everything that its card shows, and its size. */
+export interface GraphNode extends CardSize {
+  readonly id: string
+  readonly name: string
+  /** The name of its type: as in the palette, or the word of the product that it came from. */
+  readonly typeLabel: string
+  readonly look: NodeLook
+  readonly side: "frontend" | "backend" | undefined
+  readonly compact: boolean
+  readonly hasInput: boolean
+  readonly outputs: readonly GraphOutput[]
+  readonly children: number
+  /** The corner of the card where the layout tells it. */
+  readonly position: { readonly x: number; readonly y: number } | undefined
+}
+
+export interface GraphOutput extends Pick<DefinedOutput, "id" | "label" | "kind"> {
+  readonly linked: boolean
+}
+
+/** What a card looks like: after the group of the palette, or special for ends and for nodes that nothing here runs. */
+export type NodeLook = "start" | "success" | "failure" | "placeholder" | "page" | (string & {})
+
+export interface GraphEdge {
+  readonly id: string
+  readonly from: string
+  readonly output: string
+  readonly to: string
+  readonly kind: DefinedOutput["kind"]
+}
+
+/** A flow as it is drawn. Nodes stand in the order in which a run reaches them: Tab follows the flow. */
+export interface FlowGraph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+export const flowGraph = (document: FlowDocument, catalogue: Catalogue): FlowGraph => {
+  const { flow } = document
+  const leaving = Map.groupBy(flow.links, ({ from }) => from)
+  const nodes = flow.nodes.map((node) => graphNode({ node, document, catalogue, links: leaving.get(node.id) ?? [] }))
+  const ids = new Set(nodes.map(({ id }) => id))
+  const kinds = new Map(
+    nodes.map(({ id, outputs }) => [id, new Map(outputs.map((output) => [output.id, output.kind]))]),
+  )
+  const seen = new Map<string, number>()
+  const edges = flow.links
+    .filter(({ from, to }) => ids.has(from) && ids.has(to))
+    .map(({ from, output, to }): GraphEdge => {
+      const key = JSON.stringify([from, output, to])
+      const count = seen.get(key) ?? 0
+      seen.set(key, count + 1)
+      return { id: `${key}${count}`, from, output, to, kind: kinds.get(from)?.get(output) ?? "business" }
+    })
+  return { nodes: reachingOrder(nodes, edges), edges }
+}
+
+const graphNode = ({
+  node,
+  document: { flow, layout },
+  catalogue,
+  links,
+}: {
+  readonly node: FlowNode
+  readonly document: FlowDocument
+  readonly catalogue: Catalogue
+  readonly links: readonly Link[]
+}): GraphNode => {
+  const definition = node.children === undefined ? definitionOf(catalogue, node) : undefined
+  const linked = new Set(links.map(({ output }) => output))
+  const outputs = outputsOf({ node, catalogue, place: flow, links })
+  const position = positionOf(layout, node.id)
+  const compact = position?.compact ?? false
+  return {
+    id: node.id,
+    name: node.name,
+    typeLabel: definition?.label ?? catalogue.get(node.type)?.label ?? node.type,
+    look: lookOf({ node, definition }),
+    side: definition?.side,
+    compact,
+    hasInput: definition?.role !== "start",
+    outputs: outputs.map(({ id, label, kind }) => ({ id, label, kind, linked: linked.has(id) })),
+    children: node.children?.length ?? 0,
+    position: position && { x: position.x, y: position.y },
+    ...cardSize({ outputs: outputs.length, compact }),
+  }
+}
+
+const lookOf = ({
+  node,
+  definition,
+}: {
+  readonly node: FlowNode
+  readonly definition: ReturnType<typeof definitionOf>
+}): NodeLook => {
+  if (node.children !== undefined) return "page"
+  if (!definition) return "placeholder"
+  if (definition.role === "start") return "start"
+  if (definition.role === "end") return /failure/i.test(definition.type) ? "failure" : "success"
+  return definition.group
+}

@@ -1,0 +1,58 @@
+import type { FlowGraph, GraphNode } from "./flow-graph.ts"
+import { words } from "./words.ts"
+
+/** What is wrong with a node, counted. */
+export interface ProblemCount {
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** Counts the problems of each node. */
+export const problemCounts = (
+  problems: readonly {
+    readonly severity: "error" | "warning"
+    readonly at?: { readonly node?: string | undefined } | undefined
+  }[],
+): ReadonlyMap<string, ProblemCount> => {
+  const counts = new Map<string, ProblemCount>()
+  for (const { severity, at } of problems) {
+    if (at?.node === undefined) continue
+    const { errors, warnings } = counts.get(at.node) ?? { errors: 0, warnings: 0 }
+    counts.set(at.node, severity === "error" ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 })
+  }
+  return counts
+}
+
+/** Each node in a sentence for people who hear it: `Password, Form, step 3 of 12, outputs: Submit to Check, Forgot open`. */
+export const nodeDescriptions = (
+  { nodes, edges }: FlowGraph,
+  counts: ReadonlyMap<string, ProblemCount>,
+): ReadonlyMap<string, string> => {
+  const names = new Map(nodes.map(({ id, name, typeLabel }) => [id, name === "" ? typeLabel : name]))
+  const leaving = Map.groupBy(edges, ({ from }) => from)
+  return new Map(
+    nodes.map((node, index) => [
+      node.id,
+      [
+        names.get(node.id) ?? "",
+        node.typeLabel,
+        words.step(index + 1, nodes.length),
+        ...outputsOf(node),
+        ...problemsOf(counts.get(node.id)),
+      ].join(", "),
+    ]),
+  )
+
+  function outputsOf({ id, outputs }: GraphNode): readonly string[] {
+    if (outputs.length === 0) return []
+    const links = leaving.get(id) ?? []
+    const told = outputs.map((output) => {
+      const targets = links.filter((link) => link.output === output.id).map(({ to }) => names.get(to) ?? "")
+      return targets.length === 0 ? words.openOutput(output.label) : words.linkedOutput(output.label, targets)
+    })
+    return [words.outputs(told)]
+  }
+}
+
+const problemsOf = (count: ProblemCount | undefined): readonly string[] =>
+  count === undefined ? [] : [words.problems(count)]

@@ -1,0 +1,75 @@
+import type { FlowDocument, Operation } from "@gatewright/flow"
+import { applyNodeChanges, type NodeChange, type OnNodesChange } from "@xyflow/react"
+import { useCallback, useMemo, useState } from "react"
+import type { ShownProblem } from "../app/ui/ProblemList.tsx"
+import { canvasEdges, type CanvasNode, cardNode, decorations } from "./canvas-elements.ts"
+import type { FlowGraph } from "./flow-graph.ts"
+import { movesOf } from "./moves-of.ts"
+import { nodeDescriptions, problemCounts } from "./node-description.ts"
+import { usePositions } from "./use-positions.ts"
+
+/**
+ * The nodes and links as React Flow takes them, and what it reports back. While a card is dragged only the copy in here
+ * changes; the document hears of it once, when the card is let go.
+ */
+export const useCanvasElements = ({
+  graph,
+  document,
+  problems,
+  selected,
+  onSelect,
+  onOperation,
+}: {
+  readonly graph: FlowGraph
+  readonly document: FlowDocument
+  readonly problems: readonly ShownProblem[]
+  readonly selected: string | undefined
+  readonly onSelect: (node: string | undefined) => void
+  readonly onOperation: ((operation: Operation) => void) | undefined
+}) => {
+  const positions = usePositions(graph)
+  const base = useMemo(() => {
+    const counts = problemCounts(problems)
+    const descriptions = nodeDescriptions(graph, counts)
+    const cards = graph.nodes.map((node) =>
+      cardNode({
+        node,
+        at: positions.get(node.id) ?? { x: 0, y: 0 },
+        problems: counts.get(node.id),
+        description: descriptions.get(node.id) ?? node.name,
+        selected: node.id === selected,
+      }),
+    )
+    const boxes = new Map(
+      graph.nodes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...positions.get(id), width, height }]),
+    )
+    return [...decorations(document, boxes), ...cards]
+  }, [graph, positions, problems, selected, document])
+
+  // What is drawn starts from the document again whenever that has changed.
+  const [drawn, setDrawn] = useState<{ readonly from: readonly CanvasNode[]; readonly nodes: CanvasNode[] }>({
+    from: base,
+    nodes: base,
+  })
+  const nodes = drawn.from === base ? drawn.nodes : base
+  if (drawn.from !== base) setDrawn({ from: base, nodes: base })
+
+  const onNodesChange: OnNodesChange<CanvasNode> = useCallback(
+    (changes) => {
+      setDrawn((before) => ({ ...before, nodes: applyNodeChanges(changes, before.nodes) }))
+      const chosen = selectionOf(changes)
+      if (chosen !== undefined) onSelect(chosen)
+      const moves = onOperation && movesOf(changes, positions, graph)
+      if (moves) onOperation(moves)
+    },
+    [onSelect, onOperation, positions, graph],
+  )
+  const edges = useMemo(() => canvasEdges(graph, selected), [graph, selected])
+  return { nodes, edges, onNodesChange }
+}
+
+/** The one node that was just selected, by a click or the keyboard; a frame that selects several opens none. */
+const selectionOf = (changes: readonly NodeChange<CanvasNode>[]): string | undefined => {
+  const chosen = changes.flatMap((change) => (change.type === "select" && change.selected ? [change.id] : []))
+  return chosen.length === 1 ? chosen[0] : undefined
+}

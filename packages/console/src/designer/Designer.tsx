@@ -1,0 +1,94 @@
+import { catalogue } from "@gatewright/nodes/definitions"
+import type { FlowDetail } from "@gatewright/server/contract"
+import { useLocalStorage, useMediaQuery } from "@mantine/hooks"
+import { useState } from "react"
+import { usePageTitle } from "../app/ui/use-page-title.ts"
+import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
+import { Inspector } from "../inspector/Inspector.tsx"
+import { ChecksPanel } from "./ChecksPanel.tsx"
+import { ConflictDialog } from "./ConflictDialog.tsx"
+import styles from "./designer.module.css"
+import { LeaveGuard } from "./LeaveGuard.tsx"
+import { SettingsPanel } from "./SettingsPanel.tsx"
+import { TopBar } from "./TopBar.tsx"
+import { useChecks } from "./use-checks.ts"
+import { useDesignerKeys } from "./use-designer-keys.ts"
+import { useEditing } from "./use-editing.ts"
+import { useSave } from "./use-save.ts"
+
+/** A flow on its canvas: look at it, move its nodes, change their settings, save. */
+export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly detail: FlowDetail }) => {
+  usePageTitle(detail.name)
+  const editing = useEditing(detail)
+  const { session, operate } = editing
+  const save = useSave(tenant, editing)
+  const problems = useChecks(session.document, detail)
+  const [selected, setSelected] = useState<string>()
+  const [focus, setFocus] = useState<{ readonly node: string }>()
+  const [showsChecks, setShowsChecks] = useState(false)
+  const [miniMap, setMiniMap] = useLocalStorage({ key: "gatewright.mini-map", defaultValue: false })
+  const narrow = useMediaQuery("(max-width: 640px)")
+  useDesignerKeys({ save: save.run, undo: editing.undo, redo: editing.redo })
+
+  const node = session.document.flow.nodes.find(({ id }) => id === selected)
+  const goTo = (id: string) => {
+    setSelected(id)
+    setFocus({ node: id })
+  }
+  return (
+    <div
+      className={styles["designer"]}
+      data-inspecting={node !== undefined || undefined}
+      data-checking={showsChecks || undefined}
+    >
+      <TopBar
+        tenant={tenant}
+        detail={detail}
+        editing={editing}
+        save={save}
+        problems={problems.length}
+        showsChecks={showsChecks}
+        onChecks={() => setShowsChecks(!showsChecks)}
+      />
+      {showsChecks && <ChecksPanel problems={problems} onSelect={goTo} onClose={() => setShowsChecks(false)} />}
+      <div className={styles["canvas"]}>
+        <FlowCanvas
+          document={session.document}
+          catalogue={catalogue}
+          problems={problems}
+          selected={selected}
+          onSelect={setSelected}
+          {...(!narrow && { onOperation: operate })}
+          miniMap={miniMap}
+          focus={focus}
+        />
+        <SettingsPanel
+          tenant={tenant}
+          detail={detail}
+          editing={editing}
+          save={save}
+          problems={problems.length}
+          miniMap={miniMap}
+          onMiniMap={setMiniMap}
+          onChecks={() => setShowsChecks(true)}
+        />
+      </div>
+      {node && (
+        <div className={styles["inspector"]}>
+          <Inspector
+            tenant={tenant}
+            document={session.document}
+            node={node}
+            catalogue={catalogue}
+            problems={problems.filter(({ at }) => at?.node === node.id)}
+            onOperation={operate}
+            onSelect={goTo}
+            onClose={() => setSelected(undefined)}
+          />
+        </div>
+      )}
+      <ConflictDialog tenant={tenant} detail={detail} editing={editing} save={save} />
+      <LeaveGuard dirty={editing.dirty} save={save} />
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { notifications } from "@mantine/notifications"
+import { say } from "../app/ui/say.ts"
+import { languageUpload } from "./language-upload.ts"
+import type { Editing } from "./use-editing.ts"
+import { words } from "./words.ts"
+
+/** *Upload Language*: takes the texts of a file over, as an edit that can be undone. */
+export const useUploadLanguage =
+  ({ now, operate }: Editing) =>
+  async (file: File): Promise<void> => {
+    const read = languageUpload(now().document.flow.texts, await file.text())
+    if (read.kind === "refused") {
+      notifications.show({ title: words.languageFailed, message: read.message, color: "red", autoClose: 12_000 })
+      return
+    }
+    operate(read.operation)
+    say(words.languageRead(read.tags, read.count))
+  }

@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query"
+import { getRouteApi, Link } from "@tanstack/react-router"
+import { flowTypeLabel } from "@gatewright/flow"
+import { IconChevronRight } from "@tabler/icons-react"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Bar, Loading } from "../app/ui/Loading.tsx"
+import { PageHeader } from "../app/ui/PageHeader.tsx"
+import { usePageTitle } from "../app/ui/use-page-title.ts"
+import styles from "./categories-page.module.css"
+import { categoriesQuery } from "./categories-query.ts"
+import { allFlows } from "./list-state.ts"
+import { words } from "./words.ts"
+
+const route = getRouteApi("/signed-in/$tenant/orchestrator")
+
+/** The list of categories: what *Visual Identity Orchestrator* in the sidebar opens (P1.1). */
+export const CategoriesPage = () => {
+  usePageTitle(words.orchestrator)
+  const { tenant } = route.useParams()
+  const { data, error, refetch } = useQuery(categoriesQuery(tenant))
+  return (
+    <div className={styles["page"]}>
+      <PageHeader title={words.orchestrator} lead={words.orchestratorLead} />
+      {error ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <ul className={styles["list"]}>
+          <Row
+            tenant={tenant}
+            id={allFlows}
+            label={words.allFlows}
+            description={words.allFlowsLead}
+            flows={data.total}
+          />
+          {data.categories.map((category) => (
+            <Row
+              key={category.id}
+              tenant={tenant}
+              {...category}
+              types={category.types.map(({ id }) => flowTypeLabel(id))}
+            />
+          ))}
+        </ul>
+      ) : (
+        <Loading>
+          <Bar width={100} height={440} />
+        </Loading>
+      )}
+    </div>
+  )
+}
+
+const Row = (category: {
+  readonly tenant: string
+  readonly id: string
+  readonly label: string
+  readonly description: string
+  readonly color?: string
+  readonly flows: number
+  readonly types?: readonly string[]
+}) => (
+  <li>
+    <Link
+      to="/$tenant/orchestrator/$category"
+      params={{ tenant: category.tenant, category: category.id }}
+      className={styles["row"]}
+    >
+      <span className={styles["mark"]} style={{ background: category.color ?? "var(--text-muted)" }} aria-hidden />
+      <span className={styles["words"]}>
+        <strong>{category.label}</strong>
+        <span>{category.description}</span>
+      </span>
+      <span className={styles["types"]}>{(category.types ?? []).join(", ")}</span>
+      <span className={styles["count"]}>{words.flowCount(category.flows)}</span>
+      <IconChevronRight size={18} stroke={1.6} aria-hidden />
+    </Link>
+  </li>
+)

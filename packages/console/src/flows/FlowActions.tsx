@@ -1,0 +1,98 @@
+import type { FlowRow } from "@gatewright/server/contract"
+import { ActionIcon, Menu, Tooltip } from "@mantine/core"
+import {
+  IconCopyPlus,
+  IconDots,
+  IconDownload,
+  IconFingerprint,
+  IconLink,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconSchema,
+  IconTrash,
+  type Icon,
+} from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useFlowCommands } from "./flow-commands-context.ts"
+import styles from "./flow-actions.module.css"
+import { words } from "./words.ts"
+
+/** What can be done with a flow of the list (P2.2). On a narrow screen most of it moves into the menu. */
+export const FlowActions = ({
+  tenant,
+  flow,
+  compact = false,
+}: {
+  readonly tenant: string
+  readonly flow: FlowRow
+  readonly compact?: boolean
+}) => {
+  const commands = useFlowCommands()
+  const navigate = useNavigate()
+  const edit = { label: words.edit, icon: IconPencil, run: () => commands.edit(flow) }
+  const open = {
+    label: words.openDesigner,
+    icon: IconSchema,
+    run: () => void navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow: flow.id } }),
+  }
+  const download = { label: words.download, icon: IconDownload, run: () => commands.download(flow) }
+  const copyUrl = flow.url === null ? [] : [{ label: words.copyUrl, icon: IconLink, run: () => commands.copyUrl(flow) }]
+  const duplicate = { label: words.duplicate, icon: IconCopyPlus, run: () => commands.duplicate(flow) }
+  const copyId = { label: words.copyId, icon: IconFingerprint, run: () => commands.copyId(flow) }
+  const active = flow.status !== "inactive"
+  const activity = {
+    label: active ? words.deactivate : words.activate,
+    icon: active ? IconPlayerPause : IconPlayerPlay,
+    run: () => commands.setActive(flow, !active),
+  }
+  const icons = compact ? [edit, download] : [edit, open, download, ...copyUrl, duplicate]
+  const rest = compact ? [open, ...copyUrl, copyId, duplicate, activity] : [copyId, activity]
+  return (
+    <div className={styles["actions"]}>
+      {icons.map((action) => (
+        <ActionButton key={action.label} flow={flow} {...action} />
+      ))}
+      <Menu width={200}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={30} aria-label={words.actionOn(words.more, flow.name)}>
+            <IconDots size={17} stroke={1.8} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {rest.map(({ label, icon: Symbol, run }) => (
+            <Menu.Item key={label} leftSection={<Symbol size={16} stroke={1.7} />} onClick={run}>
+              {label}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item
+            data-danger
+            leftSection={<IconTrash size={16} stroke={1.7} />}
+            onClick={() => commands.remove(flow)}
+          >
+            {words.delete}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
+const ActionButton = ({
+  flow,
+  label,
+  icon: Symbol,
+  run,
+}: {
+  readonly flow: FlowRow
+  readonly label: string
+  readonly icon: Icon
+  readonly run: () => void
+}) => (
+  <Tooltip label={label}>
+    <ActionIcon variant="subtle" color="gray" size={30} onClick={run} aria-label={words.actionOn(label, flow.name)}>
+      <Symbol size={17} stroke={1.7} />
+    </ActionIcon>
+  </Tooltip>
+)

@@ -1,0 +1,48 @@
+import type { FlowRow } from "@gatewright/server/contract"
+import { Link } from "@tanstack/react-router"
+import { FlowActions } from "./FlowActions.tsx"
+import styles from "./flow-cards.module.css"
+import { DefaultStar } from "./FlowTable.tsx"
+import { StatusLabel } from "./StatusLabel.tsx"
+import { TagList } from "./TagList.tsx"
+import { fullTime, timeAgo } from "./time-ago.ts"
+import { TypeLabel } from "./TypeLabel.tsx"
+import { words } from "./words.ts"
+
+/** The flow list on a narrow screen: a card each, with the same content and actions as a row. */
+export const FlowCards = ({
+  tenant,
+  flows,
+  colors,
+  title,
+}: {
+  readonly tenant: string
+  readonly flows: readonly FlowRow[]
+  readonly colors: ReadonlyMap<string, string>
+  readonly title: string
+}) => (
+  <ul className={styles["cards"]} aria-label={words.listLabel(title)}>
+    {flows.map((flow) => (
+      <li key={flow.id} className={styles["card"]}>
+        <div className={styles["top"]}>
+          <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
+            {flow.name}
+          </Link>
+          {flow.isDefault && <DefaultStar type={flow.type} />}
+        </div>
+        {flow.description !== "" && <p>{flow.description}</p>}
+        <div className={styles["facts"]}>
+          <TypeLabel type={flow.type} color={colors.get(flow.category)} />
+          <StatusLabel status={flow.status} />
+          <TagList tags={flow.tags} shown={3} />
+        </div>
+        <div className={styles["bottom"]}>
+          <span title={fullTime(flow.changedAt)}>
+            {words.version} {flow.revision} · {timeAgo(flow.changedAt)}, {flow.changedBy}
+          </span>
+          <FlowActions tenant={tenant} flow={flow} compact />
+        </div>
+      </li>
+    ))}
+  </ul>
+)

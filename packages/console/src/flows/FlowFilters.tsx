@@ -1,0 +1,116 @@
+import { Button, CloseButton, Select, TextInput } from "@mantine/core"
+import { useDebouncedCallback } from "@mantine/hooks"
+import { flowTypeLabel } from "@gatewright/flow"
+import { flowStatuses } from "@gatewright/server/contract"
+import { IconSearch } from "@tabler/icons-react"
+import { useEffect, useRef, useState } from "react"
+import type { Category } from "./categories-query.ts"
+import styles from "./flow-filters.module.css"
+import { filteredBy, isFiltered, type ListState } from "./list-state.ts"
+import { words } from "./words.ts"
+
+/** The search and the filters of a flow list. */
+export const FlowFilters = ({
+  state,
+  category,
+  categories,
+  tags,
+  total,
+  onChange,
+}: {
+  readonly state: ListState
+  /** The category that the list is about; `undefined` for all of them. */
+  readonly category: Category | undefined
+  readonly categories: readonly Category[]
+  readonly tags: readonly string[]
+  readonly total: number | undefined
+  readonly onChange: (state: ListState) => void
+}) => {
+  const types = category?.types ?? categories.flatMap((each) => each.types)
+  const known = types.map(({ id }) => ({ value: id, label: flowTypeLabel(id) }))
+  const type = state.type
+  const options =
+    type === undefined || types.some(({ id }) => id === type) ? known : [...known, { value: type, label: type }]
+  return (
+    <div className={styles["filters"]} role="search">
+      <SearchField value={state.search ?? ""} onChange={(search) => onChange(filteredBy(state, { search }))} />
+      {(category === undefined || options.length > 1) && (
+        <Select
+          aria-label={words.type}
+          placeholder={words.anyType}
+          data={options}
+          value={type ?? null}
+          onChange={(value) => onChange(filteredBy(state, { type: value ?? undefined }))}
+          clearable
+          className={styles["filter"]}
+        />
+      )}
+      <Select
+        aria-label={words.status}
+        placeholder={words.anyStatus}
+        data={flowStatuses.map((value) => ({ value, label: words.statuses[value] }))}
+        value={state.status ?? null}
+        onChange={(value) => onChange(filteredBy(state, { status: flowStatuses.find((each) => each === value) }))}
+        clearable
+        className={styles["filter"]}
+      />
+      {(tags.length > 0 || state.tag !== undefined) && (
+        <Select
+          aria-label={words.tag}
+          placeholder={words.anyTag}
+          data={[...new Set([...tags, ...(state.tag === undefined ? [] : [state.tag])])]}
+          value={state.tag ?? null}
+          onChange={(value) => onChange(filteredBy(state, { tag: value ?? undefined }))}
+          clearable
+          searchable
+          className={styles["filter"]}
+        />
+      )}
+      {isFiltered(state) && (
+        <Button variant="subtle" color="gray" onClick={() => onChange({})}>
+          {words.clearFilters}
+        </Button>
+      )}
+      <span className={styles["total"]} role="status">
+        {total === undefined ? "" : words.flowCount(total)}
+      </span>
+    </div>
+  )
+}
+
+/** Asks for what was typed once the typing pauses. */
+const SearchField = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => {
+  const [text, setText] = useState(value)
+  const asked = useRef(value)
+  const ask = useDebouncedCallback((typed: string) => {
+    asked.current = typed
+    onChange(typed)
+  }, 250)
+  // Another value than the one that was asked for came from elsewhere: the back button, or "Clear".
+  useEffect(() => {
+    if (value !== asked.current) {
+      asked.current = value
+      setText(value)
+    }
+  }, [value])
+
+  const type = (typed: string) => {
+    setText(typed)
+    ask(typed.trim())
+  }
+  return (
+    <TextInput
+      type="search"
+      aria-label={words.search}
+      placeholder={words.searchHint}
+      leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+      rightSection={
+        text === "" ? undefined : <CloseButton size="sm" onClick={() => type("")} aria-label={words.clearFilters} />
+      }
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      className={styles["search"]}
+      maxLength={200}
+    />
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from "@mantine/core"
+import { IconFileImport, IconFolderQuestion, IconPlus } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { getRouteApi, Link } from "@tanstack/react-router"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Message } from "../app/ui/Message.tsx"
+import { PageHeader } from "../app/ui/PageHeader.tsx"
+import { usePageTitle } from "../app/ui/use-page-title.ts"
+import { useAddFlow } from "../import-export/add-flow-context.ts"
+import { categoriesQuery } from "./categories-query.ts"
+import { EmptyList } from "./EmptyList.tsx"
+import { flowListQuery } from "./flow-queries.ts"
+import { FlowCards } from "./FlowCards.tsx"
+import { FlowCommandsProvider } from "./FlowCommandsProvider.tsx"
+import { FlowFilters } from "./FlowFilters.tsx"
+import { FlowTable } from "./FlowTable.tsx"
+import styles from "./flow-list-page.module.css"
+import { ListSkeleton } from "./ListSkeleton.tsx"
+import { allFlows, isFiltered, type ListState, queryOf } from "./list-state.ts"
+import { Pager } from "./Pager.tsx"
+import { words } from "./words.ts"
+
+const route = getRouteApi("/signed-in/$tenant/orchestrator/$category")
+
+/** The flow list of a category, or of all of them (P2). What it shows stands in the address. */
+export const FlowListPage = () => {
+  const { tenant, category: id } = route.useParams()
+  const state = route.useSearch()
+  const navigate = route.useNavigate()
+  const addFlow = useAddFlow()
+  const categories = useQuery(categoriesQuery(tenant))
+  const list = useQuery(flowListQuery(tenant, queryOf(id, state)))
+  const category = categories.data?.categories.find((each) => each.id === id)
+  const title = id === allFlows ? words.allFlows : (category?.label ?? id)
+  usePageTitle(title)
+
+  const show = (next: ListState) => void navigate({ search: next, replace: true })
+  const colors = new Map((categories.data?.categories ?? []).map((each) => [each.id, each.color]))
+
+  if (categories.data && id !== allFlows && !category) {
+    return <Message icon={IconFolderQuestion} title={words.unknownCategory} text={words.unknownCategoryText} />
+  }
+  return (
+    <FlowCommandsProvider tenant={tenant}>
+      <div className={styles["page"]}>
+        <PageHeader
+          crumbs={
+            <>
+              <Link to="/$tenant/orchestrator" params={{ tenant }}>
+                {words.orchestratorShort}
+              </Link>
+              <span aria-hidden>/</span>
+              <span aria-current="page">{title}</span>
+            </>
+          }
+          title={title}
+          lead={id === allFlows ? words.allFlowsLead : (category?.description ?? "")}
+          actions={
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconFileImport size={17} stroke={1.7} aria-hidden />}
+                onClick={() => addFlow({ category: id, how: "import" })}
+              >
+                {words.import}
+              </Button>
+              <Button
+                leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
+                onClick={() => addFlow({ category: id })}
+              >
+                {words.add}
+              </Button>
+            </>
+          }
+        />
+        <FlowFilters
+          state={state}
+          category={category}
+          categories={categories.data?.categories ?? []}
+          tags={list.data?.tags ?? []}
+          total={list.data?.total}
+          onChange={show}
+        />
+        {list.error ? (
+          <LoadError error={list.error} onRetry={() => void list.refetch()} />
+        ) : !list.data ? (
+          <ListSkeleton />
+        ) : list.data.flows.length === 0 ? (
+          <EmptyList filtered={isFiltered(state)} category={id} onClear={() => show({})} />
+        ) : (
+          <div className={styles["list"]} aria-busy={list.isPlaceholderData}>
+            <FlowTable
+              tenant={tenant}
+              flows={list.data.flows}
+              colors={colors}
+              state={state}
+              title={title}
+              onChange={show}
+            />
+            <FlowCards tenant={tenant} flows={list.data.flows} colors={colors} title={title} />
+            <Pager state={state} total={list.data.total} onChange={show} />
+          </div>
+        )}
+      </div>
+    </FlowCommandsProvider>
+  )
+}

@@ -1,0 +1,22 @@
+import type { FlowRow } from "@gatewright/server/contract"
+import { createContext, useContext } from "react"
+
+/** What can be done with a flow, wherever it is shown. */
+export interface FlowCommands {
+  readonly edit: (flow: FlowRow) => void
+  readonly remove: (flow: FlowRow) => void
+  readonly download: (flow: FlowRow) => void
+  readonly duplicate: (flow: FlowRow) => void
+  readonly setActive: (flow: FlowRow, active: boolean) => void
+  readonly copyUrl: (flow: FlowRow) => void
+  readonly copyId: (flow: FlowRow) => void
+}
+
+export const FlowCommandsContext = createContext<FlowCommands | undefined>(undefined)
+
+/** The commands of the page around. */
+export const useFlowCommands = (): FlowCommands => {
+  const commands = useContext(FlowCommandsContext)
+  if (!commands) throw new Error("no FlowCommandsProvider around")
+  return commands
+}

@@ -1,0 +1,117 @@
+import { check } from "@gatewright/flow"
+import { catalogue } from "@gatewright/nodes/definitions"
+import { Select, Tabs } from "@mantine/core"
+import { useMemo, useState } from "react"
+import { ProblemList, type ShownProblem } from "../app/ui/ProblemList.tsx"
+import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
+import { NodeFacts } from "../inspector/NodeFacts.tsx"
+import { Overview } from "./Overview.tsx"
+import type { Source } from "./use-source.ts"
+import styles from "./view-in-detail.module.css"
+import { words } from "./words.ts"
+
+const tabs = ["overview", "node", "problems"] as const
+type Tab = (typeof tabs)[number]
+
+/** A read-only canvas, and beside it the overview, the clicked node and the problems. */
+export const DetailView = ({ source: { documents, health } }: { readonly source: Source }) => {
+  const [index, setIndex] = useState(0)
+  const [selected, setSelected] = useState<string>()
+  const [focus, setFocus] = useState<{ readonly node: string }>()
+  const [tab, setTab] = useState<Tab>("overview")
+  const document = documents[index]
+  const problems = useMemo((): readonly ShownProblem[] => {
+    if (!document) return []
+    return index === 0 && health ? health.problems : check(document, { catalogue })
+  }, [document, index, health])
+  if (!document) return null
+
+  const node = document.flow.nodes.find(({ id }) => id === selected)
+  const select = (id: string | undefined) => {
+    setSelected(id)
+    if (id !== undefined) setTab("node")
+  }
+  return (
+    <div className={styles["view"]}>
+      <div className={styles["canvas"]}>
+        <FlowCanvas
+          key={index}
+          document={document}
+          catalogue={catalogue}
+          problems={problems}
+          selected={selected}
+          onSelect={select}
+          miniMap={document.flow.nodes.length > 12}
+          focus={focus}
+        />
+      </div>
+      <aside className={styles["side"]}>
+        {documents.length > 1 && (
+          <Select
+            className={styles["pick"] ?? ""}
+            label={words.flowToShow}
+            data={documents.map(({ flow }, each) => ({ value: String(each), label: flow.name }))}
+            value={String(index)}
+            onChange={(value) => {
+              setIndex(Number(value))
+              setSelected(undefined)
+              setTab("overview")
+            }}
+          />
+        )}
+        <Tabs
+          value={tab}
+          onChange={(value) => setTab(tabs.find((each) => each === value) ?? tab)}
+          className={styles["tabs"] ?? ""}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            {tabs.map((each) => (
+              <Tabs.Tab
+                key={each}
+                value={each}
+                rightSection={
+                  each === "problems" &&
+                  problems.length > 0 && <span className={styles["count"]}>{problems.length}</span>
+                }
+              >
+                {words.tabs[each]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="overview">
+            <Overview document={document} health={index === 0 ? health : undefined} />
+          </Tabs.Panel>
+          <Tabs.Panel value="node">
+            {node ? (
+              <NodeFacts
+                document={document}
+                node={node}
+                catalogue={catalogue}
+                problems={problems.filter(({ at }) => at?.node === node.id)}
+              />
+            ) : (
+              <p className={styles["hint"]}>{words.chooseNode}</p>
+            )}
+          </Tabs.Panel>
+          <Tabs.Panel value="problems">
+            {problems.length === 0 ? (
+              <p className={styles["hint"]}>{words.noProblemsLong}</p>
+            ) : (
+              <div className={styles["panel"]}>
+                <ProblemList
+                  problems={problems}
+                  onSelect={({ at }) => {
+                    if (at?.node === undefined) return
+                    setSelected(at.node)
+                    setFocus({ node: at.node })
+                  }}
+                />
+              </div>
+            )}
+          </Tabs.Panel>
+        </Tabs>
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ImportPreview } from "@gatewright/server/contract"
+import { Checkbox, Select } from "@mantine/core"
+import { ProblemList } from "../app/ui/ProblemList.tsx"
+import type { Category } from "../flows/categories-query.ts"
+import type { AddDraft } from "./add-draft.ts"
+import styles from "./file-report.module.css"
+import { FileSummary } from "./FileSummary.tsx"
+import { OutcomeNotice } from "./OutcomeNotice.tsx"
+import { ProblemSummary } from "./ProblemSummary.tsx"
+import { Understood } from "./Understood.tsx"
+import { words } from "./words.ts"
+
+interface Props {
+  readonly tenant: string
+  readonly draft: AddDraft
+  readonly onChange: (draft: AddDraft) => void
+  readonly onClose: () => void
+  readonly preview: ImportPreview
+  readonly categories: readonly Category[]
+}
+
+/** What a file holds, how much of it was understood, what is wrong with it, and what adding it would do. */
+export const FileReport = ({ tenant, draft, onChange, onClose, preview, categories }: Props) => {
+  const { document, others, understood, migrated, health, proposedName, outcome } = preview
+  const { flow } = document
+  const renamed = proposedName !== flow.name && flow.name !== "" && outcome.kind === "create"
+  return (
+    <div className={styles["report"]}>
+      <FileSummary preview={preview} />
+      {others.length > 0 && (
+        <Select
+          label={words.mainFlow}
+          description={words.mainFlowHelp}
+          data={[{ id: flow.id, name: flow.name, nodes: flow.nodes.length }, ...others].map(({ id, name, nodes }) => ({
+            value: id,
+            label: `${name} · ${words.nodes(nodes)}`,
+          }))}
+          value={flow.id}
+          onChange={(id) => onChange({ ...draft, mainFlow: id ?? undefined, name: undefined, description: undefined })}
+          searchable
+        />
+      )}
+      {understood.length > 0 && <Understood types={understood} />}
+      {migrated.length > 0 && (
+        <div className={styles["migrated"]}>
+          <p>{words.migrated}</p>
+          <ul>
+            {migrated.map(({ from, to, summary }) => (
+              <li key={to}>
+                {from} → {to}: {summary}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {outcome.kind !== "refused" && <ProblemSummary problems={health.problems} />}
+      {renamed && draft.name === undefined && (
+        <p className={styles["hint"]}>{words.nameTaken(flow.name, proposedName)}</p>
+      )}
+      <Checkbox
+        label={
+          <>
+            {words.preserveId} <code className={styles["id"]}>{flow.id}</code>
+          </>
+        }
+        description={outcome.kind === "create" && outcome.id !== null ? words.idFree : words.preserveIdHelp}
+        checked={draft.preserveId}
+        onChange={(event) => onChange({ ...draft, preserveId: event.currentTarget.checked })}
+      />
+      <OutcomeNotice
+        tenant={tenant}
+        draft={draft}
+        onChange={onChange}
+        onClose={onClose}
+        outcome={outcome}
+        categories={categories}
+      />
+      {outcome.kind === "refused" && outcome.belongsTo === undefined && <ProblemList problems={outcome.problems} />}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { categoryLabel, flowTypeLabel } from "@gatewright/flow"
+import { type ImportPreview, restoreFlow } from "@gatewright/server/contract"
+import { Anchor, Radio } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import { useNavigate } from "@tanstack/react-router"
+import { call } from "../app/api/call.ts"
+import { Notice } from "../app/ui/Notice.tsx"
+import { sayFailure } from "../app/ui/say.ts"
+import type { Category } from "../flows/categories-query.ts"
+import { useFlowChanged } from "../flows/use-flow-changed.ts"
+import { useAddFlow } from "./add-flow-context.ts"
+import type { AddDraft } from "./add-draft.ts"
+import styles from "./file-report.module.css"
+import { words } from "./words.ts"
+
+interface Props {
+  readonly tenant: string
+  readonly draft: AddDraft
+  readonly onChange: (draft: AddDraft) => void
+  readonly onClose: () => void
+  readonly outcome: ImportPreview["outcome"]
+  readonly categories: readonly Category[]
+}
+
+/** What adding the file would do, where that is not simply a new flow: the choices, or why not and the way out. */
+export const OutcomeNotice = ({ tenant, draft, onChange, onClose, outcome, categories }: Props) => {
+  const navigate = useNavigate()
+  const open = (flow: string) => {
+    onClose()
+    void navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow } })
+  }
+  switch (outcome.kind) {
+    case "create":
+      return null
+    case "new-version":
+      return <Notice tone="info" text={words.becomesVersion(outcome.name)} />
+    case "unchanged":
+      return (
+        <Notice tone="info" title={words.unchangedTitle} text={words.unchangedText(outcome.name)}>
+          <Anchor component="button" type="button" inherit className={styles["link"]} onClick={() => open(outcome.id)}>
+            {words.openIt}
+          </Anchor>
+        </Notice>
+      )
+    case "choose":
+      return (
+        <Radio.Group
+          label={words.idTaken}
+          value={draft.onConflict}
+          onChange={(value) => onChange({ ...draft, onConflict: value === "copy" ? "copy" : "new-version" })}
+          className={styles["choice"]}
+        >
+          <Radio value="new-version" label={words.asNewVersion(outcome.name)} description={words.asNewVersionHelp} />
+          <Radio value="copy" label={words.asCopy} description={words.asCopyHelp} />
+        </Radio.Group>
+      )
+    case "refused":
+      return <Refused {...{ tenant, draft, outcome, categories, onOpen: open }} />
+  }
+}
+
+const Refused = ({
+  tenant,
+  draft,
+  outcome: { problems, belongsTo, restorable },
+  categories,
+  onOpen,
+}: Pick<Props, "tenant" | "draft" | "categories"> & {
+  readonly outcome: Extract<ImportPreview["outcome"], { kind: "refused" }>
+  readonly onOpen: (flow: string) => void
+}) => {
+  const addFlow = useAddFlow()
+  const navigate = useNavigate()
+  const changed = useFlowChanged(tenant)
+  const restore = useMutation({
+    mutationFn: (flow: string) => call(restoreFlow, { params: { tenant, flow } }),
+    onSuccess: async ({ id }) => {
+      onOpen(id)
+      await changed()
+    },
+    onError: (error) => sayFailure(words.restoreFailed, error),
+  })
+  const goThere = ({ category, type }: { category: string; type: string }) => {
+    void navigate({ to: "/$tenant/orchestrator/$category", params: { tenant, category } })
+    addFlow({ category, type, how: "import", ...(draft.file && { file: draft.file }) })
+  }
+  const label = (category: string) => categories.find(({ id }) => id === category)?.label ?? categoryLabel(category)
+  return (
+    <Notice
+      tone="bad"
+      title={words.refusedTitle}
+      {...(belongsTo && { text: problems.map(({ message }) => message).join(" ") })}
+    >
+      {belongsTo && (
+        <Anchor component="button" type="button" inherit className={styles["link"]} onClick={() => goThere(belongsTo)}>
+          {words.addTo(label(belongsTo.category), flowTypeLabel(belongsTo.type))}
+        </Anchor>
+      )}
+      {restorable !== undefined && (
+        <Anchor
+          component="button"
+          type="button"
+          inherit
+          className={styles["link"]}
+          onClick={() => restore.mutate(restorable)}
+        >
+          {words.restoreIt}
+        </Anchor>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,57 @@
+import { definitionOf } from "@gatewright/flow"
+import { CloseButton, Tabs } from "@mantine/core"
+import { useState } from "react"
+import { GeneralTab } from "./GeneralTab.tsx"
+import { HelpTab } from "./HelpTab.tsx"
+import type { InspectorProps } from "./inspector-props.ts"
+import styles from "./inspector.module.css"
+import { OutputsTab } from "./OutputsTab.tsx"
+import { SettingsTab } from "./SettingsTab.tsx"
+import { words } from "./words.ts"
+
+const tabs = ["general", "settings", "outputs", "help"] as const
+type Tab = (typeof tabs)[number]
+
+/** What a click on a node opens: *General · Settings · Outputs · Help*. */
+export const Inspector = (props: InspectorProps) => {
+  const { node, catalogue, onClose } = props
+  const [tab, setTab] = useState<Tab>("settings")
+  const definition = definitionOf(catalogue, node)
+  return (
+    <aside className={styles["inspector"]} aria-label={words.title}>
+      <header className={styles["header"]}>
+        <div>
+          <h2>{node.name === "" ? (definition?.label ?? node.type) : node.name}</h2>
+          <p>{definition?.label ?? node.type}</p>
+        </div>
+        <CloseButton onClick={onClose} aria-label={words.close} />
+      </header>
+      <Tabs
+        value={tab}
+        onChange={(value) => setTab(tabs.find((each) => each === value) ?? tab)}
+        className={styles["tabs"] ?? ""}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {tabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {words.tabs[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="general">
+          <GeneralTab key={node.id} {...props} definition={definition} />
+        </Tabs.Panel>
+        <Tabs.Panel value="settings">
+          <SettingsTab key={node.id} {...props} definition={definition} />
+        </Tabs.Panel>
+        <Tabs.Panel value="outputs">
+          <OutputsTab {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="help">
+          <HelpTab definition={definition} />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  )
+}

@@ -1,0 +1,53 @@
+import { type NodeDefinition } from "@gatewright/flow"
+import { useMemo } from "react"
+import { ProblemList } from "../app/ui/ProblemList.tsx"
+import { FieldInput } from "./form/FieldInput.tsx"
+import { FormContext } from "./form/form-context.ts"
+import { formOfSchema } from "./form/form-of-schema.ts"
+import { problemsOfForm } from "./form/problems-of-form.ts"
+import form from "./form/form.module.css"
+import type { InspectorProps } from "./inspector-props.ts"
+import styles from "./inspector.module.css"
+import { KeptSettings } from "./KeptSettings.tsx"
+import { words } from "./words.ts"
+
+/** The settings of a node, in a form that is made from its schema; kept as they came where nothing here knows the type. */
+export const SettingsTab = ({
+  tenant,
+  document: { flow },
+  node,
+  problems,
+  definition,
+  onOperation,
+}: InspectorProps & { readonly definition: NodeDefinition | undefined }) => {
+  const fields = useMemo(() => (definition ? formOfSchema(definition.settings) : []), [definition])
+  const { problemAt, problemBelow, others } = useMemo(() => problemsOfForm(problems), [problems])
+  const { category, type } = flow
+  const surroundings = useMemo(
+    () => ({ tenant, place: { category, type }, problemAt, problemBelow, Field: FieldInput }),
+    [tenant, category, type, problemAt, problemBelow],
+  )
+  if (!definition || node.children !== undefined) return <KeptSettings node={node} />
+  return (
+    <FormContext value={surroundings}>
+      <div className={styles["panel"]}>
+        {others.length > 0 && <ProblemList problems={others} />}
+        {fields.length === 0 ? (
+          <p className={styles["quiet"]}>{words.noSettings}</p>
+        ) : (
+          <div className={form["fields"]}>
+            {fields.map((field) => (
+              <FieldInput
+                key={field.key}
+                field={field}
+                pointer={`/${field.key}`}
+                value={node.settings[field.key]}
+                onChange={(pointer, value) => onOperation({ kind: "set-setting", node: node.id, pointer, value })}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+    </FormContext>
+  )
+}

@@ -1,0 +1,23 @@
+import type { FlowPlace } from "@gatewright/flow"
+import { type ComponentType, createContext, useContext } from "react"
+import type { FieldProps } from "./field-props.ts"
+
+/** What every field of a form may need of its surroundings. */
+export interface FormSurroundings {
+  readonly tenant: string
+  /** Draws the input of any field: settings are made of settings. */
+  readonly Field: ComponentType<FieldProps>
+  readonly place: FlowPlace
+  /** What a check has against the setting at a pointer. */
+  readonly problemAt: (pointer: string) => string | undefined
+  /** Whether a check has something against the setting at a pointer, or against a part of it. */
+  readonly problemBelow: (pointer: string) => boolean
+}
+
+export const FormContext = createContext<FormSurroundings | undefined>(undefined)
+
+export const useFormSurroundings = (): FormSurroundings => {
+  const surroundings = useContext(FormContext)
+  if (!surroundings) throw new Error("no form around")
+  return surroundings
+}

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict"
+import test from "node:test"
+import { problemsOfForm } from "./problems-of-form.ts"
+
+const problem = (message: string, setting?: string) => ({
+  code: "check.x",
+  severity: "error" as const,
+  message,
+  at: { node: "n", ...(setting !== undefined && { setting }) },
+})
+
+test("problems stand at the setting that they are about, several in one sentence after the other", () => {
+  const { problemAt } = problemsOfForm([problem("It is empty.", "/url"), problem("It is wrong.", "/url")])
+  assert.equal(problemAt("/url"), "It is empty. It is wrong.")
+  assert.equal(problemAt("/ur"), undefined)
+})
+
+test("an entry knows of a problem in a part of it, and not of one in an entry whose number begins alike", () => {
+  const { problemBelow } = problemsOfForm([problem("It is empty.", "/elements/1/label")])
+  assert.equal(problemBelow("/elements/1"), true)
+  assert.equal(problemBelow("/elements/11"), false)
+})
+
+test("what is about no setting stands above the form", () => {
+  assert.deepEqual(
+    problemsOfForm([problem("It leads nowhere."), problem("It is empty.", "/url")]).others.map(
+      ({ message }) => message,
+    ),
+    ["It leads nowhere."],
+  )
+})

@@ -1,0 +1,15 @@
+export const words = {
+  title: "Outbox",
+  lead: "Mails of flows are kept here because no SMTP server is configured.",
+  leadSmtp: "An SMTP server is configured: new mails are sent. These were kept before.",
+  emptyTitle: "No mail is kept here",
+  empty: "A mail that a flow sends appears here, while no SMTP server is configured.",
+  emptySmtp: "An SMTP server is configured, so mails of flows are sent and not kept here.",
+  list: "Mails, newest first",
+  to: "To",
+  noSubject: "(no subject)",
+  reading: "Mail",
+  choose: "Choose a mail to read it.",
+  refresh: "Look for new mails",
+  back: "All mails",
+} as const
