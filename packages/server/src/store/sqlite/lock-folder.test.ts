@@ -1,12 +1,13 @@
 import assert from "node:assert/strict"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { test, type TestContext } from "node:test"
 import { openStore } from "../open-store.ts"
 import { openedStore, testClock } from "../testing/subject.ts"
+import { lockFolder } from "./lock-folder.ts"
 
 const newFolder = (context: TestContext): string => {
   const folder = mkdtempSync(join(tmpdir(), "gatewright-lock-"))
@@ -29,7 +30,7 @@ test("a folder is refused while another process uses it, and free once that was 
   assert.deepEqual(refused.problem, {
     code: "store.in-use",
     severity: "error",
-    message: `Another Gatewright uses ${folder} (process ${child.pid}). Stop it, or choose another folder with --data.`,
+    message: `Another Gatewright uses ${folder} (process ${child.pid}). Stop the other one, or give this one a folder of its own with --data.`,
   })
   await openedStore(await open(folder)).close()
 })
@@ -51,6 +52,23 @@ test("a folder that can't be made is refused with the reason", async (context) =
   assert.ok(refused.kind === "refused")
   assert.equal(refused.problem.code, "store.unreachable")
   assert.match(refused.problem.message, /ENOTDIR/)
+})
+
+test("a folder whose files can't be opened is refused with the reason", async (context) => {
+  const locked = newFolder(context)
+  mkdirSync(join(locked, "lock.db"))
+  const garbage = newFolder(context)
+  writeFileSync(join(garbage, "runs.db"), "no database at all, and long enough to look at".repeat(100))
+  for (const [folder, reason] of [
+    [locked, /unable to open database file/],
+    [garbage, /file is not a database/],
+  ] as const) {
+    const refused = await open(folder)
+    assert.ok(refused.kind === "refused")
+    assert.equal(refused.problem.code, "store.unreachable")
+    assert.match(refused.problem.message, reason)
+  }
+  assert.equal(lockFolder(garbage).kind, "taken", "the refusal left the folder free")
 })
 
 test("a folder that is made is for its owner alone", async (context) => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { DatabaseSync, type DatabaseSyncOptions } from "node:sqlite"
+import type { DatabaseSync } from "node:sqlite"
 import type { Clock } from "@gatewright/engine"
 import { Kysely } from "kysely"
 import { migrate } from "../migrations/migrate.ts"
@@ -10,6 +10,7 @@ import { newer, unreachable, inUse } from "../refused.ts"
 import { sqlStore } from "../sql/sql-store.ts"
 import type { RunTables, Tables } from "../sql/tables.ts"
 import { lockFolder } from "./lock-folder.ts"
+import { openDatabase, openForReading } from "./open-database.ts"
 import { sqliteDialect } from "./sqlite-dialect.ts"
 import { sqlitePrepared } from "./sqlite-prepared.ts"
 import { createStatementCache } from "./statement-cache.ts"
@@ -25,28 +26,22 @@ export const openSqlite = async ({
   readonly folder: string
   readonly clock: Clock
 }): Promise<OpenedStore> => {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    return unreachable(folder, error)
-  }
-  const lock = lockFolder(folder)
+  const lock = takeFolder(folder)
+  if (lock.kind === "refused") return lock
   if (lock.kind === "held") return inUse(folder, lock.pid)
   const opened: DatabaseSync[] = []
+  const keep = (database: DatabaseSync): DatabaseSync => {
+    opened.push(database)
+    return database
+  }
   const close = async () => {
     for (const database of opened.toReversed()) if (database.isOpen) database.close()
     lock.release()
   }
-  const open = (file: string, pragmas: string, options: DatabaseSyncOptions = {}) => {
-    const database = new DatabaseSync(join(folder, file), { timeout: 5000, ...options })
-    opened.push(database)
-    database.exec(pragmas)
-    return database
-  }
   try {
-    const main = open("gatewright.db", durable)
+    const main = keep(openDatabase(join(folder, "gatewright.db"), "disk"))
     const db = new Kysely<Tables>({ dialect: sqliteDialect(main, createStatementCache(main)) })
-    const runs = open("runs.db", quick)
+    const runs = keep(openDatabase(join(folder, "runs.db"), "system"))
     const runsDb = new Kysely<RunTables>({ dialect: sqliteDialect(runs, createStatementCache(runs)) })
     for (const [part, database] of [
       ["main", db],
@@ -63,21 +58,22 @@ export const openSqlite = async ({
       kind: "opened",
       store: sqlStore({
         context: { db, dialect: "sqlite", clock },
-        reads: sqlitePrepared(open("gatewright.db", "", { readOnly: true })),
+        reads: sqlitePrepared(keep(openForReading(join(folder, "gatewright.db")))),
         runs: sqlitePrepared(runs),
         close,
       }),
     }
   } catch (error) {
     await close()
-    throw error
+    return unreachable(folder, error)
   }
 }
 
-const pragmas = "pragma journal_mode = wal; pragma foreign_keys = on; "
-
-/** Every commit is on the disk before it is acknowledged. */
-const durable = `${pragmas} pragma synchronous = full`
-
-/** A commit is with the operating system before it is acknowledged: the process may die, the power may not. */
-const quick = `${pragmas} pragma synchronous = normal`
+const takeFolder = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return lockFolder(folder)
+  } catch (error) {
+    return unreachable(folder, error)
+  }
+}
