@@ -23,7 +23,7 @@ export async function fetchChromium() {
     writeFileSync(join(unfinished, "fonts.conf"), fontConfiguration)
     writeFileSync(join(unfinished, "chromium"), wrapper(libraryFolders(system)))
     chmodSync(join(unfinished, "chromium"), 0o755)
-    for (const folder of ["state", "cache", "packages"]) rmSync(join(unfinished, folder), { recursive: true })
+    for (const path of ["apt.conf", "state", "cache", "packages"]) rmSync(join(unfinished, path), { recursive: true })
     rmSync(home, { recursive: true, force: true })
     renameSync(unfinished, home)
   } finally {
@@ -37,8 +37,8 @@ export async function fetchChromium() {
  * @returns {Promise<boolean>} whether it worked
  */
 async function unpack(work, system) {
-  const own = ["-o", `Dir::State=${work}/state`, "-o", `Dir::Cache=${work}/cache`]
-  const apt = [...own, "-o", "Dir::State::status=/var/lib/dpkg/status", "-qq"]
+  writeFileSync(`${work}/apt.conf`, aptConfiguration(work))
+  const apt = ["-qq", "-c", `${work}/apt.conf`]
   if ((await run("apt-get", [...apt, "update"])) !== 0) return false
 
   const plan = await runQuietly("apt-get", [...apt, "--simulate", "--no-install-recommends", "install", "chromium"])
@@ -50,6 +50,19 @@ async function unpack(work, system) {
     if ((await run("dpkg", ["-x", `${work}/packages/${file}`, system])) !== 0) return false
   return true
 }
+
+/**
+ * Lists and cache of its own, the machine's list of installed packages; the machine's hooks would want root.
+ *
+ * @param {string} work
+ */
+const aptConfiguration = (work) => `
+#clear APT::Update::Post-Invoke;
+#clear APT::Update::Post-Invoke-Success;
+Dir::State "${work}/state";
+Dir::State::status "/var/lib/dpkg/status";
+Dir::Cache "${work}/cache";
+`
 
 /**
  * @param {string} system
