@@ -1,10 +1,14 @@
+import { changeErrors } from "./change/errors.ts"
 import { checkErrors } from "./check/errors.ts"
 import { exportErrors } from "./export/errors.ts"
+import { pingAmErrors } from "./import/pingam/errors.ts"
 
 /** Every problem that this package reports, by its stable code. Each has a section in docs/errors.md. */
 export const flowErrors = {
   ...checkErrors,
   ...exportErrors,
+  ...changeErrors,
+  ...pingAmErrors,
 } as const
 
 export type FlowErrorCode = keyof typeof flowErrors
