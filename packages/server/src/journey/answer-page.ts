@@ -119,14 +119,14 @@ export const answerResponse = (reply: FastifyReply, response: NonNullable<End["r
 }
 
 const wholePage = (
-  { language, languages, flow }: JourneyStep,
+  { language, languages, flow, query }: JourneyStep,
   { title, place, body, refreshTo }: { title: string; place: Place; body: Html; refreshTo?: string },
 ): string =>
   page({
     title,
     brand: place.brand,
     language,
-    languages: languages.map((tag) => ({ tag, href: `${flow.url}?ui_locales=${encodeURIComponent(tag)}` })),
+    languages: languages.map((tag) => ({ tag, href: `${flow.url}?${new URLSearchParams({ ...query, ui_locales: tag }).toString()}` })),
     body,
     ...(refreshTo === undefined ? {} : { refreshTo }),
   })

@@ -68,6 +68,7 @@ export const createJourneys = ({
     runToken,
     runId: state.id,
     flow: { id: flow.id, category: flow.category, url: state.input.flowUrl },
+    query: state.input.query,
     language: state.language,
     languages: Object.keys(flow.texts.languages),
     expiresAt: state.expiresAt,

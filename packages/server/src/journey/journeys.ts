@@ -9,6 +9,8 @@ export interface JourneyStep {
   /** The public id of the run, for addresses. */
   readonly runId: string
   readonly flow: { readonly id: string; readonly category: string; readonly url: string }
+  /** What the address was opened with. */
+  readonly query: Readonly<Record<string, string>>
   readonly language: string
   readonly languages: readonly string[]
   readonly expiresAt: number

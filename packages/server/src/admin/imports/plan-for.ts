@@ -2,7 +2,6 @@ import { idsOf, newFlowId, planImport, readFlowFile, type ImportPlan, type ReadF
 import type { z } from "zod"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { StoreTransaction } from "../../store/store.ts"
-import type { Services } from "../services.ts"
 import type { previewImport } from "./contract.ts"
 
 export interface Planned {
@@ -16,17 +15,16 @@ export const planFor = async (
   {
     tenant,
     query,
-    services,
     store,
   }: {
     readonly tenant: string
     readonly query: z.output<NonNullable<(typeof previewImport)["query"]>>
-    readonly services: Services
     readonly store: StoreTransaction
   },
 ): Promise<Planned | Refusal> => {
   const read = readFlowFile(file)
-  if (read.kind === "refused") return refuse("import.refused", read.problems[0]?.message ?? "The file can't be read.", read.problems)
+  if (read.kind === "refused")
+    return refuse("import.refused", read.problems[0]?.message ?? "The file can't be read.", read.problems)
   const { preserveId, ...target } = query
   const flows = await store.flows.byIds({ tenant, ids: [...idsOf(read)], deleted: "included" })
   const plan = planImport({
@@ -34,10 +32,13 @@ export const planFor = async (
     target: { ...target, preserveId: preserveId === "true" },
     existing: {
       byId: new Map(flows.map((flow) => [flow.id, { ...flow, deleted: flow.deleted !== undefined }])),
-      freeName: (name) => name,
+      names: await store.flows.namesLike({ tenant, name: nameOf(read, query.flow) }),
     },
-    catalogue: services.catalogue,
     newId: newFlowId,
   })
   return { read, plan }
 }
+
+/** The name that the file proposes: that of the flow that was chosen, or of its main one. */
+const nameOf = ({ main, libraries, others }: ReadFlows, chosen: string | undefined): string =>
+  ([main, ...libraries, ...others].find(({ flow }) => flow.id === chosen) ?? main).flow.name

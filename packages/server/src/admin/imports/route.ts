@@ -16,7 +16,7 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
     mount(scope, importFlow, importFlowHandler(services))
 
     mount(scope, previewImport, async ({ params: { tenant }, query, body }) => {
-      const planned = await planFor(body, { tenant, query, services, store: services.store })
+      const planned = await planFor(body, { tenant, query, store: services.store })
       if (planned instanceof Refusal) return planned
       const { read, plan } = planned
       const libraries = plan.libraries.map(({ document }) => document)

@@ -8,7 +8,7 @@ import { folded, sqlText } from "./sql-text.ts"
 
 type Queries = Pick<
   FlowStore,
-  "list" | "tags" | "countByCategory" | "get" | "byIds" | "freeName" | "callersOf" | "live" | "defaultOf"
+  "list" | "tags" | "countByCategory" | "get" | "byIds" | "namesLike" | "freeName" | "callersOf" | "live" | "defaultOf"
 >
 
 /** The reading half of the flow store. */
@@ -21,6 +21,16 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
       .where("live_revision", "is not", null)
       .select(["id", "category", "type", "live_revision as revision", "live_digest as digest"])
       .$narrowType<Pick<LiveFlow, "revision" | "digest">>()
+
+  const namesLike: Queries["namesLike"] = async ({ tenant, name }) => {
+    const stem = sqlText(stemOf(name))
+    const rows = await flowsOf(tenant)
+      .select("name")
+      .where("name", ">=", stem)
+      .where("name", "<", `${stem} )`)
+      .execute()
+    return new Set(rows.map((row) => row.name))
+  }
 
   return {
     list: async ({ tenant, ...filter }) => {
@@ -84,15 +94,8 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
       return rows.map(flowOf)
     },
 
-    freeName: async ({ tenant, name }) => {
-      const stem = sqlText(stemOf(name))
-      const rows = await flowsOf(tenant)
-        .select("name")
-        .where("name", ">=", stem)
-        .where("name", "<", `${stem} )`)
-        .execute()
-      return firstFree(name, new Set(rows.map((row) => row.name)))
-    },
+    namesLike,
+    freeName: async (query) => firstFree(query.name, await namesLike(query)),
 
     callersOf: (flow) => callersOf(context, flow),
 

@@ -1,0 +1,73 @@
+import type { FlowDocument, ImportPlan } from "@gatewright/flow"
+import type { Handler } from "../../http/mount.ts"
+import { Refusal, refuse } from "../../http/refusal.ts"
+import type { StoreTransaction } from "../../store/store.ts"
+import { flowDetail } from "../flows/flow-detail.ts"
+import type { Services } from "../services.ts"
+import type { importFlow } from "./contract.ts"
+import { planFor } from "./plan-for.ts"
+
+/**
+ * Adds the flow of a file and the library flows that came with it: planned and written in one transaction, so that what was
+ * decided is what is written, and a server that dies in between leaves nothing.
+ */
+export const importFlowHandler =
+  (services: Services): Handler<typeof importFlow> =>
+  async ({ params: { tenant }, query, body, caller }) => {
+    const applied = await services.store.transaction(async (tx) => {
+      const planned = await planFor(body, { tenant, query, store: tx })
+      if (planned instanceof Refusal) return planned
+      const { plan } = planned
+      const refusal = refusalOf(plan)
+      if (refusal) return refusal
+      if (plan.kind !== "unchanged") await write(plan, { tx, tenant, by: caller.name })
+      return plan
+    })
+    if (applied instanceof Refusal) return applied
+    const { kind, document, libraries } = applied
+    const flow = await flowDetail(document.flow.id, { tenant, services })
+    if (flow instanceof Refusal) return flow
+    return {
+      kind: kind === "create" ? "created" : kind === "new-version" ? "new-version" : "unchanged",
+      flow,
+      libraries: libraries.map(({ document: library }) => ({ id: library.flow.id, name: library.flow.name })),
+    }
+  }
+
+const refusalOf = (plan: ImportPlan): Refusal | undefined => {
+  switch (plan.kind) {
+    case "choose":
+      return refuse("import.conflict", plan.message)
+    case "refused":
+      return refuse("import.refused", plan.problems[0]?.message ?? "The file can't be added here.", plan.problems)
+    default:
+      return undefined
+  }
+}
+
+interface Writing {
+  readonly tx: StoreTransaction
+  readonly tenant: string
+  readonly by: string
+}
+
+const write = async (plan: ImportPlan, writing: Writing): Promise<void> => {
+  for (const { kind, document } of plan.libraries) {
+    if (kind !== "reuse-existing") await writeOne(document, writing)
+  }
+  await writeOne(plan.document, writing)
+}
+
+/** A flow that is there gets a new revision of its draft, over whatever it is now: the plan looked at it in this transaction. */
+const writeOne = async (document: FlowDocument, { tx, tenant, by }: Writing): Promise<void> => {
+  const flow = document.flow.id
+  const created = await tx.flows.create({ tenant, document, by, note: "Imported" })
+  if (created.kind === "taken") {
+    const { revision } = created.flow
+    const saved = await tx.flows.saveDraft({ tenant, flow, revision, document, by, note: "Imported" })
+    if (saved.kind === "conflict" || saved.kind === "not-found")
+      throw new Error(`the import of ${flow} met a ${saved.kind}`)
+  }
+  const digest = (await tx.flows.get({ tenant, flow }))?.draft.digest
+  await tx.audit.append({ tenant, by, action: "flow.imported", subject: flow, digest })
+}

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { systemClock } from "../ports/clock.ts"
+import { catalogue } from "@gatewright/nodes/definitions"
+import { createSandbox } from "@gatewright/nodes/runners"
+import type { FastifyInstance, InjectOptions } from "fastify"
+import { owner } from "../admin/session/route.ts"
+import type { Services } from "../admin/services.ts"
+import { loadTemplates } from "../admin/templates/templates.ts"
+import { createApp } from "../app.ts"
+import { readConfig } from "../config.ts"
+import { createJourneys } from "../journey/create-journeys.ts"
+import { createLog } from "../log.ts"
+import { hashToken } from "../ports/hash-token.ts"
+import { createHttp } from "../ports/http.ts"
+import { systemRandom } from "../ports/random.ts"
+import { environmentSecrets } from "../ports/secrets.ts"
+import { createVault } from "../ports/vault.ts"
+import { openStore } from "../store/open-store.ts"
+
+/** The token that acts as an owner in tests. */
+export const testToken = "tests-only-tests-only-tests-only-0123"
+
+/** The whole server on a new embedded database, without a socket: requests go in by `inject`. */
+export interface TestServer {
+  readonly app: FastifyInstance
+  readonly services: Services
+  /** Sends a request with the owner's token; answers with the status and the parsed body. */
+  readonly call: <Body>(
+    method: InjectOptions["method"],
+    url: string,
+    body?: unknown,
+  ) => Promise<{ readonly status: number; readonly body: Body }>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a server for a test file. Close it in `after`. */
+export const openTestServer = async (env: Readonly<Record<string, string>> = {}): Promise<TestServer> => {
+  const folder = await mkdtemp(join(tmpdir(), "gatewright-test-"))
+  const read = readConfig({
+    GATEWRIGHT_ADMIN_TOKEN: testToken,
+    GATEWRIGHT_LOG: "silent",
+    GATEWRIGHT_REQUESTS_PER_MINUTE: "0",
+    ...env,
+  })
+  if (!read.ok) throw new Error(read.problems.join("\n"))
+  const opened = await openStore({ location: { folder }, clock: systemClock })
+  if (opened.kind === "refused") throw new Error(opened.problem.message)
+  const { store } = opened
+  const log = createLog(read.config)
+  const templates = await loadTemplates(new URL("../../../../examples/", import.meta.url).pathname)
+  const services: Services = {
+    config: read.config,
+    store,
+    catalogue,
+    templates,
+    clock: systemClock,
+    random: systemRandom,
+    version: "0.0.0-test",
+  }
+  const scripts = createSandbox()
+  const vault = createVault(Buffer.alloc(32, 7))
+  const world = {
+    ...services,
+    vault,
+    http: createHttp({ allow: [] }),
+    secrets: environmentSecrets(read.config.secrets),
+  }
+  const app = await createApp({ services, journeys: createJourneys({ services, world, scripts, log }), log })
+  await store.console.ensureOwner(owner)
+  await store.tenants.create({ id: "default", name: "Default" })
+  return {
+    app,
+    services,
+    call: async (method, url, body) => {
+      const response = await app.inject({
+        ...(method === undefined ? {} : { method }),
+        url,
+        headers: {
+          authorization: `Bearer ${testToken}`,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { payload: typeof body === "string" ? body : JSON.stringify(body) }),
+      })
+      return { status: response.statusCode, body: response.body === "" ? undefined : JSON.parse(response.body) }
+    },
+    close: async () => {
+      await app.close()
+      await scripts.close()
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A one-time code that signs the owner in. */
+export const signInCode = async ({ services }: TestServer, expiresIn = 60_000): Promise<string> => {
+  const code = services.random.token()
+  await services.store.console.addSignInCode({
+    hash: hashToken(code),
+    person: owner.id,
+    expiresAt: services.clock.now() + expiresIn,
+  })
+  return code
+}
