@@ -7,22 +7,27 @@ export type Extensions = { readonly [key: `x-${string}`]: Json | undefined }
 /**
  * An object with exactly the fields of `shape`, and any `x-` field beside them.
  *
- * zod has no "strict but for a prefix", so the unknown fields pass the object schema and are then looked at one by one,
- * also where known fields are wrong: a reader gets all problems at once. In JSON Schema the same rule is
+ * zod has no "strict but for a prefix", so the unknown fields pass the object schema and are looked at afterwards, also
+ * where known fields are wrong: a reader gets all problems at once. The issue says which fields are known. In JSON Schema the same rule is
  * `patternProperties` with `additionalProperties: false`.
  */
-export const extensible = <Shape extends z.ZodRawShape>(shape: Shape) =>
+export const extensible = <Shape extends z.ZodRawShape>(shape: Shape, about: About = {}) =>
   z
     .object(shape)
     .catchall(jsonSchema)
     .superRefine(
       (value, context) => {
-        for (const key of Object.keys(value)) {
-          if (!Object.hasOwn(shape, key) && !key.startsWith("x-")) {
-            context.addIssue({ code: "unrecognized_keys", keys: [key], input: value })
-          }
+        const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key) && !key.startsWith("x-"))
+        if (keys.length > 0) {
+          context.addIssue({ code: "unrecognized_keys", keys, known: Object.keys(shape), input: value })
         }
       },
       { when: ({ value }) => isJsonObject(value) },
     )
-    .meta({ patternProperties: { "^x-": {} }, additionalProperties: false })
+    .meta({ ...about, patternProperties: { "^x-": {} }, additionalProperties: false })
+
+/** What an editor that knows the JSON Schema says about an object; `id` is its name among the `$defs`. */
+interface About {
+  readonly id?: string
+  readonly description?: string
+}

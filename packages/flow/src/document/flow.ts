@@ -25,17 +25,20 @@ export interface Flow extends Extensions {
 }
 
 /** Words that a store may keep in columns and an index of their own: U+0000 has no place in them. */
-const words = z.string().regex(/^[^\0]*$/)
+const words = z.string().regex(/^[^\0]*$/, "it must not hold the character U+0000")
 
-export const flowSchema: z.ZodType<Flow> = extensible({
-  id: flowId,
-  category: words.min(1).max(200),
-  type: words.min(1).max(200),
-  name: words.min(1).max(500),
-  description: words.max(10_000),
-  tags: z.array(words.min(1).max(100)),
-  tracking: z.enum(trackings),
-  nodes: uniqueIds(z.array(nodeSchema)),
-  links: z.array(linkSchema),
-  texts: textsSchema,
-})
+export const flowSchema: z.ZodType<Flow> = extensible(
+  {
+    id: flowId.describe("Stays the same in every environment, so that references stay valid."),
+    category: words.min(1).max(200).describe("The category, for example authentication."),
+    type: words.min(1).max(200).describe("The flow type, for example login."),
+    name: words.min(1).max(500),
+    description: words.max(10_000),
+    tags: z.array(words.min(1).max(100)),
+    tracking: z.enum(trackings).describe("When the steps of a run are recorded."),
+    nodes: uniqueIds(z.array(nodeSchema)),
+    links: z.array(linkSchema),
+    texts: textsSchema,
+  },
+  { id: "Flow", description: "What the flow does." },
+)

@@ -40,34 +40,37 @@ const coordinate = z.int().min(-1_000_000).max(1_000_000)
 const size = z.int().min(1).max(100_000)
 const color = z.string().max(40)
 
-export const positionSchema: z.ZodType<Position> = extensible({
-  x: coordinate,
-  y: coordinate,
-  compact: z.boolean().optional(),
-})
+export const positionSchema: z.ZodType<Position> = extensible(
+  { x: coordinate, y: coordinate, compact: z.boolean().optional() },
+  { id: "Position", description: "The top left corner of a node, in pixels at 100 %." },
+)
 
-export const noteSchema: z.ZodType<Note> = extensible({
-  id: elementId,
-  x: coordinate,
-  y: coordinate,
-  width: size,
-  height: size,
-  text: z.string(),
-  color: color.optional(),
-})
+export const noteSchema: z.ZodType<Note> = extensible(
+  {
+    id: elementId,
+    x: coordinate,
+    y: coordinate,
+    width: size,
+    height: size,
+    text: z.string(),
+    color: color.optional(),
+  },
+  { id: "Note", description: "A sticky note." },
+)
 
-export const groupSchema: z.ZodType<Group> = extensible({
-  id: elementId,
-  name: z.string().max(500),
-  nodes: z.array(elementId),
-  color: color.optional(),
-})
+export const groupSchema: z.ZodType<Group> = extensible(
+  { id: elementId, name: z.string().max(500), nodes: z.array(elementId), color: color.optional() },
+  { id: "Group", description: "A frame around nodes." },
+)
 
-export const layoutSchema: z.ZodType<Layout> = extensible({
-  nodes: z.record(elementId, positionSchema),
-  notes: uniqueIds(z.array(noteSchema)),
-  groups: uniqueIds(z.array(groupSchema)),
-})
+export const layoutSchema: z.ZodType<Layout> = extensible(
+  {
+    nodes: z.record(elementId, positionSchema),
+    notes: uniqueIds(z.array(noteSchema)),
+    groups: uniqueIds(z.array(groupSchema)),
+  },
+  { id: "Layout", description: "How the flow is drawn." },
+)
 
 /** Where a node stands, or `undefined` where the layout does not say. A node may be called `constructor`. */
 export const positionOf = (layout: Layout, node: string): Position | undefined =>

@@ -9,8 +9,7 @@ export interface Link extends Extensions {
   readonly to: string
 }
 
-export const linkSchema: z.ZodType<Link> = extensible({
-  from: elementId,
-  output: z.string().min(1).max(200),
-  to: elementId,
-})
+export const linkSchema: z.ZodType<Link> = extensible(
+  { from: elementId, output: z.string().min(1).max(200), to: elementId },
+  { id: "Link", description: "Leads from an output of one node to another node." },
+)

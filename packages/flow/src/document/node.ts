@@ -25,19 +25,25 @@ export interface FlowNode extends Extensions {
   readonly children?: readonly FlowNode[] | undefined
 }
 
-export const outputSchema: z.ZodType<Output> = extensible({
-  id: z.string().min(1).max(200),
-  label: z.string().max(500),
-})
-
-export const nodeSchema: z.ZodType<FlowNode> = extensible({
-  id: elementId,
-  type: z.string().min(1).max(200),
-  version: z.int().min(1),
-  name: z.string().max(500),
-  settings: jsonObjectSchema,
-  outputs: z.array(outputSchema).optional(),
-  get children(): z.ZodOptional<z.ZodArray<z.ZodType<FlowNode>>> {
-    return z.array(nodeSchema).optional()
+export const outputSchema: z.ZodType<Output> = extensible(
+  {
+    id: z.string().min(1).max(200),
+    label: z.string().max(500),
   },
-})
+  { id: "Output", description: "A named exit of a node." },
+)
+
+export const nodeSchema: z.ZodType<FlowNode> = extensible(
+  {
+    id: elementId,
+    type: z.string().min(1).max(200).describe("The node type, for example frontend.form."),
+    version: z.int().min(1).describe("The version of the node type that the settings were made for."),
+    name: z.string().max(500),
+    settings: jsonObjectSchema.describe("What the author entered; each node type has settings of its own."),
+    outputs: z.array(outputSchema).optional().describe("Only where the node type can't tell them."),
+    get children(): z.ZodOptional<z.ZodArray<z.ZodType<FlowNode>>> {
+      return z.array(nodeSchema).optional()
+    },
+  },
+  { id: "Node", description: "One step of a flow." },
+)

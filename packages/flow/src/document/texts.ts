@@ -12,14 +12,21 @@ export interface Texts extends Extensions {
   readonly languages: Readonly<Record<string, TextTree>>
 }
 
-const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "it must be a language tag, such as en or pt-BR")
 
-export const textTreeSchema: z.ZodType<TextTree> = z.record(
-  z.string(),
-  z.lazy(() => z.union([z.string(), textTreeSchema])),
+export const textTreeSchema: z.ZodType<TextTree> = z
+  .record(
+    z.string(),
+    z.lazy(() => z.union([z.string(), textTreeSchema])),
+  )
+  .meta({ id: "Words", description: "Words by key; keys may be nested." })
+
+export const textsSchema: z.ZodType<Texts> = extensible(
+  {
+    fallback: languageTag.describe("The language that stands in where another one has no words."),
+    languages: z.record(languageTag, textTreeSchema).describe("Words by language tag."),
+  },
+  { id: "Texts", description: "What people read, in the languages of the flow." },
 )
-
-export const textsSchema: z.ZodType<Texts> = extensible({
-  fallback: languageTag,
-  languages: z.record(languageTag, textTreeSchema),
-})

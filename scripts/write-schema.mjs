@@ -1,0 +1,7 @@
+// Writes docs/schema/ from the code: `npm run schema`. A test says when it has to be run.
+import { mkdirSync, writeFileSync } from "node:fs"
+import { flowJsonSchema } from "@gatewright/flow"
+
+const folder = new URL("../docs/schema/", import.meta.url)
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL("flow-1.schema.json", folder), `${JSON.stringify(flowJsonSchema(), null, 2)}\n`)
