@@ -9,7 +9,6 @@ export const runRecord = (state: RunState, vault: Vault): RunRecord => ({
   digest: state.stack[0]?.digest ?? "",
   revision: state.revision,
   state: freezeState(state, vault.seal),
-  stepHash: "",
   status: statusOf(state),
   startedAt: state.createdAt,
   expiresAt: state.expiresAt,

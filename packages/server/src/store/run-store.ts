@@ -10,8 +10,6 @@ export interface RunRecord {
   readonly revision: number
   /** The engine's frozen state: secrets in it are sealed. */
   readonly state: string
-  /** Hash of the one-time token of the present screen. */
-  readonly stepHash: string
   readonly status: RunStatus
   readonly startedAt: number
   readonly expiresAt: number
@@ -35,7 +33,6 @@ export interface RunStore {
     step: OneRun & {
       readonly revision: number
       readonly state: string
-      readonly stepHash: string
       readonly status: RunStatus
       readonly expiresAt: number
     },

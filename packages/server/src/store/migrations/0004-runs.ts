@@ -12,7 +12,6 @@ export const runs: StoreMigration = {
       digest ${text} not null,
       revision integer not null,
       state ${text} not null,
-      step_hash ${text} not null,
       status ${text} not null,
       started_at ${time} not null,
       expires_at ${time} not null,

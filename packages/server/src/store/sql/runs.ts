@@ -13,7 +13,6 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
       run.flowId,
       run.digest,
       run.state,
-      run.stepHash,
       run.status,
       run.startedAt,
       run.expiresAt,
@@ -25,8 +24,8 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
     return row && runOf(row)
   },
 
-  update: async ({ tenant, run, revision, state, stepHash, status, expiresAt }) => {
-    const changed = await prepared.run(updateRun, [tenant, run, revision, state, stepHash, status, expiresAt])
+  update: async ({ tenant, run, revision, state, status, expiresAt }) => {
+    const changed = await prepared.run(updateRun, [tenant, run, revision, state, status, expiresAt])
     return changed === 1 ? "updated" : "conflict"
   },
 
@@ -48,8 +47,8 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
 const insertRun: Statement = {
   name: "run-insert",
   text: `insert into runs
-    (tenant_id, id, flow_id, digest, revision, state, step_hash, status, started_at, expires_at)
-    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9)`,
+    (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at)
+    values ($1, $2, $3, $4, 1, $5, $6, $7, $8)`,
 }
 
 const selectRun: Statement<RunRow> = {
@@ -59,7 +58,7 @@ const selectRun: Statement<RunRow> = {
 
 const updateRun: Statement = {
   name: "run-update",
-  text: `update runs set revision = $3 + 1, state = $4, step_hash = $5, status = $6, expires_at = $7
+  text: `update runs set revision = $3 + 1, state = $4, status = $5, expires_at = $6
     where tenant_id = $1 and id = $2 and revision = $3 and status = 'active'`,
 }
 
@@ -89,7 +88,6 @@ const runOf = (row: RunRow): RunRecord => ({
   digest: row.digest,
   revision: row.revision,
   state: row.state,
-  stepHash: row.step_hash,
   status: row.status,
   startedAt: row.started_at,
   expiresAt: row.expires_at,

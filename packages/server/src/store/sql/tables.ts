@@ -137,7 +137,6 @@ export interface RunTables {
     readonly digest: string
     readonly revision: number
     readonly state: string
-    readonly step_hash: string
     readonly status: RunStatus
     readonly started_at: number
     readonly expires_at: number
