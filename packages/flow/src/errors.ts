@@ -1,6 +1,8 @@
 import { changeErrors } from "./change/errors.ts"
 import { checkErrors } from "./check/errors.ts"
 import { exportErrors } from "./export/errors.ts"
+import { importPlanErrors } from "./import/plan/errors.ts"
+import { readErrors } from "./import/errors.ts"
 import { pingAmErrors } from "./import/pingam/errors.ts"
 
 /** Every problem that this package reports, by its stable code. Each has a section in docs/errors.md. */
@@ -8,6 +10,8 @@ export const flowErrors = {
   ...checkErrors,
   ...exportErrors,
   ...changeErrors,
+  ...importPlanErrors,
+  ...readErrors,
   ...pingAmErrors,
 } as const
 

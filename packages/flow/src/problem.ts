@@ -14,8 +14,6 @@ export interface Place {
   readonly column?: number
   /** The text around the place, at most 40 characters, with control characters made visible. */
   readonly excerpt?: string
-  /** Where in the excerpt the place is, in UTF-16 code units, from 0. */
-  readonly caret?: number
 }
 
 /**

@@ -5,7 +5,7 @@ import { faultSentence } from "./fault-sentence.ts"
 import { jsonEvents, type JsonEvent } from "./json-events.ts"
 import { maxDepth } from "./json-limits.ts"
 import { keepsDigits } from "./keeps-digits.ts"
-import { textPlace } from "./text-place.ts"
+import { atPlace, textPlace } from "./text-place.ts"
 
 /**
  * All that keeps a text from being read as JSON without loss, in the order of the text (SPEC 4.4, 4.5). It ends where
@@ -14,7 +14,7 @@ import { textPlace } from "./text-place.ts"
 export const jsonProblems = (text: string): readonly Problem[] =>
   firstProblems(findingsIn(text), ({ code, offset, sentence }) => {
     const at = textPlace(text, offset)
-    return { code, severity: "error", message: `Line ${at.line}, column ${at.column}: ${sentence}`, at }
+    return { code, severity: "error", message: atPlace(at, sentence), at }
   })
 
 interface Finding {

@@ -1,11 +1,10 @@
 import type { Place } from "../../problem.ts"
 import { visible } from "../../visible.ts"
 
+export type TextPlace = Required<Pick<Place, "line" | "column" | "excerpt">>
+
 /** The line, column and excerpt of a place in a text. `offset` counts UTF-16 code units from 0. */
-export const textPlace = (
-  text: string,
-  offset: number,
-): Required<Pick<Place, "line" | "column" | "excerpt" | "caret">> => {
+export const textPlace = (text: string, offset: number): TextPlace => {
   const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1
   const end = lineEnd(text, offset)
   const from = Math.max(start, Math.min(offset - before, end - width))
@@ -13,9 +12,12 @@ export const textPlace = (
     line: lineOf(text, start),
     column: offset - start + 1,
     excerpt: visible(text.slice(from, Math.min(end, from + width))),
-    caret: offset - from,
   }
 }
+
+/** The place as the beginning of a sentence: `Line 3, column 7: ` and then what is wrong. */
+export const atPlace = ({ line, column }: TextPlace, sentence: string): string =>
+  `Line ${line}, column ${column}: ${sentence}`
 
 /** So many code units stand in an excerpt at most, and so many of them before the place where the line is long. */
 const width = 40

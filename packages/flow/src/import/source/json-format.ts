@@ -18,6 +18,7 @@ const arrayFormats: readonly JsonFormat[] = [
   { label: "a list of several flow files", test: ({ format }) => isText(format, /^gatewright\//) },
   { label: "a Node-RED flow", test: ({ wires, type, id }) => isText(id) && (isJsonArray(wires) || type === "tab") },
   { label: "a list of n8n workflows", test: (object) => isN8n(object) },
+  { label: "a list of Thunder templates", test: ({ resourceType }) => resourceType === "TEMPLATE" },
 ]
 
 const objectFormats: readonly JsonFormat[] = [
@@ -30,8 +31,8 @@ const objectFormats: readonly JsonFormat[] = [
   },
   {
     label: "a Keycloak realm",
-    test: ({ authenticationFlows, realm, keycloakVersion }) =>
-      isJsonArray(authenticationFlows) || isText(keycloakVersion) || isText(realm),
+    test: ({ authenticationFlows, realm, keycloakVersion, enabled }) =>
+      isJsonArray(authenticationFlows) || isText(keycloakVersion) || (isText(realm) && typeof enabled === "boolean"),
   },
   {
     label: "an authentik blueprint",
@@ -45,7 +46,12 @@ const objectFormats: readonly JsonFormat[] = [
     label: "a Thunder flow",
     test: ({ nodes }) => some(nodes, ({ type }) => isText(type, /^(?:PROMPT|TASK_EXECUTION)$/)),
   },
-  { label: "a Transmit Security journey", test: ({ exports }) => some(exports, ({ path }) => isText(path, /^tsasm:/)) },
+  {
+    label: "a Transmit Security journey",
+    test: ({ exports, workflow }) =>
+      some(exports, ({ path }) => isText(path, /^tsasm:/)) ||
+      (isJsonObject(workflow) && isJsonObject(workflow["nodes"])),
+  },
   { label: "an Okta Workflows export", test: ({ data }) => isJsonObject(data) && isJsonObject(data["flos"]) },
   {
     label: "an Amster export of one part of a PingAM journey",

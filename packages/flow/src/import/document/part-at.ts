@@ -1,0 +1,58 @@
+import { isJsonArray, isJsonObject, type Json } from "../../document/json.ts"
+import type { Place } from "../../problem.ts"
+import { quoted } from "../../check/words.ts"
+
+/** A part of a document that people know by name, and how a sentence calls it. */
+export interface Part {
+  readonly words: string
+  /** How many steps of the path lead to it; the others lead on inside. */
+  readonly steps: number
+  readonly node?: Pick<Place, "node" | "nodeName">
+}
+
+/** The part of a document that a path leads to or into. Nothing is taken for granted: the document may be invalid. */
+export const partAt = (json: Json, path: readonly PropertyKey[]): Part => {
+  const [top, list, index] = path
+  if (top === "flow" && list === "nodes" && typeof index === "number") return nodeAt(json, path)
+  const name = typeof index === "number" ? items[`${String(top)}/${String(list)}`] : undefined
+  if (name !== undefined) return { words: `${name} number ${Number(index) + 1}`, steps: 3 }
+  if (top === "layout" && list === "nodes" && index !== undefined)
+    return { words: `the position of ${quoted(String(index))}`, steps: 3 }
+  if (top === "flow" && list === "texts") return { words: "the texts", steps: 2 }
+  if (top === "flow") return { words: "the flow", steps: 1 }
+  if (top === "layout") return { words: "the layout", steps: 1 }
+  return { words: "the file", steps: 0 }
+}
+
+const items: Readonly<Record<string, string>> = {
+  "flow/links": "the link",
+  "layout/notes": "the note",
+  "layout/groups": "the group",
+}
+
+/** The innermost node on a path: a page has nodes of its own. */
+const nodeAt = (json: Json, path: readonly PropertyKey[]): Part => {
+  let steps = 3
+  while (path[steps] === "children" && typeof path[steps + 1] === "number") steps += 2
+  const node = path.slice(0, steps).reduce<Json | undefined>(childOf, json)
+  const id = textOf(node, "id")
+  const nodeName = textOf(node, "name")
+  const words = [nodeName, id].find((text) => text !== undefined && text.trim() !== "")
+  return {
+    words: words === undefined ? `the node number ${Number(path[steps - 1]) + 1}` : `the node ${quoted(words)}`,
+    steps,
+    node: { ...(id === undefined ? {} : { node: id }), ...(nodeName === undefined ? {} : { nodeName }) },
+  }
+}
+
+const childOf = (value: Json | undefined, step: PropertyKey): Json | undefined =>
+  isJsonArray(value) && typeof step === "number"
+    ? value[step]
+    : isJsonObject(value) && typeof step === "string"
+      ? value[step]
+      : undefined
+
+const textOf = (value: Json | undefined, field: string): string | undefined => {
+  const text = isJsonObject(value) ? value[field] : undefined
+  return typeof text === "string" ? text : undefined
+}
