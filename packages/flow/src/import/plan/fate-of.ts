@@ -1,0 +1,30 @@
+import type { FlowDocument } from "../../document/flow-document.ts"
+import { quoted } from "../../check/words.ts"
+import { digestOf } from "../../export/digest-of.ts"
+import type { Problem } from "../../problem.ts"
+import { flowWords } from "./flow-words.ts"
+import type { ExistingFlow } from "./import-plan.ts"
+
+/** What stands in the way of a flow that would keep its id. */
+export type Fate =
+  | { readonly kind: "free" }
+  /** The same content is there. */
+  | { readonly kind: "same"; readonly found: ExistingFlow }
+  /** Other content is there, of the same category and type. */
+  | { readonly kind: "taken"; readonly found: ExistingFlow }
+  | { readonly kind: "refused"; readonly problem: Problem; readonly restorable?: string }
+
+/** Compares a flow with what is there under its id. */
+export const fateOf = ({ flow }: FlowDocument, existing: ReadonlyMap<string, ExistingFlow>): Fate => {
+  const found = existing.get(flow.id)
+  if (!found) return { kind: "free" }
+  if (found.deleted) {
+    const message = `${quoted(flow.name)} can't keep its id ${flow.id}: it belongs to ${flowWords(found)}, which was deleted. Restore that flow, or add the file with a new id.`
+    return { kind: "refused", problem: { code: "import.id-deleted", severity: "error", message }, restorable: flow.id }
+  }
+  if (found.category !== flow.category || found.type !== flow.type) {
+    const message = `${flowWords(flow)}, can't keep its id ${flow.id}: it belongs to ${flowWords(found)}. Add the file with a new id.`
+    return { kind: "refused", problem: { code: "import.id-of-other-type", severity: "error", message } }
+  }
+  return { kind: found.digest === digestOf(flow) ? "same" : "taken", found }
+}
