@@ -6,20 +6,19 @@ export const api = async <Answer>(
   server: Gatewright,
   method: string,
   path: string,
-  body?: string | Uint8Array | object,
+  body?: string | object,
 ): Promise<Answer> => {
-  const raw = typeof body === "string" || body instanceof Uint8Array
   const response = await fetch(`${server.url}/api${path}`, {
     method,
     headers: {
       authorization: `Bearer ${adminToken}`,
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     },
-    ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-  return text === "" ? undefined : JSON.parse(text)
+  return JSON.parse(text === "" ? "null" : text)
 }
 
 /** The path of an example file. */
@@ -32,7 +31,7 @@ export const addExample = async (server: Gatewright, name: string, tenant = "def
     server,
     "POST",
     `/tenants/${tenant}/imports?preserveId=true`,
-    await readFile(exampleFile(name)),
+    await readFile(exampleFile(name), "utf8"),
   )
   await api(server, "PATCH", `/tenants/${tenant}/flows/${flow.id}`, { active: true })
   return flow.id

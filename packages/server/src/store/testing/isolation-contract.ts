@@ -157,6 +157,7 @@ const strangerCalls = (
       countByCategory: { call: () => flows.countByCategory(tenant), gives: new Map() },
       get: { call: () => flows.get(change), gives: undefined },
       byIds: { call: () => flows.byIds({ tenant, ids: [flow, "flow_gone"], deleted: "included" }), gives: [] },
+      namesLike: { call: () => flows.namesLike({ tenant, name: "Login" }), gives: new Set() },
       freeName: { call: () => flows.freeName({ tenant, name: "Login" }), gives: "Login" },
       callersOf: { call: () => flows.callersOf(change), gives: [] },
       live: { call: () => flows.live(change), gives: undefined },
