@@ -121,7 +121,7 @@ const wrapped = (scripts: JsonObject): JsonObject =>
     Object.entries(scripts).map(([id, script]) => {
       if (!isJsonObject(script) || typeof script["source"] !== "string") return [id, script]
       const { source, encoding, ...about } = script
-      return [id, { ...about, script: wrap(source, textIn(encoding)) }]
+      return [id, { _id: id, ...about, script: wrap(source, textIn(encoding)) }]
     }),
   )
 

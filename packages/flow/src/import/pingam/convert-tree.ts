@@ -51,7 +51,7 @@ export const convertTree = ({
       targetOf,
       scriptOf: (id) => {
         const script = raw.scripts.get(id)
-        return script && scriptSetting(script)
+        return script && scriptSetting(id, script)
       },
     }),
   )

@@ -43,6 +43,8 @@ export const leftOfBody = (raw: RawNode, body: JsonObject): JsonObject => {
   })
 }
 
-/** What a script holds, without times and names of people. */
-export const contentOfScript = (script: JsonObject): JsonObject =>
-  filled(script, (key) => !["createdBy", "creationDate", "lastModifiedBy", "lastModifiedDate"].includes(key))
+/** What a script holds beside its id, without times and names of people. */
+export const contentOfScript = (id: string, script: JsonObject): JsonObject =>
+  filled(script, (key, value) => !changes.includes(key) && !(key === "_id" && value === id))
+
+const changes = ["createdBy", "creationDate", "lastModifiedBy", "lastModifiedDate"]

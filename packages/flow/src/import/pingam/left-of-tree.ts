@@ -18,7 +18,7 @@ export const leftOfTree = (
   const used = new Set(
     nodes.flatMap((node) => [node, ...(node.children ?? [])]).map(({ config }) => textOf(config, "script")),
   )
-  const unused = [...scripts].filter(([id]) => !used.has(id)).map(([id, script]) => [id, scriptSetting(script)])
+  const unused = [...scripts].filter(([id]) => !used.has(id)).map(([id, script]) => [id, scriptSetting(id, script)])
   const entry = textOf(tree, "entryNodeId")
   const entries = fieldOf(tree, "nodes")
   const places = fieldOf(tree, "staticNodes")
