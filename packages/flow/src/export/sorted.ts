@@ -20,17 +20,29 @@ export const sortedRecord = <Value>(
       .map(([key, value]) => [key, order(value)]),
   )
 
-/** Free-form JSON with the keys of all its objects in order; arrays keep theirs. Keys without a value are left out. */
+/**
+ * Free-form JSON with the keys of all its objects in order; arrays keep theirs. Keys without a value are left out. What
+ * is in order already is not copied: most of a document was read from a file that was.
+ */
 export const sortedObject = (object: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(object)
-      .filter(([, value]) => value !== undefined)
-      .toSorted(([a], [b]) => byCodeUnit(a, b))
-      .map(([key, value]) => [key, sortedJson(value ?? null)]),
-  )
+  isSorted(object)
+    ? object
+    : Object.fromEntries(
+        Object.entries(object)
+          .filter(([, value]) => value !== undefined)
+          .toSorted(([a], [b]) => byCodeUnit(a, b))
+          .map(([key, value]) => [key, sortedJson(value ?? null)]),
+      )
 
 /** The `x-` fields of an object in order: they stand after the fields that have a meaning here. */
 export const sortedExtensions = (extensions: Extensions): Extensions => sortedObject(extensions)
 
 const sortedJson = (value: Json): Json =>
   isJsonArray(value) ? value.map(sortedJson) : isJsonObject(value) ? sortedObject(value) : value
+
+const isSorted = (value: Json | undefined): boolean => {
+  if (isJsonArray(value)) return value.every(isSorted)
+  if (!isJsonObject(value)) return value !== undefined
+  const keys = Object.keys(value)
+  return keys.every((key, at) => (at === 0 || (keys[at - 1] ?? "") < key) && isSorted(value[key]))
+}
