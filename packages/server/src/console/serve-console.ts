@@ -8,7 +8,6 @@ const folder = fileURLToPath(new URL("../../../console/dist/", import.meta.url))
 
 /** The console: built files with names that hold their hash, and one page for every other address below `/console/`. */
 export const serveConsole = async (app: FastifyInstance): Promise<void> => {
-  const index = await readFile(`${folder}index.html`, "utf8").catch(() => undefined)
   await app.register(fastifyStatic, {
     root: `${folder}assets/`,
     prefix: "/console/assets/",
@@ -18,7 +17,11 @@ export const serveConsole = async (app: FastifyInstance): Promise<void> => {
   })
   app.get("/", (_request, reply) => reply.redirect("/console/"))
   app.get("/console", (_request, reply) => reply.redirect("/console/"))
-  app.get("/console/*", (_request, reply) => (index === undefined ? notBuilt(reply) : sendPage(reply, index)))
+  app.get("/console/*", async (_request, reply) => {
+    // Read anew each time: a build replaces the page and the files that it names together.
+    const index = await readFile(`${folder}index.html`, "utf8").catch(() => undefined)
+    return index === undefined ? notBuilt(reply) : sendPage(reply, index)
+  })
 }
 
 /** The policy of the console: its own files only. Styles that the component kit makes at run time carry the nonce. */
