@@ -29,7 +29,7 @@ export const rolesOf = ({ trees, chosen }: RawBundle): Roles | undefined => {
 }
 
 /** Names of the journeys that a journey calls. */
-export const callsOf = ({ nodes }: RawTree): ReadonlySet<string> =>
+const callsOf = ({ nodes }: RawTree): ReadonlySet<string> =>
   new Set(
     nodes.filter(({ type }) => type === "InnerTreeEvaluatorNode").flatMap(({ config }) => textOf(config, "tree") ?? []),
   )

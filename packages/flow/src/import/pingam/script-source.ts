@@ -6,7 +6,7 @@ export interface ScriptSource {
   readonly encoding: ScriptEncoding
 }
 
-export type ScriptEncoding = "plain" | "lines" | "json" | "base64"
+type ScriptEncoding = "plain" | "lines" | "json" | "base64"
 
 /**
  * Unwraps a script: a list of lines, a JSON string inside a string, or base64, as the tools of PingAM write it. Nothing is

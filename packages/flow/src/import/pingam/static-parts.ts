@@ -1,4 +1,3 @@
-import { isJsonObject, type JsonObject } from "../../document/json.ts"
 import type { Position } from "../../document/layout.ts"
 import type { Link } from "../../document/link.ts"
 import type { FlowNode } from "../../document/node.ts"
@@ -50,11 +49,3 @@ export const staticParts = (
     }),
   }
 }
-
-/** Places of static nodes that are not drawn here. */
-export const unusedPlaces = (tree: JsonObject, drawn: ReadonlySet<string>): JsonObject =>
-  Object.fromEntries(
-    Object.entries(objectOf(tree, "staticNodes")).filter(
-      ([id, place]) => !drawn.has(nodeIdOf(id)) || !isJsonObject(place) || !placeOf(place),
-    ),
-  )
