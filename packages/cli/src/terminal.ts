@@ -27,8 +27,8 @@ export const processTerminal: Terminal = {
  * could hide or rewrite what people read.
  */
 export const plain = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what is taken out
   stripVTControlCharacters(text).replaceAll(
+    // oxlint-disable-next-line no-control-regex -- these are what is taken out
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
     "\uFFFD",
   )

@@ -62,5 +62,5 @@ const stopSignal = (): Promise<void> =>
     }
   })
 
-const definedOnly = <Values extends Readonly<Record<string, string | undefined>>>(values: Values) =>
+const definedOnly = (values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))

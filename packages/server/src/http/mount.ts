@@ -7,7 +7,7 @@ import { Refusal } from "./refusal.ts"
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 
 /** What a handler gets: the parts of the request, already in the shape that the endpoint describes. */
-export interface Call<E extends Endpoint> {
+interface Call<E extends Endpoint> {
   readonly params: Parsed<NonNullable<E["params"]>>
   readonly query: Parsed<NonNullable<E["query"]>>
   readonly body: E extends { bodyIs: "file" } ? Uint8Array : Parsed<NonNullable<E["body"]>>
@@ -35,6 +35,7 @@ export const mount = <E extends Endpoint>(app: FastifyInstance, endpoint: E, han
     handler: async (request, reply) => {
       const { params, query, body, caller } = request
       // The schemas above have parsed these parts: this is the boundary where their types begin.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
       const call = { params, query, body, caller, request, reply } as unknown as Call<E>
       const answer = await handler(call)
       return answer instanceof Refusal ? sendRefusal(reply, answer) : reply.code(endpoint.status ?? 200).send(answer)

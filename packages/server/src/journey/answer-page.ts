@@ -126,7 +126,10 @@ const wholePage = (
     title,
     brand: place.brand,
     language,
-    languages: languages.map((tag) => ({ tag, href: `${flow.url}?${new URLSearchParams({ ...query, ui_locales: tag }).toString()}` })),
+    languages: languages.map((tag) => ({
+      tag,
+      href: `${flow.url}?${new URLSearchParams({ ...query, ui_locales: tag }).toString()}`,
+    })),
     body,
     ...(refreshTo === undefined ? {} : { refreshTo }),
   })

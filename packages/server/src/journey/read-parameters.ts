@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** The parameters of a query or of a form, each once: a repeated one could mean two things and is refused. */
-export const singleValues = z.record(z.string().max(200), z.string().max(20_000)).nullish()
+const singleValues = z.record(z.string().max(200), z.string().max(20_000)).nullish()
 
 /** The parameters, or the name of the one that can't be used. */
 export const readParameters = (

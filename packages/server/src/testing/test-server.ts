@@ -27,6 +27,7 @@ export interface TestServer {
   readonly app: FastifyInstance
   readonly services: Services
   /** Sends a request with the owner's token; answers with the status and the parsed body. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what it expects
   readonly call: <Body>(
     method: InjectOptions["method"],
     url: string,

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { readFlowFile, type FlowDocument } from "@gatewright/flow"
 
 /** The starter gallery: complete flows that a new flow can begin with. */
-export interface Template {
+interface Template {
   readonly id: string
   readonly document: FlowDocument
 }
