@@ -95,8 +95,3 @@ test("ids that are names of object parts are ids", () => {
   const places = placesOf(chain("constructor", "__proto__", "toString"))
   assert.deepEqual([...places.keys()].toSorted(), ["__proto__", "constructor", "toString"])
 })
-
-test("a card has room for its outputs, and shows none when it is compact", () => {
-  assert.deepEqual(cardSize({ outputs: 3 }), { width: 220, height: 48 + 3 * 24 + 8 })
-  assert.deepEqual(cardSize({ outputs: 3, compact: true }), { width: 220, height: 48 })
-})
