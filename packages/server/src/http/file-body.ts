@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify"
 
 /** The largest flow file that is taken, in bytes. */
-const largestFile = 16 * 1024 * 1024
+export const largestFile = 16 * 1024 * 1024
 
 /** Inside `register`, bodies arrive as the bytes that were sent: a file is judged by the import, not by the HTTP layer. */
 export const withFileBodies = (app: FastifyInstance, register: (scope: FastifyInstance) => void): void => {
