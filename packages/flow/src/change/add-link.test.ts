@@ -20,11 +20,11 @@ test("several links may leave one output", () => {
   assert.equal(codeOf({ from: "n_a", output: "next", to: "n_a" }), undefined)
 })
 
-test("the same link can't be drawn twice", () => {
+test("the same link can't be drawn twice (SPEC 6.6)", () => {
   assert.equal(codeOf({ from: "n_a", output: "next", to: "n_b" }), "change.already-there")
 })
 
-test("a link needs its nodes, unless it is said to dangle", () => {
+test("a link needs its nodes, unless it is said to dangle (SPEC 6.6)", () => {
   assert.equal(codeOf({ from: "n_a", output: "next", to: "n_gone" }), "change.not-there")
   assert.equal(codeOf({ from: "n_a", output: "next", to: "n_gone" }, { dangling: true }), undefined)
 })

@@ -13,7 +13,7 @@ import type { Operation } from "./operation.ts"
 
 const steps = fc.array(arbitraryOperation, { minLength: 1, maxLength: 12 })
 
-test("any edits, taken back in reverse order, leave the same bytes", () => {
+test("any edits, taken back in reverse order, leave the same bytes (SPEC 6.2)", () => {
   const made = new Set<string>()
   fc.assert(
     fc.property(arbitraryDocument, steps, (start, operations) => {
@@ -38,7 +38,7 @@ test("any edits, taken back in reverse order, leave the same bytes", () => {
   assert.equal(made.size, 21, `each kind of edit was made: ${[...made].toSorted().join(", ")}`)
 })
 
-test("an edit that is made leaves a document that fits the schema, and one that is not says why", () => {
+test("an edit that is made leaves a document that fits the schema, and one that is not says why (SPEC 6.1, 6.3)", () => {
   fc.assert(
     fc.property(arbitraryDocument, arbitraryOperation, (document, operation) => {
       const applied = apply(document, operation)
@@ -58,7 +58,7 @@ test("what an edit does not touch is shared with the document before it", () => 
   assert.equal(applied.document.layout, document.layout)
 })
 
-test("a batch is made whole or not at all", () => {
+test("a batch is made whole or not at all (SPEC 6.4)", () => {
   const document = twoNodes()
   const applied = apply(document, {
     kind: "batch",

@@ -17,7 +17,7 @@ const document = sampleFlow({
   },
 })
 
-test("a removed node takes its links, its place and its part in groups with it", () => {
+test("a removed node takes its links, its place and its part in groups with it (SPEC 6.5)", () => {
   const applied = apply(document, { kind: "remove-node", node: "n_b" })
   assert.ok("document" in applied)
   assert.deepEqual(applied.document.flow.links, [])
@@ -25,7 +25,7 @@ test("a removed node takes its links, its place and its part in groups with it",
   assert.deepEqual(applied.document.layout.groups, [{ id: "g", name: "Sign in", nodes: ["n_a"] }])
 })
 
-test("taking the removal back brings all of it again", () => {
+test("taking the removal back brings all of it again (SPEC 6.5)", () => {
   const applied = apply(document, { kind: "remove-node", node: "n_b" })
   assert.ok("document" in applied)
   const restored = apply(applied.document, applied.inverse)

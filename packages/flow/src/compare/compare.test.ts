@@ -20,7 +20,7 @@ const applyAll = (document: FlowDocument, operations: readonly Operation[]): Flo
     return applied.document
   }, document)
 
-test("a document has no changes against itself, however it is ordered", () => {
+test("a document has no changes against itself, however it is ordered (SPEC 7.1)", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const { flow } = document
@@ -30,7 +30,7 @@ test("a document has no changes against itself, however it is ordered", () => {
   )
 })
 
-test("the operations made from the changes of any two documents make one of the other", () => {
+test("the operations made from the changes of any two documents make one of the other (SPEC 7.2)", () => {
   fc.assert(
     fc.property(arbitraryDocument, arbitraryDocument, (before, after) => {
       const made = applyAll(before, operationsFrom(compare(before, after)))
@@ -79,7 +79,7 @@ const changesAfter = (...operations: readonly Operation[]): readonly Change[] =>
 const labels = (...operations: readonly Operation[]): readonly string[] =>
   changesAfter(...operations).map(({ label }) => label)
 
-test("each single edit is exactly one change, in words", () => {
+test("each single edit is exactly one change, in words (SPEC 7.3)", () => {
   const link = { from: "n_b", output: "submit", to: "n_c" }
   const expected: readonly (readonly [Operation, string])[] = [
     [
@@ -115,7 +115,7 @@ test("each single edit is exactly one change, in words", () => {
   for (const [operation, label] of expected) assert.deepEqual(labels(operation), [label])
 })
 
-test("a link that stays when its node goes is listed: it dangles now", () => {
+test("a link that stays when its node goes is listed: it dangles now (SPEC 7.4)", () => {
   const [, dangling] = compare(document, {
     ...document,
     flow: { ...document.flow, nodes: document.flow.nodes.filter(({ id }) => id !== "n_c") },
@@ -129,7 +129,7 @@ test("a link that stays when its node goes is listed: it dangles now", () => {
   })
 })
 
-test("what is only drawn differently can be told from what does something else", () => {
+test("what is only drawn differently can be told from what does something else (SPEC 7.5)", () => {
   const drawn = changesAfter(
     { kind: "move-nodes", positions: { n_b: { x: 5, y: 5 } } },
     { kind: "remove-note", note: "note" },
@@ -139,7 +139,7 @@ test("what is only drawn differently can be told from what does something else",
   assert.ok(!changesAfter({ kind: "rename-node", node: "n_b", name: "Login" }).some(isDrawing))
 })
 
-test("a document that repeats a link is replaced as a whole", () => {
+test("a document that repeats a link is replaced as a whole (SPEC 7.6)", () => {
   const { flow } = document
   const repeated = { ...document, flow: { ...flow, links: [...flow.links, ...flow.links] } }
   assert.deepEqual(

@@ -95,7 +95,7 @@ test("a journey that is called becomes a reference to the library flow of the sa
   assert.deepEqual(leaving("Step up"), ["nestedSuccess → End Success", "nestedFailure → End Failure"])
 })
 
-test("a scripted decision becomes a placeholder with its outcomes and the source as people wrote it", () => {
+test("a scripted decision becomes a placeholder with its outcomes and the source as people wrote it (SPEC 8.4)", () => {
   const { type, outputs, settings } = named("Ask the gateway")
   assert.equal(type, "pingam.ScriptedDecisionNode")
   assert.deepEqual(outputs, [

@@ -20,14 +20,14 @@ const starts = ({ flow }: FlowDocument) =>
 
 const first = "n_a12bc72f-ad97-4f1e-a789-a1fa3dd566c8"
 
-test("a journey that becomes a library flow ends there as library flows end", () => {
+test("a journey that becomes a library flow ends there as library flows end (SPEC 8.7)", () => {
   const placed = placeFlow(login(), { category: "libraries", type: "library" })
   assert.deepEqual([placed.flow.category, placed.flow.type], ["libraries", "library"])
   assert.deepEqual(ends(placed), ["flow.nestedSuccess", "flow.nestedFailure"])
   assert.deepEqual(starts(placed), [["next", first]])
 })
 
-test("Start leads on by the outputs that it has in that place", () => {
+test("Start leads on by the outputs that it has in that place (SPEC 8.7)", () => {
   const placed = placeFlow(login(), { category: "custom", type: "onboarding" })
   assert.deepEqual(ends(placed), ["flow.endSuccess", "flow.endFailure"])
   assert.deepEqual(starts(placed), [["next", first]])

@@ -8,7 +8,7 @@ import { readPingAm } from "./read-ping-am.ts"
 
 const tree = { _id: "Login", entryNodeId: "a", nodes: {} }
 
-test("each dialect is told from the others", () => {
+test("each dialect is told from the others (SPEC 8.1)", () => {
   const sources = pingAmFixtures.map((name) => {
     const read = readPingAm(pingAmFixture(name))
     return [name, read?.kind === "flows" ? read.source : read?.kind]
@@ -26,7 +26,7 @@ test("each dialect is told from the others", () => {
   })
 })
 
-test("other JSON is none of the dialects", () => {
+test("other JSON is none of the dialects (SPEC 8.1)", () => {
   const others: readonly JsonObject[] = [
     {},
     { trees: [] },

@@ -69,7 +69,7 @@ const changed = (json: Json, route: readonly number[], value: Json | undefined):
   )
 }
 
-test("a file with anything missing or of another kind never throws, and gives valid documents or nothing", () => {
+test("a file with anything missing or of another kind never throws, and gives valid documents or nothing (SPEC 8.6)", () => {
   const route = fc.array(fc.nat(50), { minLength: 2, maxLength: 9 })
   const mutations = fc.array(fc.tuple(route, fc.option(hostile, { nil: undefined })), { minLength: 1, maxLength: 4 })
   let read = 0

@@ -19,7 +19,7 @@ const read = (json: JsonObject): ReadFlows => {
 
 const documentsOf = ({ main, libraries, others }: ReadFlows): readonly FlowDocument[] => [main, ...libraries, ...others]
 
-test(`every journey of ${files.size} files becomes a document that is written and read again to the same bytes`, () => {
+test(`every journey of ${files.size} files becomes a document that is written and read again to the same bytes (SPEC 8.1)`, () => {
   for (const [file, json] of files) {
     for (const document of documentsOf(read(json))) {
       const { success, error } = flowDocumentSchema.safeParse(document)
@@ -32,7 +32,7 @@ test(`every journey of ${files.size} files becomes a document that is written an
   }
 })
 
-test("nothing of a journey is lost: nodes, settings, connections, scripts, page children and all else are found again", () => {
+test("nothing of a journey is lost: nodes, settings, connections, scripts, page children and all else are found again (SPEC 8.5)", () => {
   for (const [file, json] of files) {
     const byName = new Map(documentsOf(read(json)).map((document) => [document.flow.name, document]))
     for (const [name, bundle] of bundlesIn(json)) {
@@ -72,7 +72,7 @@ const mapped = (json: Json | undefined): Json | undefined => {
   )
 }
 
-test("the same file gives the same documents", () => {
+test("the same file gives the same documents (SPEC 8.3)", () => {
   const json = pingAmFixture("admin-console.json")
   assert.deepEqual(read(structuredClone(json)), read(json))
 })

@@ -31,12 +31,12 @@ const roles = ({ main, libraries, others }: ReadFlows) => ({
   others: others.map(({ flow }) => flow.name),
 })
 
-test("the main journey is the one that no other calls", () => {
+test("the main journey is the one that no other calls (SPEC 8.2)", () => {
   const trees = { Inner: journey([]), Outer: journey(["Middle"]), Middle: journey(["Inner"]), Apart: journey([]) }
   assert.deepEqual(roles(read(trees)), { main: "Outer", libraries: ["Inner", "Middle"], others: ["Apart"] })
 })
 
-test("the one that was selected for the export comes before", () => {
+test("the one that was selected for the export comes before (SPEC 8.2)", () => {
   const trees = { Outer: journey(["Middle"]), Middle: journey([]), Apart: journey([]) }
   const result = read(trees, { treesSelectedForExport: ["Gone", "Apart"] })
   assert.deepEqual(roles(result), { main: "Apart", libraries: [], others: ["Outer", "Middle"] })
