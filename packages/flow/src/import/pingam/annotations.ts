@@ -4,7 +4,7 @@ import { jsonInside } from "./json-inside.ts"
 import { fieldOf, objectOf, textOf } from "./json-parts.ts"
 import { nodeIdOf } from "./node-ids.ts"
 import { placeOf } from "./place-of.ts"
-import type { RawTree } from "./raw.ts"
+import type { RawTree } from "./raw-bundle.ts"
 
 /**
  * The annotations of a journey as sticky notes: those of a node above its card, the others where they stand. An annotation

@@ -1,5 +1,5 @@
 import { nodeIdOf } from "./node-ids.ts"
-import type { RawNode, RawTree } from "./raw.ts"
+import type { RawNode, RawTree } from "./raw-bundle.ts"
 import { staticNodes } from "./static-nodes.ts"
 
 /** The ids of a tree's nodes here. Nodes of a tree are told apart by their ids; the parts of pages might repeat one. */

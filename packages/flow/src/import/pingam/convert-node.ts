@@ -1,7 +1,7 @@
 import { converters } from "./converters/converters.ts"
-import type { ConvertedNode, NodeReading } from "./converted.ts"
+import type { ConvertedNode, NodeReading } from "./converted-node.ts"
 import { placeholder } from "./placeholder.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 import { runnableNode } from "./runnable-node.ts"
 import type { Runnable } from "./runnable.ts"
 

@@ -6,14 +6,14 @@ import type { Problem } from "../../problem.ts"
 import { annotations } from "./annotations.ts"
 import { assignIds } from "./assign-ids.ts"
 import { convertNode } from "./convert-node.ts"
-import type { ConvertedPart } from "./converted.ts"
+import type { ConvertedPart } from "./converted-node.ts"
 import { textOf } from "./json-parts.ts"
 import { leftOfTree } from "./left-of-tree.ts"
 import { bounded, shortened } from "./limits.ts"
 import { fallbackOf } from "./localized.ts"
 import { flowIdOf } from "./node-ids.ts"
 import { placeOf } from "./place-of.ts"
-import type { RawTree } from "./raw.ts"
+import type { RawTree } from "./raw-bundle.ts"
 import { scriptSetting } from "./script-setting.ts"
 import { staticParts } from "./static-parts.ts"
 import { textKeys } from "./text-keys.ts"
@@ -63,6 +63,7 @@ export const convertTree = ({
       return position ? [[idOf(node), position] as const] : []
     }),
   ])
+  const name = shortened(withoutNul(raw.name)) || "Journey"
   const description = shortened(withoutNul(textOf(raw.tree, "description") ?? ""), 10_000)
   const document: FlowDocument = {
     format: "gatewright/flow",
@@ -70,7 +71,7 @@ export const convertTree = ({
     flow: {
       id: flowIdOf(raw.name),
       ...place,
-      name: shortened(withoutNul(raw.name)) || "Journey",
+      name,
       description,
       tags: tagsOf(raw),
       tracking: "onError",
@@ -80,7 +81,7 @@ export const convertTree = ({
         converted.flatMap(({ words }) => words),
         fallback,
       ),
-      "x-pingam": leftOfTree(raw, { description, placed: new Set(positions.keys()) }),
+      "x-pingam": leftOfTree(raw, { name, description, placed: new Set(positions.keys()) }),
     },
     layout: {
       nodes: Object.fromEntries(positions),

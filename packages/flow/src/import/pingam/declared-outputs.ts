@@ -1,6 +1,6 @@
 import type { Output } from "../../document/node.ts"
 import { bounded, shortened } from "./limits.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 
 /** The outcomes that a node declares, as outputs: linked or not, none twice. */
 export const declaredOutputs = ({ outcomes }: RawNode): readonly Output[] => {

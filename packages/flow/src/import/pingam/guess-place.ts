@@ -1,6 +1,6 @@
 import type { FlowPlace } from "../../catalogue/node-definition.ts"
 import { treeCategories } from "./tree-categories.ts"
-import type { RawTree } from "./raw.ts"
+import type { RawTree } from "./raw-bundle.ts"
 
 /**
  * Where a journey most likely belongs. A journey does not say so: its categories are free words, and otherwise its name

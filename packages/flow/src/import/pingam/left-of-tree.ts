@@ -2,19 +2,20 @@ import { isJsonObject, type Json, type JsonObject } from "../../document/json.ts
 import { fieldOf, filled, objectOf, textOf } from "./json-parts.ts"
 import { nodeIdOf } from "./node-ids.ts"
 import { placeOf } from "./place-of.ts"
-import type { RawTree } from "./raw.ts"
+import type { RawTree } from "./raw-bundle.ts"
 import { scriptSetting } from "./script-setting.ts"
 
 /** What a journey holds and its flow does not say otherwise. */
 export const leftOfTree = (
   raw: RawTree,
   said: {
+    readonly name: string
     readonly description: string
     /** Ids of nodes here that have a place. */
     readonly placed: ReadonlySet<string>
   },
 ): JsonObject => {
-  const { tree, name, nodes, scripts, rest } = raw
+  const { tree, nodes, scripts, rest } = raw
   const used = new Set(
     nodes.flatMap((node) => [node, ...(node.children ?? [])]).map(({ config }) => textOf(config, "script")),
   )
@@ -23,7 +24,7 @@ export const leftOfTree = (
   const entries = fieldOf(tree, "nodes")
   const places = fieldOf(tree, "staticNodes")
   const represented = new Map<string, Json>([
-    ["_id", name],
+    ["_id", said.name],
     ["description", said.description],
     ...(entry === undefined || nodeIdOf(entry) !== `n_${entry}` ? [] : [["entryNodeId", entry] as const]),
   ])

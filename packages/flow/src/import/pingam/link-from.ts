@@ -1,5 +1,5 @@
 import type { Link } from "../../document/link.ts"
-import type { RawConnection } from "./raw.ts"
+import type { RawConnection } from "./raw-bundle.ts"
 
 /** A connection as a link; what its ends were called in the file is kept where they are called otherwise here. */
 export const linkFrom = (

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../document/json.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 
 /** Words by language tag. */
 export type Localized = Readonly<Record<string, string>>

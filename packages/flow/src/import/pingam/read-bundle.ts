@@ -4,7 +4,7 @@ import type { Problem } from "../../problem.ts"
 import { quoted } from "../../check/words.ts"
 import type { SourceFormat } from "../read-result.ts"
 import { fieldOf, filled, objectOf, textOf, textsOf } from "./json-parts.ts"
-import type { RawBundle } from "./raw.ts"
+import type { RawBundle } from "./raw-bundle.ts"
 import { readTree } from "./read-tree.ts"
 
 /**

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject } from "../../document/json.ts"
 import { fieldOf, objectOf, textOf } from "./json-parts.ts"
-import type { RawConnection, RawNode, RawOutcome } from "./raw.ts"
+import type { RawConnection, RawNode, RawOutcome } from "./raw-bundle.ts"
 
 /** The bodies of nodes by id: of those that stand in the tree, and of those that stand on pages. */
 export interface Bodies {

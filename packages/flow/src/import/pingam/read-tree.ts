@@ -3,7 +3,7 @@ import { pointerOf } from "../../document/pointer.ts"
 import type { Problem } from "../../problem.ts"
 import { quoted } from "../../check/words.ts"
 import { fieldOf, filled, objectOf } from "./json-parts.ts"
-import type { RawNode, RawTree } from "./raw.ts"
+import type { RawNode, RawTree } from "./raw-bundle.ts"
 import { readNode, type Bodies } from "./read-node.ts"
 
 /** Takes one journey apart. A part that is not what it should be stays in the rest, with a problem about it. */

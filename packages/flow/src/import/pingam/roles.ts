@@ -1,5 +1,5 @@
 import { fieldOf, textOf } from "./json-parts.ts"
-import type { RawBundle, RawTree } from "./raw.ts"
+import type { RawBundle, RawTree } from "./raw-bundle.ts"
 
 /** What each journey of a file is for. */
 export interface Roles {

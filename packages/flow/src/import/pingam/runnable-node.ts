@@ -1,9 +1,9 @@
-import type { ConvertedNode, NodeReading } from "./converted.ts"
+import type { ConvertedNode, NodeReading } from "./converted-node.ts"
 import { filled } from "./json-parts.ts"
-import { leftOfEntry } from "./kept.ts"
+import { leftOfEntry } from "./left-of-node.ts"
 import { linkFrom } from "./link-from.ts"
 import { shortened } from "./limits.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 import type { Runnable } from "./runnable.ts"
 
 /** A node that does the same here. What the file says about it is kept beside it as it is. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../document/json.ts"
 import type { Problem } from "../../problem.ts"
 import type { Localized } from "./localized.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 
 /** A node of ours that does the same as a node of the file. */
 export interface Runnable {

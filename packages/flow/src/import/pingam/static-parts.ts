@@ -6,7 +6,7 @@ import { objectOf, textOf } from "./json-parts.ts"
 import { nodeIdOf } from "./node-ids.ts"
 import { endTypes, startOutputs } from "./place-flow.ts"
 import { placeOf } from "./place-of.ts"
-import type { RawTree } from "./raw.ts"
+import type { RawTree } from "./raw-bundle.ts"
 import { staticNodes } from "./static-nodes.ts"
 
 /** The beginning and the ends of a journey. */

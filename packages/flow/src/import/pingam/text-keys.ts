@@ -1,4 +1,4 @@
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 
 /**
  * The first part of the keys that the words of each node get, by raw id: its name in lower camel case, with a number where

@@ -1,7 +1,7 @@
 import { objectOf } from "./json-parts.ts"
 import { jsonInside } from "./json-inside.ts"
 import { isJsonArray } from "../../document/json.ts"
-import type { RawTree } from "./raw.ts"
+import type { RawTree } from "./raw-bundle.ts"
 
 /** The categories that the authors of a journey gave it, in their own words. */
 export const treeCategories = ({ tree }: Pick<RawTree, "tree">): readonly string[] => {

@@ -1,5 +1,5 @@
 import type { UnderstoodType } from "../read-result.ts"
-import type { ConvertedPart } from "./converted.ts"
+import type { ConvertedPart } from "./converted-node.ts"
 
 /** How many nodes of each type became what, the most first. */
 export const understoodOf = (parts: readonly ConvertedPart[]): readonly UnderstoodType[] =>

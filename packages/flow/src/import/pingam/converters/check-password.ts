@@ -1,6 +1,6 @@
 import { quoted } from "../../../check/words.ts"
 import type { Problem } from "../../../problem.ts"
-import type { RawNode } from "../raw.ts"
+import type { RawNode } from "../raw-bundle.ts"
 import type { Converter, Runnable } from "../runnable.ts"
 
 /** Data Store Decision: true, or false for whatever reason. */

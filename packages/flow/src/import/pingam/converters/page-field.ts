@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../document/json.ts"
 import { fieldOf, textsOf } from "../json-parts.ts"
-import type { RawNode } from "../raw.ts"
+import type { RawNode } from "../raw-bundle.ts"
 import { onlySettings } from "./only-settings.ts"
 
 /** The fields that a collector puts on its page, or `undefined` where it does more than that. */

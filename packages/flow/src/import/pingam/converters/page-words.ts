@@ -5,7 +5,7 @@ import { fieldOf } from "../json-parts.ts"
 import { htmlWords, type HtmlPiece } from "../html-words.ts"
 import { localized, saysNothing, type Localized } from "../localized.ts"
 import { flowIdOf } from "../node-ids.ts"
-import type { RawNode } from "../raw.ts"
+import type { RawNode } from "../raw-bundle.ts"
 import { textReference, type Reading, type Words } from "../runnable.ts"
 
 /** A text for a setting that holds nothing but text, and the words behind it. */

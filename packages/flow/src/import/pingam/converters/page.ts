@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../document/json.ts"
 import { textOf } from "../json-parts.ts"
-import type { RawNode } from "../raw.ts"
+import type { RawNode } from "../raw-bundle.ts"
 import type { Converter } from "../runnable.ts"
 import { onlySettings } from "./only-settings.ts"
 import { pageFields } from "./page-field.ts"

@@ -4,7 +4,7 @@ import { declaredOutputs } from "./declared-outputs.ts"
 import { fieldOf, filled } from "./json-parts.ts"
 import { shortened } from "./limits.ts"
 import { placeOf } from "./place-of.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 
 /** What the tree, or the page, says about a node and the document does not say otherwise. */
 export const leftOfEntry = (raw: RawNode): JsonObject => {
@@ -42,9 +42,3 @@ export const leftOfBody = (raw: RawNode, body: JsonObject): JsonObject => {
     return key === "_id" ? value !== raw.id : key !== "_outcomes" || !sameJson(value, declared)
   })
 }
-
-/** What a script holds beside its id, without times and names of people. */
-export const contentOfScript = (id: string, script: JsonObject): JsonObject =>
-  filled(script, (key, value) => !changes.includes(key) && !(key === "_id" && value === id))
-
-const changes = ["createdBy", "creationDate", "lastModifiedBy", "lastModifiedDate"]

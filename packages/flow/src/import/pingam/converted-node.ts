@@ -2,7 +2,7 @@ import type { JsonObject } from "../../document/json.ts"
 import type { Link } from "../../document/link.ts"
 import type { FlowNode } from "../../document/node.ts"
 import type { Problem } from "../../problem.ts"
-import type { RawNode } from "./raw.ts"
+import type { RawNode } from "./raw-bundle.ts"
 import type { Reading, Words } from "./runnable.ts"
 
 /** What converting a node needs to know of its journey. */
