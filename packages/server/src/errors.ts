@@ -28,6 +28,7 @@ export const serverErrors = {
   "template.not-found": { status: 404, title: "There is no such template" },
   "import.refused": { status: 422, title: "The file was not added" },
   "import.conflict": { status: 409, title: "The preserved id is taken" },
+  "import.changed": { status: 409, title: "Something changed since the file was looked at" },
   "export.refused": { status: 422, title: "The flow was not exported" },
 } as const
 

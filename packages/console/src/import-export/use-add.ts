@@ -1,11 +1,13 @@
 import { createFlow, type FlowDetail, importFlow, type ImportPreview } from "@gatewright/server/contract"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
+import { codeOf } from "../app/api/api-failure.ts"
 import { call, callWithFile } from "../app/api/call.ts"
 import { say } from "../app/ui/say.ts"
 import { flowsKey } from "../flows/flow-queries.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import { type AddDraft, type Fields, targetOf } from "./add-draft.ts"
+import { previewKey } from "./use-preview.ts"
 import { words } from "./words.ts"
 
 /** Adds the flow in one transaction and opens the designer on it (P3.2, I1.11). */
@@ -34,6 +36,10 @@ export const useAdd = ({
       await navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow: flow.id } })
       await changed()
     },
+    onError: async (error) => {
+      // Somebody changed what the file was compared with: the dialog shows what it would do now.
+      if (codeOf(error) === "import.changed") await client.invalidateQueries({ queryKey: previewKey(tenant) })
+    },
   })
 
   async function addFile(): Promise<{ flow: FlowDetail; said: string }> {
@@ -45,9 +51,11 @@ export const useAdd = ({
           ...targetOf(draft),
           ...(fields.category && { category: fields.category.id }),
           type: fields.type.trim(),
-          name: fields.name.trim(),
-          description: fields.description,
+          ...(draft.name !== undefined && { name: fields.name.trim() }),
+          ...(draft.description !== undefined && { description: fields.description }),
+          ...(preview && { basis: preview.basis }),
           ...(preview?.outcome.kind === "choose" && { onConflict: draft.onConflict }),
+          ...(preview && { basis: preview.basis }),
         },
       },
       draft.file?.content ?? new Blob(),

@@ -32,7 +32,7 @@ export const useDownload = (tenant: string) => {
         saveFile(name, content)
       } catch (error) {
         const problem = problemOf(error)
-        if (problem?.code === "export.suspected-secret") {
+        if (problem?.code === "export.refused") {
           setSuspected({ problem, downloadAnyway: () => void fetchFile(flow, "true") })
         } else {
           sayFailure(words.downloadFailed, error)

@@ -11,12 +11,15 @@ export interface Preview {
   readonly isReading: boolean
 }
 
+/** The key under which all previews of a tenant are kept. */
+export const previewKey = (tenant: string) => ["tenant", tenant, "import-preview"] as const
+
 /** Asks the server what adding the chosen file would do. Nothing is written. */
 export const usePreview = (tenant: string, draft: AddDraft): Preview => {
   const { file } = draft
   const target = targetOf(draft)
   const { data, error, isFetching, isPlaceholderData } = useQuery({
-    queryKey: ["tenant", tenant, "import-preview", file?.key, target],
+    queryKey: [...previewKey(tenant), file?.key, target],
     queryFn: ({ signal }) =>
       callWithFile(previewImport, { params: { tenant }, query: target, signal }, file?.content ?? new Blob()),
     enabled: draft.how === "import" && file !== undefined,

@@ -1,17 +1,27 @@
-import type { FastifyInstance } from "fastify"
+import { maxFileBytes } from "@gatewright/flow"
+import type { FastifyError, FastifyInstance } from "fastify"
+import { sendRefusal } from "./mount.ts"
+import { refuse } from "./refusal.ts"
 
-/** The largest flow file that is taken, in bytes. */
-export const largestFile = 16 * 1024 * 1024
-
-/** Inside `register`, bodies arrive as the bytes that were sent: a file is judged by the import, not by the HTTP layer. */
+/**
+ * Inside `register`, bodies arrive as the bytes that were sent: a file is judged by the import, not by the HTTP layer. One
+ * that is far too large is not read to its end.
+ */
 export const withFileBodies = (app: FastifyInstance, register: (scope: FastifyInstance) => void): void => {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(
       "*",
-      { parseAs: "buffer", bodyLimit: largestFile + 1024 },
+      { parseAs: "buffer", bodyLimit: maxFileBytes + 1024 },
       async (_request: unknown, body: Buffer) => body,
     )
+    scope.setErrorHandler<FastifyError>((error, _request, reply) => {
+      if (error.statusCode !== 413) throw error
+      return sendRefusal(reply, refuse("request.too-large", tooLarge))
+    })
     register(scope)
   })
 }
+
+const megabytes = maxFileBytes / 1024 / 1024
+const tooLarge = `The file is larger than ${megabytes} MB, and files of up to ${megabytes} MB are read.`

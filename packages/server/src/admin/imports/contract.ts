@@ -18,10 +18,18 @@ const target = z.strictObject({
   flow: z.string().optional(),
 })
 
+const importTarget = target.extend({
+  /** The `basis` of the preview that was decided on: where what is here has changed since, nothing is written. */
+  basis: z.string().optional(),
+})
+
 const preview = z.object({
   /** What the file is: `gatewright/flow`, `pingam-frodo-single`, ... */
   source: z.string(),
+  /** The flow as it would be added: with the id and the name that it would get. */
   document: flowDocumentSchema,
+  /** The id and the name that the flow has in the file. */
+  original: z.object({ id: z.string(), name: z.string() }),
   /** Library flows that came in the same file and are added as well. */
   libraries: z.array(flowDocumentSchema),
   /** Other flows of the file that could be chosen instead. */
@@ -32,6 +40,8 @@ const preview = z.object({
   /** The name that would be free here, when the file's is taken. */
   proposedName: z.string(),
   health: flowHealthSchema,
+  /** Stands for what is here under the ids of the file, to hand back when the file is added. */
+  basis: z.string(),
   outcome: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("create"), id: z.string().nullable() }),
     z.object({ kind: z.literal("new-version"), id: z.string(), name: z.string() }),
@@ -70,7 +80,7 @@ export const importFlow = defineEndpoint({
   path: "/api/tenants/{tenant}/imports",
   access: "signed-in",
   params: z.strictObject({ tenant: tenantId }),
-  query: target,
+  query: importTarget,
   bodyIs: "file",
   answer: z.object({
     kind: z.enum(["created", "new-version", "unchanged"]),

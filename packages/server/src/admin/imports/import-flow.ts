@@ -1,9 +1,11 @@
 import type { FlowDocument, ImportPlan } from "@gatewright/flow"
 import type { Handler } from "../../http/mount.ts"
 import { Refusal, refuse } from "../../http/refusal.ts"
+import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 import { flowDetail } from "../flows/flow-detail.ts"
 import type { Services } from "../services.ts"
+import { basisOf } from "./basis-of.ts"
 import type { importFlow } from "./contract.ts"
 import { planFor } from "./plan-for.ts"
 
@@ -17,8 +19,8 @@ export const importFlowHandler =
     const applied = await services.store.transaction(async (tx) => {
       const planned = await planFor(body, { tenant, query, store: tx })
       if (planned instanceof Refusal) return planned
-      const { plan } = planned
-      const refusal = refusalOf(plan)
+      const { plan, found } = planned
+      const refusal = refusalOf(plan) ?? (query.preserveId === "true" ? changedSince(query.basis, found) : undefined)
       if (refusal) return refusal
       if (plan.kind !== "unchanged") await write(plan, { tx, tenant, by: caller.name })
       return plan
@@ -43,6 +45,14 @@ const refusalOf = (plan: ImportPlan): Refusal | undefined => {
     default:
       return undefined
   }
+}
+
+/** Two people import onto the same flow: the second looked at what is no longer so, and decides again. */
+const changedSince = (basis: string | undefined, found: readonly FlowRecord[]): Refusal | undefined => {
+  if (basis === undefined || basis === basisOf(found)) return undefined
+  const [last] = found.toSorted((a, b) => b.changedAt - a.changedAt)
+  const what = last ? `${last.changedBy} changed “${last.name}” meanwhile` : "What is here changed meanwhile"
+  return refuse("import.changed", `${what}. Nothing was written. Look at what the file would do now, and decide again.`)
 }
 
 interface Writing {

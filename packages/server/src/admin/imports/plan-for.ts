@@ -1,12 +1,15 @@
 import { idsOf, newFlowId, planImport, readFlowFile, type ImportPlan, type ReadFlows } from "@gatewright/flow"
 import type { z } from "zod"
 import { refuse, type Refusal } from "../../http/refusal.ts"
+import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 import type { previewImport } from "./contract.ts"
 
 export interface Planned {
   readonly read: ReadFlows
   readonly plan: ImportPlan
+  /** What is here under the ids of the file, deleted or not. */
+  readonly found: readonly FlowRecord[]
 }
 
 /** Reads the file and decides what adding it would do, against what is in the tenant now. Writes nothing. */
@@ -26,19 +29,24 @@ export const planFor = async (
   if (read.kind === "refused")
     return refuse("import.refused", read.problems[0]?.message ?? "The file can't be read.", read.problems)
   const { preserveId, ...target } = query
-  const flows = await store.flows.byIds({ tenant, ids: [...idsOf(read)], deleted: "included" })
+  const found = await store.flows.byIds({ tenant, ids: [...idsOf(read)], deleted: "included" })
   const plan = planImport({
     read,
     target: { ...target, preserveId: preserveId === "true" },
     existing: {
-      byId: new Map(flows.map((flow) => [flow.id, { ...flow, deleted: flow.deleted !== undefined }])),
-      names: await store.flows.namesLike({ tenant, name: nameOf(read, query.flow) }),
+      byId: new Map(found.map((flow) => [flow.id, { ...flow, deleted: flow.deleted !== undefined }])),
+      names: await store.flows.namesLike({ tenant, name: originalOf(read, query.flow).name }),
     },
     newId: newFlowId,
   })
-  return { read, plan }
+  return { read, plan, found }
 }
 
-/** The name that the file proposes: that of the flow that was chosen, or of its main one. */
-const nameOf = ({ main, libraries, others }: ReadFlows, chosen: string | undefined): string =>
-  ([main, ...libraries, ...others].find(({ flow }) => flow.id === chosen) ?? main).flow.name
+/** The id and the name that the file gives the flow that was chosen, or its main one. */
+export const originalOf = (
+  { main, libraries, others }: ReadFlows,
+  chosen: string | undefined,
+): { readonly id: string; readonly name: string } => {
+  const { id, name } = ([main, ...libraries, ...others].find(({ flow }) => flow.id === chosen) ?? main).flow
+  return { id, name }
+}

@@ -5,10 +5,11 @@ import { mount } from "../../http/mount.ts"
 import { Refusal } from "../../http/refusal.ts"
 import { healthOf } from "../flows/health.ts"
 import type { Services } from "../services.ts"
+import { basisOf } from "./basis-of.ts"
 import { importFlow, previewImport } from "./contract.ts"
 import { importFlowHandler } from "./import-flow.ts"
 import { outcomeOf } from "./outcome-of.ts"
-import { planFor } from "./plan-for.ts"
+import { originalOf, planFor } from "./plan-for.ts"
 
 /** Looking at a file, and adding it. */
 export const importRoutes = (app: FastifyInstance, services: Services): void =>
@@ -18,12 +19,13 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
     mount(scope, previewImport, async ({ params: { tenant }, query, body }) => {
       const planned = await planFor(body, { tenant, query, store: services.store })
       if (planned instanceof Refusal) return planned
-      const { read, plan } = planned
+      const { read, plan, found } = planned
       const libraries = plan.libraries.map(({ document }) => document)
       const health = await healthOf(plan.document, { tenant, services, arriving: idsIn(libraries) })
       return {
         source: read.source,
         document: plan.document,
+        original: originalOf(read, query.flow),
         libraries,
         others: read.others.map(({ flow: { id, name, nodes } }) => ({ id, name, nodes: nodes.length })),
         understood: read.understood.map(({ type, count, becomes }) => ({ type, count, becomes: becomes ?? null })),
@@ -31,6 +33,7 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
         digest: digestOf(plan.document.flow),
         proposedName: plan.proposedName,
         health: { ...health, problems: [...read.problems, ...plan.warnings, ...health.problems] },
+        basis: basisOf(found),
         outcome: outcomeOf(plan),
       }
     })
