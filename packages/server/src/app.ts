@@ -52,7 +52,7 @@ export const createApp = async ({
     for (const routes of administration) routes(scope, services)
   })
   await app.register(async (scope) => journeyRoutes(scope, { journeys, services }))
-  await app.register(async (scope) => serveDocs(scope, services))
+  serveDocs(app, services)
   await app.register(async (scope) => serveConsole(scope))
   return app
 }

@@ -10,11 +10,12 @@ import { readConfig, type Config, type StartOptions } from "./config.ts"
 import { freePort } from "./free-port.ts"
 import { createJourneys } from "./journey/create-journeys.ts"
 import { keepHouse } from "./keep-house.ts"
+import { lazy } from "./lazy.ts"
 import { createLog } from "./log.ts"
 import { systemClock as clock } from "./ports/clock.ts"
 import { hashToken } from "./ports/hash-token.ts"
 import { createHttp } from "./ports/http.ts"
-import { smtpMailer } from "./ports/mailer.ts"
+import type { Mailer } from "./ports/mailer.ts"
 import { environmentSecrets } from "./ports/secrets.ts"
 import type { World } from "./ports/world-ports.ts"
 import { systemRandom as random } from "./ports/random.ts"
@@ -63,11 +64,11 @@ export const startServer = async ({
   }
   const vault = createVault(loaded.key)
   const log = createLog(config)
-  const templates = await loadTemplates(fileURLToPath(new URL("../../../examples/", import.meta.url)))
+  const templates = lazy(() => loadTemplates(fileURLToPath(new URL("../../../examples/", import.meta.url))))
   const services: Services = { config, store, catalogue, templates, clock, random, version }
   const scripts = createSandbox()
   const http = createHttp({ allow: config.httpAllow })
-  const mailer = config.smtpUrl === undefined ? undefined : smtpMailer({ url: config.smtpUrl, from: config.mailFrom })
+  const mailer = await mailerOf(config)
   const world: World = {
     store,
     clock,
@@ -102,6 +103,13 @@ export const startServer = async ({
 const furnish = async ({ store }: Services): Promise<void> => {
   await store.console.ensureOwner(owner)
   if ((await store.tenants.list()).length === 0) await store.tenants.create({ id: "default", name: "Default" })
+}
+
+/** The way to send mails, where one is configured; where none is, its library is not loaded. */
+const mailerOf = async ({ smtpUrl, mailFrom }: Config): Promise<Mailer | undefined> => {
+  if (smtpUrl === undefined) return undefined
+  const { smtpMailer } = await import("./ports/mailer.ts")
+  return smtpMailer({ url: smtpUrl, from: mailFrom })
 }
 
 /** How long a sign-in link works, in milliseconds. */

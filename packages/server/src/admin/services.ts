@@ -9,7 +9,8 @@ export interface Services {
   readonly config: Config
   readonly store: Store
   readonly catalogue: Catalogue
-  readonly templates: Templates
+  /** Read when somebody asks for them first. */
+  readonly templates: () => Promise<Templates>
   readonly clock: Clock
   readonly random: Random
   readonly version: string

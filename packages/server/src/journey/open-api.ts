@@ -5,18 +5,18 @@ const content = (schema: Parameters<typeof jsonSchemaOf>[0], io: "input" | "outp
   "application/json": { schema: jsonSchemaOf(schema, io) },
 })
 
-const answers = {
+const answers = () => ({
   "200": { description: "The next screen, or the end", content: content(journeyStepSchema, "output") },
   default: {
     description: "A problem",
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   },
-}
+})
 
 const inPath = (name: string) => ({ name, in: "path", required: true, schema: { type: "string" } })
 
 /** Journeys as JSON, for the OpenAPI document. */
-export const journeyPaths = {
+export const journeyPaths = () => ({
   "/api/journey/{tenant}/flows/{flow}": {
     post: {
       operationId: "startJourney",
@@ -25,7 +25,7 @@ export const journeyPaths = {
       security: [],
       parameters: [inPath("tenant"), inPath("flow")],
       requestBody: { content: content(startJourneyBody, "input") },
-      responses: answers,
+      responses: answers(),
     },
   },
   "/api/journey/{tenant}/run": {
@@ -36,7 +36,7 @@ export const journeyPaths = {
       security: [],
       parameters: [inPath("tenant")],
       requestBody: { required: true, content: content(answerJourneyBody, "input") },
-      responses: answers,
+      responses: answers(),
     },
   },
-}
+})

@@ -1,7 +1,7 @@
 import { isIP } from "node:net"
 import type { Http, HttpRequest } from "@gatewright/engine"
 import { Secret } from "@gatewright/flow"
-import { request, type Dispatcher } from "undici"
+import type { Dispatcher } from "undici"
 import type { AddressFilter } from "./address-filter.ts"
 import { RefusedAddress } from "./checked-lookup.ts"
 
@@ -32,8 +32,9 @@ export const exchange = async (
   if (isIP(host) !== 0 && !filter.allowsAddress(host)) {
     throw new RefusedAddress(`${host} is an address that flows may not call.`)
   }
-  const answer = await request(url, {
-    dispatcher: agent,
+  const answer = await agent.request({
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
     method,
     headers: Object.fromEntries(Array.from(headers, ([name, value]) => [name, plain(value)])),
     body: body === undefined ? null : plain(body),

@@ -1,5 +1,4 @@
 import type { Clock } from "@gatewright/engine"
-import { openPostgres } from "./postgres/open-postgres.ts"
 import { openSqlite } from "./sqlite/open-sqlite.ts"
 import type { Refused } from "./refused.ts"
 import type { Store } from "./store.ts"
@@ -13,11 +12,14 @@ export type OpenedStore =
   | Refused
 
 /** Opens the store, makes it where there is none, and migrates it to what this version needs. */
-export const openStore = ({
+export const openStore = async ({
   location,
   clock,
 }: {
   readonly location: StoreLocation
   readonly clock: Clock
-}): Promise<OpenedStore> =>
-  "folder" in location ? openSqlite({ folder: location.folder, clock }) : openPostgres({ url: location.url, clock })
+}): Promise<OpenedStore> => {
+  if ("folder" in location) return openSqlite({ folder: location.folder, clock })
+  const { openPostgres } = await import("./postgres/open-postgres.ts")
+  return openPostgres({ url: location.url, clock })
+}

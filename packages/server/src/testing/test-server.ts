@@ -11,6 +11,7 @@ import { loadTemplates } from "../admin/templates/templates.ts"
 import { createApp } from "../app.ts"
 import { readConfig } from "../config.ts"
 import { createJourneys } from "../journey/create-journeys.ts"
+import { lazy } from "../lazy.ts"
 import { createLog } from "../log.ts"
 import { hashToken } from "../ports/hash-token.ts"
 import { createHttp } from "../ports/http.ts"
@@ -50,7 +51,7 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
   if (opened.kind === "refused") throw new Error(opened.problem.message)
   const { store } = opened
   const log = createLog(read.config)
-  const templates = await loadTemplates(new URL("../../../../examples/", import.meta.url).pathname)
+  const templates = lazy(() => loadTemplates(new URL("../../../../examples/", import.meta.url).pathname))
   const services: Services = {
     config: read.config,
     store,

@@ -16,7 +16,8 @@ export const createFlowHandler =
     }
     const origin = await originOf(body.from, { tenant, services })
     if (origin instanceof Refusal) return origin
-    const libraries = body.from.kind === "template" && origin ? librariesOfTemplate(origin, services.templates) : []
+    const libraries =
+      body.from.kind === "template" && origin ? librariesOfTemplate(origin, await services.templates()) : []
     const head = { id: newFlowId(), category, type, name, description }
     const document = origin ? { ...origin, flow: { ...origin.flow, ...head } } : newFlow(head)
     const written = await services.store.transaction(async (tx) => {
@@ -48,7 +49,7 @@ const originOf = async (
       return (await services.store.flows.get({ tenant, flow: from.flow }))?.draft.document ?? noSuchFlow(from.flow)
     case "template":
       return (
-        services.templates.get(from.template)?.document ??
+        (await services.templates()).get(from.template)?.document ??
         refuse("template.not-found", `There is no template “${from.template}”.`)
       )
   }

@@ -6,8 +6,8 @@ import { getTemplate, listTemplates } from "./contract.ts"
 
 /** The starter gallery. */
 export const templateRoutes = (app: FastifyInstance, { templates }: Services): void => {
-  mount(app, listTemplates, () => ({
-    templates: [...templates.values()].map(({ id, document: { flow } }) => ({
+  mount(app, listTemplates, async () => ({
+    templates: [...(await templates()).values()].map(({ id, document: { flow } }) => ({
       id,
       name: flow.name,
       description: flow.description,
@@ -18,8 +18,8 @@ export const templateRoutes = (app: FastifyInstance, { templates }: Services): v
     })),
   }))
 
-  mount(app, getTemplate, ({ params }) => {
-    const template = templates.get(params.template)
+  mount(app, getTemplate, async ({ params }) => {
+    const template = (await templates()).get(params.template)
     return template
       ? { document: template.document }
       : refuse("template.not-found", `There is no template “${params.template}”.`)
