@@ -76,3 +76,8 @@ test("the same file gives the same documents (SPEC 8.3)", () => {
   const json = pingAmFixture("admin-console.json")
   assert.deepEqual(read(structuredClone(json)), read(json))
 })
+
+test("the bytes of an export are read like those of a flow file", () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(pingAmFixture("admin-console.json"), null, 4))
+  assert.deepEqual(readFlowFile(bytes), read(pingAmFixture("admin-console.json")))
+})
