@@ -79,9 +79,9 @@ test("a file with anything missing or of another kind never throws, and gives va
       if (!isJsonObject(mutated)) return
       if (readSafely(deepFreeze(mutated))) read += 1
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   )
-  assert.ok(read > 500, `${read} of the files were journeys still`)
+  assert.ok(read > 300, `${read} of the files were journeys still`)
 })
 
 test("names that are parts of objects are names", () => {
