@@ -33,6 +33,7 @@ const membersIn = (text: string): number | undefined => {
   let depth = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
+    if (code === space || code === newline || code === comma) continue
     if (code === quote) {
       at = endOfString(text, at)
     } else if (code === colon) {
@@ -51,7 +52,10 @@ const membersIn = (text: string): number | undefined => {
   return members
 }
 
+const newline = 0x0a
+const space = 0x20
 const quote = 0x22
+const comma = 0x2c
 const minus = 0x2d
 const colon = 0x3a
 const openBracket = 0x5b
@@ -87,11 +91,12 @@ const mayLoseDigits = (number: string): boolean => (number.length > 15 || /[eE]/
 const membersOf = (value: Json): number => {
   let members = 0
   if (isJsonArray(value)) {
-    for (const item of value) members += membersOf(item)
+    for (const item of value) if (typeof item === "object") members += membersOf(item)
   } else if (isJsonObject(value)) {
     for (const key of Object.keys(value)) {
-      const item = value[key] ?? null
-      members += isUnsafeMember(key, item) ? Number.NaN : 1 + membersOf(item)
+      const item = value[key]
+      members += isUnsafeMember(key, item) ? Number.NaN : 1
+      if (typeof item === "object") members += membersOf(item)
     }
   }
   return members
