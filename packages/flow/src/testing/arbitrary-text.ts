@@ -1,9 +1,11 @@
 import * as fc from "fast-check"
 
+const jsonCharacters = '{}[]:,"\\ \n\t01-+.eEtruefalsn/u'.split("")
+
 /** Text that is JSON, is nearly JSON, or was JSON before somebody changed a few characters of it. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.json({ maxDepth: 4 }),
-  fc.string({ unit: fc.constantFrom(...'{}[]:,"\\ \n\t01-+.eEtruefalsn/u'), maxLength: 30 }),
+  fc.string({ unit: fc.constantFrom(...jsonCharacters), maxLength: 30 }),
   fc
     .record({
       json: fc.json({ maxDepth: 4 }).chain((json) => fc.constantFrom(json, JSON.stringify(JSON.parse(json), null, 2))),
@@ -11,7 +13,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
         fc.record({
           at: fc.nat(200),
           remove: fc.nat(3),
-          insert: fc.string({ unit: fc.constantFrom(...'{}[]:,"\\ \n0-e.'), maxLength: 3 }),
+          insert: fc.string({ unit: fc.constantFrom(...jsonCharacters), maxLength: 3 }),
         }),
         { minLength: 1, maxLength: 3 },
       ),
