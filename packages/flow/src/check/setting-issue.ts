@@ -20,7 +20,9 @@ export const issueWords = (issue: z.core.$ZodIssue): string => {
     case "unrecognized_keys":
       return `nobody knows ${issue.keys.map((key) => visible(key)).join(", ")}`
     case "too_small":
-      return sizeWords(issue.origin, `at least ${issue.minimum}`)
+      return issue.minimum === 1 && hasLength(issue.origin)
+        ? "it must not be empty"
+        : sizeWords(issue.origin, `at least ${issue.minimum}`)
     case "too_big":
       return sizeWords(issue.origin, `at most ${issue.maximum}`)
     case "invalid_union":
@@ -43,6 +45,8 @@ const kindWords: Readonly<Record<string, string>> = {
   object: "an object",
   record: "an object",
 }
+
+const hasLength = (origin: string): boolean => origin === "string" || origin === "array"
 
 const sizeWords = (origin: string, size: string): string =>
   origin === "string"

@@ -8,8 +8,8 @@ export type Extensions = { readonly [key: `x-${string}`]: Json | undefined }
  * An object with exactly the fields of `shape`, and any `x-` field beside them.
  *
  * zod has no "strict but for a prefix", so the unknown fields pass the object schema and are looked at afterwards, also
- * where known fields are wrong: a reader gets all problems at once. The issue says which fields are known. In JSON Schema the same rule is
- * `patternProperties` with `additionalProperties: false`.
+ * where known fields are wrong: a reader gets all problems at once. In JSON Schema the same rule is `patternProperties`
+ * with `additionalProperties: false`.
  */
 export const extensible = <Shape extends z.ZodRawShape>(shape: Shape, about: About = {}) =>
   z
@@ -19,7 +19,7 @@ export const extensible = <Shape extends z.ZodRawShape>(shape: Shape, about: Abo
       (value, context) => {
         const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key) && !key.startsWith("x-"))
         if (keys.length > 0) {
-          context.addIssue({ code: "unrecognized_keys", keys, known: Object.keys(shape), input: value })
+          context.addIssue({ code: "unrecognized_keys", keys, input: value })
         }
       },
       { when: ({ value }) => isJsonObject(value) },

@@ -3,6 +3,7 @@ import { extensible, type Extensions } from "./extensions.ts"
 import { flowId } from "./id.ts"
 import { linkSchema, type Link } from "./link.ts"
 import { nodeSchema, type FlowNode } from "./node.ts"
+import { patterned } from "./patterned.ts"
 import { textsSchema, type Texts } from "./texts.ts"
 import { uniqueIds } from "./unique-ids.ts"
 
@@ -25,7 +26,7 @@ export interface Flow extends Extensions {
 }
 
 /** Words that a store may keep in columns and an index of their own: U+0000 has no place in them. */
-const words = z.string().regex(/^[^\0]*$/, "it must not hold the character U+0000")
+const words = patterned(/^[^\0]*$/, "it must not hold the character U+0000")
 
 export const flowSchema: z.ZodType<Flow> = extensible(
   {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { extensible, type Extensions } from "./extensions.ts"
+import { patterned } from "./patterned.ts"
 
 /** Words of one language, nested by key: `$t(words.title)t$` reads `words.title`. */
 export interface TextTree {
@@ -12,9 +13,7 @@ export interface Texts extends Extensions {
   readonly languages: Readonly<Record<string, TextTree>>
 }
 
-const languageTag = z
-  .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "it must be a language tag, such as en or pt-BR")
+const languageTag = patterned(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "it must be a language tag, such as en or pt-BR")
 
 export const textTreeSchema: z.ZodType<TextTree> = z
   .record(

@@ -1,26 +1,30 @@
 import type { z } from "zod"
 import { isJsonArray, isJsonObject } from "./json.ts"
 
-/**
- * A list in which no two things share an id, children included (SPEC 1.6).
- *
- * Looked at also while other rules are broken, so that a reader gets all problems at once: nothing is taken for granted.
- */
+/** A list in which no two things share an id, children included (SPEC 1.6). Looked at also while other rules are broken. */
 export const uniqueIds = <Item extends z.ZodType>(list: z.ZodArray<Item>): z.ZodArray<Item> =>
   list.superRefine(
     (items, context) => {
-      const seen = new Set<string>()
-      for (const { id, path } of idsIn(items)) {
-        if (seen.has(id)) context.addIssue({ code: "custom", path: [...path], params: { sharedId: id } })
-        seen.add(id)
+      for (const { id, path } of sharedIds(items)) {
+        context.addIssue({ code: "custom", path: [...path], message: `something else has the id ${id}` })
       }
     },
     { when: ({ value }) => Array.isArray(value) },
   )
 
-interface FoundId {
+/** An id in a list of things, and the path to it. */
+export interface FoundId {
   readonly id: string
   readonly path: readonly (string | number)[]
+}
+
+/** The ids in a list that something before has as well. Nothing is taken for granted: the list may be invalid. */
+export function* sharedIds(items: unknown): Generator<FoundId, void, undefined> {
+  const seen = new Set<string>()
+  for (const found of idsIn(items)) {
+    if (seen.has(found.id)) yield found
+    seen.add(found.id)
+  }
 }
 
 function* idsIn(items: unknown, path: readonly (string | number)[] = []): Generator<FoundId, void, undefined> {

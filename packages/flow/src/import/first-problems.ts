@@ -17,7 +17,8 @@ export const firstProblems = <Finding>(
   return rest === 0 ? told : [...told, moreProblems(rest)]
 }
 
-const moreProblems = (count: number): Problem => ({
+/** One problem that counts those that are not told. */
+export const moreProblems = (count: number): Problem => ({
   code: "import.more-problems",
   severity: "error",
   message: `The file has ${count} more ${count === 1 ? "problem" : "problems"} than these. Mend these first, then read the file again.`,

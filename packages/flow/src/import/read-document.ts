@@ -1,7 +1,7 @@
-import { flowDocumentSchema } from "../document/flow-document.ts"
 import type { JsonObject } from "../document/json.ts"
 import { formatSteps } from "../migrate/format-steps.ts"
 import { migrate } from "../migrate/migrate.ts"
+import { complaintsIn, isFlowDocument } from "./document/complaints-in.ts"
 import { documentProblems } from "./document/document-problems.ts"
 import { formatVersionOf } from "./document/format-version.ts"
 import type { ReadResult } from "./read-result.ts"
@@ -18,16 +18,15 @@ export const readDocument = (json: JsonObject, text: string): ReadResult => {
     return refusal({ reason: "migration-failed", code: "import.migration-failed", message })
   }
   const { document, steps } = migrated
-  const read = flowDocumentSchema.safeParse(document, { reportInput: true })
-  if (!read.success) {
-    const { issues } = read.error
-    const problems = documentProblems({ json: document, issues, text: steps.length === 0 ? text : undefined })
+  const complaints = complaintsIn(document)
+  if (!isFlowDocument(document, complaints)) {
+    const problems = documentProblems({ json: document, complaints, text: steps.length === 0 ? text : undefined })
     return refusedFor({ reason: "invalid", problems })
   }
   return {
     kind: "flows",
     source: "gatewright/flow",
-    main: read.data,
+    main: document,
     libraries: [],
     others: [],
     understood: [],

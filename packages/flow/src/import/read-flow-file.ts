@@ -1,5 +1,6 @@
 import { isJsonObject } from "../document/json.ts"
 import { decodeText } from "./decode-text.ts"
+import { textPlace } from "./json/text-place.ts"
 import { notAFlow } from "./not-a-flow.ts"
 import { readPingAm } from "./pingam/read-ping-am.ts"
 import { readDocument } from "./read-document.ts"
@@ -29,7 +30,7 @@ export const readFlowFile = (
   const read = readJson(text)
   if (read.kind === "refused") return read
   const { json } = read
-  if (!isJsonObject(json)) return notAFlow(jsonFormat(json))
-  if (isFlowFile(json)) return readDocument(json, text)
-  return readPingAm(json) ?? notAFlow(jsonFormat(json))
+  if (isJsonObject(json) && isFlowFile(json)) return readDocument(json, text)
+  const foreign = isJsonObject(json) ? readPingAm(json) : undefined
+  return foreign ?? notAFlow(jsonFormat(json), textPlace(text, 0))
 }

@@ -1,48 +1,53 @@
-import type { z } from "zod"
 import type { Json } from "../../document/json.ts"
 import { pointerOf } from "../../document/pointer.ts"
 import type { Problem } from "../../problem.ts"
-import { firstProblems, toldProblems } from "../first-problems.ts"
+import { moreProblems } from "../first-problems.ts"
 import { jsonPlaces } from "../json/json-places.ts"
 import { atPlace, textPlace, type TextPlace } from "../json/text-place.ts"
-import { findingsIn, type Finding } from "./findings-in.ts"
+import type { Complaint } from "./complaint.ts"
+import { complaintWords } from "./complaint-words.ts"
+import type { Complaints } from "./complaints-in.ts"
 
 /**
- * What the schema has against a document, each with its place in the document and in the text of the file (SPEC 4.8).
+ * What is wrong with a document, each with its place in the document and in the text of the file (SPEC 4.9).
  *
  * `text` is left out where the document was migrated: pointers would lead to other places of the file.
  */
 export const documentProblems = ({
   json,
-  issues,
+  complaints: { told, rest },
   text,
 }: {
   readonly json: Json
-  readonly issues: readonly z.core.$ZodIssue[]
+  readonly complaints: Complaints
   readonly text: string | undefined
 }): readonly Problem[] => {
-  const findings = [...findingsIn(json, issues)]
-  const placeOf = text === undefined ? () => undefined : placesIn(text, findings.slice(0, toldProblems))
-  return firstProblems(findings, (finding) => {
-    const { path, sentence, part } = finding
-    const place = placeOf(finding)
+  const placeOf = text === undefined ? () => undefined : placesIn(text, told)
+  const problems = told.map((complaint): Problem => {
+    const { sentence, node } = complaintWords(json, complaint)
+    const place = placeOf(complaint)
     return {
       code: "import.invalid",
       severity: "error",
       message: place ? atPlace(place, sentence) : sentence.charAt(0).toUpperCase() + sentence.slice(1),
-      at: { pointer: pointerOf(path), ...part.node, ...place },
+      at: { pointer: pointerOf(complaint.path), ...node, ...place },
     }
   })
+  return rest === 0 ? problems : [...problems, moreProblems(rest)]
 }
 
-/** Where findings stand in a text; a field that is missing is shown at what it should be in. */
-const placesIn = (text: string, findings: readonly Finding[]): ((finding: Finding) => TextPlace | undefined) => {
+/** Where complaints lead in a text; a field that is missing is shown at what it should be in. */
+const placesIn = (
+  text: string,
+  complaints: readonly Complaint[],
+): ((complaint: Complaint) => TextPlace | undefined) => {
   const places = jsonPlaces(
     text,
-    findings.map(({ path }) => pointerOf(path)),
+    complaints.map(({ path }) => pointerOf(path)),
   )
-  return ({ path, wrong }) => {
+  return ({ kind, path }) => {
     const place = places.get(pointerOf(path)) ?? places.get(pointerOf(path.slice(0, -1)))
-    return place && textPlace(text, (wrong === "key" ? place.key : undefined) ?? place.value)
+    const isOfKey = kind === "unknown" || kind === "bad-key"
+    return place && textPlace(text, (isOfKey ? place.key : undefined) ?? place.value)
   }
 }

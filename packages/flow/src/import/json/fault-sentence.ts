@@ -26,7 +26,7 @@ const guesses: readonly { readonly when: (clue: Clue) => boolean; readonly say: 
       `the file ends where ${wantedWords[fault.wanted]} is wanted; it looks cut off. Copy or download it again.`,
   },
   {
-    when: ({ rest }) => rest === "",
+    when: ({ fault, rest }) => fault.found.kind === "bad-string" && rest === "",
     say: () => "the file ends inside a text; it looks cut off. Copy or download it again.",
   },
   {
@@ -72,13 +72,14 @@ const guesses: readonly { readonly when: (clue: Clue) => boolean; readonly say: 
     say: () => "a comma is missing before this.",
   },
   {
-    when: ({ rest }) => isControl(rest),
+    when: ({ fault, rest }) => fault.found.kind === "bad-string" && isControl(rest),
     say: ({ rest }) =>
       `${rest.startsWith("\n") || rest.startsWith("\r") ? "a line break stands" : "a control character stands"} inside a text. JSON writes it as an escape such as \\n; the text may have lost its closing quotation mark.`,
   },
   {
-    when: ({ rest }) => rest.startsWith("\\"),
-    say: ({ rest }) => `${shown(rest.slice(0, 2))} is no escape of JSON. A backslash is written as \\\\.`,
+    when: ({ fault }) => fault.found.kind === "bad-string",
+    say: ({ rest }) =>
+      `${shown(/^\\(?:u[0-9A-Fa-f]{0,4}|[^]?)/.exec(rest)?.[0] ?? "")} is no escape of JSON. A backslash is written as \\\\.`,
   },
 ]
 

@@ -1,6 +1,9 @@
-/** A piece of JSON text from `start` to `end` (UTF-16 code units). A `bad` token is where the text stops being JSON. */
+/**
+ * A piece of JSON text from `start` to `end` (UTF-16 code units). A `bad` token is where the text stops being JSON;
+ * a `bad-string` is the place inside a string.
+ */
 export interface Token {
-  readonly kind: "{" | "}" | "[" | "]" | ":" | "," | "string" | "number" | "literal" | "end" | "bad"
+  readonly kind: "{" | "}" | "[" | "]" | ":" | "," | "string" | "number" | "literal" | "end" | "bad" | "bad-string"
   readonly start: number
   readonly end: number
 }
@@ -41,6 +44,8 @@ const matched = (
 
 const bad = (start: number): Token => ({ kind: "bad", start, end: start })
 
+const badString = (start: number): Token => ({ kind: "bad-string", start, end: start })
+
 /** Skips the four characters that are white space in JSON (RFC 8259 section 2). */
 const afterSpace = (text: string, from: number): number => {
   let at = from
@@ -59,12 +64,12 @@ const stringAt = (text: string, start: number): Token => {
     if (code === 0x22) return { kind: "string", start, end: at + 1 }
     if (code === 0x5c) {
       escape.lastIndex = at
-      if (!escape.test(text)) return bad(at)
+      if (!escape.test(text)) return badString(at)
       at = escape.lastIndex
     } else if (code >= 0x20) {
       at += 1
     } else {
-      return bad(Math.min(at, text.length))
+      return badString(Math.min(at, text.length))
     }
   }
 }

@@ -23,6 +23,7 @@ const arrayFormats: readonly JsonFormat[] = [
 
 const objectFormats: readonly JsonFormat[] = [
   { label: "a bundle of flows", test: ({ format }) => format === "gatewright/bundle" },
+  { label: "another kind of Gatewright file", test: ({ format }) => isText(format, /^gatewright\//) },
   { label: "an n8n workflow", test: (object) => isN8n(object) },
   { label: "a PingOne DaVinci flow", test: ({ graphData }) => isJsonObject(graphData) },
   {
