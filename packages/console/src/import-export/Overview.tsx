@@ -1,7 +1,6 @@
-import { categoryLabel, type FlowDocument, flowTypeLabel } from "@gatewright/flow"
+import { capabilityText, categoryLabel, type FlowDocument, flowTypeLabel } from "@gatewright/flow"
 import type { FlowHealth } from "@gatewright/server/contract"
 import type { ReactNode } from "react"
-import { capabilityText } from "./capability-text.ts"
 import styles from "./view-in-detail.module.css"
 import { words } from "./words.ts"
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import test from "node:test"
+import { test } from "node:test"
 import { capabilityText } from "./capability-text.ts"
 
 test("a capability is told as what the flow does", () => {

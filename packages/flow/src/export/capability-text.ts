@@ -1,5 +1,11 @@
-/** What a flow can do to the world, in a few words. A kind that this console does not know is told as it is. */
-export const capabilityText = ({ kind, detail }: { readonly kind: string; readonly detail: string }): string => {
+/** What a flow can do to the world, in a few words. A kind that is not known here is told as it is. */
+export const capabilityText = ({
+  kind,
+  detail = "",
+}: {
+  readonly kind: string
+  readonly detail?: string | undefined
+}): string => {
   const does = deeds.get(kind)
   return does === undefined ? [kind, detail].filter((part) => part !== "").join(" ") : does(detail)
 }
