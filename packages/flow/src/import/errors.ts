@@ -16,6 +16,10 @@ export const readErrors = {
     summary: "Objects and lists lie in each other too deep",
     help: "Look at the place that the message names; the file may be damaged.",
   },
+  "import.too-many": {
+    summary: "The objects of the file have too many members",
+    help: "Look at what makes them so many; the file may be damaged.",
+  },
   "import.unsafe-key": {
     summary: "A key could change other objects than its own",
     help: "Remove the key.",

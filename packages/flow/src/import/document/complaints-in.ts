@@ -4,7 +4,7 @@ import type { Json } from "../../document/json.ts"
 import { jsonAt } from "../../document/json-at.ts"
 import { sharedIds } from "../../document/unique-ids.ts"
 import { toldProblems } from "../first-problems.ts"
-import type { Complaint } from "./complaint.ts"
+import type { Complaint, Fault, Step } from "./complaint.ts"
 import { shapeCheck } from "./shape-check.ts"
 import type { ShapeCheck } from "./shape.ts"
 
@@ -18,15 +18,15 @@ export interface Complaints {
 export const complaintsIn = (json: Json): Complaints => {
   const told: Complaint[] = []
   let rest = 0
-  const complain = (complaint: Complaint): void => {
-    if (told.length < toldProblems) told.push(complaint)
+  const path: Step[] = []
+  const complain = (fault: Fault, ...steps: readonly Step[]): void => {
+    if (told.length < toldProblems) told.push({ ...fault, path: [...path, ...steps] })
     else rest += 1
   }
-  checkShape(json, { path: [], complain })
+  checkShape(json, { path, complain })
   for (const list of listsOfIds) {
-    for (const { id, path } of sharedIds(jsonAt(json, list))) {
-      complain({ kind: "shared-id", id, path: [...list, ...path] })
-    }
+    for (const found of sharedIds(jsonAt(json, list)))
+      complain({ kind: "shared-id", id: found.id }, ...list, ...found.path)
   }
   return { told, rest }
 }

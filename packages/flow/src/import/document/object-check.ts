@@ -28,7 +28,7 @@ const fieldsCheck = ({ properties, required, free }: Fields, compile: Compile): 
   return (value, sink) => {
     if (!isJsonObject(value)) return badValue(sink, otherKind("an object", value))
     for (const name of required) {
-      if (!Object.hasOwn(value, name)) sink.complain({ kind: "missing", path: [...sink.path, name] })
+      if (!Object.hasOwn(value, name)) sink.complain({ kind: "missing" }, name)
     }
     for (const name of Object.keys(value)) {
       const check = fields.get(name)
@@ -37,7 +37,7 @@ const fieldsCheck = ({ properties, required, free }: Fields, compile: Compile): 
         check(value[name] ?? null, sink)
         sink.path.pop()
       } else if (!freeNames.some((pattern) => pattern.test(name))) {
-        sink.complain({ kind: "unknown", path: [...sink.path, name], known })
+        sink.complain({ kind: "unknown", known }, name)
       }
     }
   }
@@ -61,5 +61,5 @@ const recordCheck = (checkName: ShapeCheck, check: ShapeCheck): ShapeCheck => {
 /** What is wrong with a name is told of the key, not of its value. */
 const ofNames = ({ path, complain }: Sink): Sink => ({
   path,
-  complain: (complaint) => complain(complaint.kind === "bad-value" ? { ...complaint, kind: "bad-key" } : complaint),
+  complain: (fault) => complain(fault.kind === "bad-value" ? { ...fault, kind: "bad-key" } : fault),
 })

@@ -73,6 +73,6 @@ const isScalar = (token: Token): token is Token & { readonly kind: "string" | "n
   token.kind === "string" || token.kind === "number" || token.kind === "literal"
 
 const keyOf = (text: string, { start, end }: Token): string => {
-  const key: unknown = JSON.parse(text.slice(start, end))
-  return String(key)
+  const written = text.slice(start + 1, end - 1)
+  return written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written
 }

@@ -1,2 +1,8 @@
 /** How deep objects and arrays may lie in each other. Known files reach 20; everything that walks a document recurses. */
 export const maxDepth = 100
+
+/**
+ * How many members all objects of a file have together. A flow of 1,500 nodes has about 50,000, a file of the largest size
+ * that is full of real nodes about 250,000; a million could not be read, checked and written within a second.
+ */
+export const maxMembers = 500_000

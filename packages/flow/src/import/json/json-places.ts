@@ -23,6 +23,7 @@ export const jsonPlaces = (text: string, pointers: Iterable<string>): ReadonlyMa
       if (frame) frame.items += 1
       const isWanted = pointer !== undefined && wanted.has(pointer)
       if (isWanted) found.set(pointer, { value: event.offset, ...(frame?.key && { key: frame.key.offset }) })
+      if (found.size === wanted.size) return found
       if (event.kind === "open") open.push({ pointer: isWanted ? pointer : undefined, key: undefined, items: 0 })
     }
   }

@@ -3,13 +3,13 @@ import { visible } from "../../visible.ts"
 import { firstProblems } from "../first-problems.ts"
 import { faultSentence } from "./fault-sentence.ts"
 import { jsonEvents, type JsonEvent } from "./json-events.ts"
-import { maxDepth } from "./json-limits.ts"
+import { maxDepth, maxMembers } from "./json-limits.ts"
 import { keepsDigits } from "./keeps-digits.ts"
 import { atPlace, textPlace } from "./text-place.ts"
 
 /**
  * All that keeps a text from being read as JSON without loss, in the order of the text (SPEC 4.4, 4.5). It ends where
- * the text stops being JSON or gets too deep; the first 20 are told, and how many more there are.
+ * the text stops being JSON, gets too deep or has too much in it; the first 20 are told, and how many more there are.
  */
 export const jsonProblems = (text: string): readonly Problem[] =>
   firstProblems(findingsIn(text), ({ code, offset, sentence }) => {
@@ -32,12 +32,16 @@ interface Frame {
 
 function* findingsIn(text: string): Generator<Finding, void, undefined> {
   const open: Frame[] = []
+  let members = 0
   for (const event of jsonEvents(text)) {
     if (event.kind === "open") {
       if (open.length === maxDepth) return yield { code: "import.too-deep", offset: event.offset, sentence: tooDeep }
       open.push({ keys: new Set(), under: open.at(-1)?.key, key: undefined })
     } else if (event.kind === "close") {
       open.pop()
+    } else if (event.kind === "key") {
+      members += 1
+      if (members > maxMembers) return yield { code: "import.too-many", offset: event.offset, sentence: tooMany }
     }
     const finding = findingAt(event, text, open.at(-1))
     if (finding) yield { ...finding, offset: event.offset }
@@ -85,5 +89,7 @@ const numberFinding = (number: string): Omit<Finding, "offset"> | undefined =>
       }
 
 const tooDeep = `objects and arrays lie in each other more than ${maxDepth} deep. No flow needs that; the file may be damaged.`
+
+const tooMany = `the objects of the file have more than ${maxMembers.toLocaleString("en")} members up to here. No flow needs that; the file may be damaged.`
 
 const short = (text: string): string => visible(text.length <= 60 ? text : `${text.slice(0, 59)}…`)

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from "../../document/json.ts"
-import { maxDepth } from "./json-limits.ts"
+import { maxDepth, maxMembers } from "./json-limits.ts"
 import { keepsDigits } from "./keeps-digits.ts"
-import { isUnsafeMember } from "./unsafe-key.ts"
+import { isUnsafe } from "./unsafe-key.ts"
 
 /**
  * Parses JSON at the speed of the machine's own parser and proves that nothing was lost on the way; `undefined` means
@@ -27,7 +27,7 @@ const parsed = (text: string): Json | undefined => {
   }
 }
 
-/** The number of members in a text, if it is JSON; `undefined` where it is too deep or a number would lose digits. */
+/** The number of members in a text, if it is JSON; `undefined` where they are too many or too deep or a number loses digits. */
 const membersIn = (text: string): number | undefined => {
   let members = 0
   let depth = 0
@@ -38,6 +38,7 @@ const membersIn = (text: string): number | undefined => {
       at = endOfString(text, at)
     } else if (code === colon) {
       members += 1
+      if (members > maxMembers) return undefined
     } else if (code === openBrace || code === openBracket) {
       depth += 1
       if (depth > maxDepth) return undefined
@@ -84,8 +85,9 @@ const endOfNumber = (text: string, start: number): number => {
 
 const afterNumber = /[-+.0-9eE]+/y
 
-/** A number of up to 15 digits without an exponent keeps them all (IEEE 754 binary64). */
-const mayLoseDigits = (number: string): boolean => (number.length > 15 || /[eE]/.test(number)) && !keepsDigits(number)
+/** A number of up to 15 digits that is neither huge nor tiny keeps them all (IEEE 754 binary64). */
+const mayLoseDigits = (number: string): boolean =>
+  (number.length > 15 || /[eE][+-]?[0-9]{3}/.test(number)) && !keepsDigits(number)
 
 /** The number of members of all objects in a value; not a number where one of them is unsafe. */
 const membersOf = (value: Json): number => {
@@ -93,11 +95,10 @@ const membersOf = (value: Json): number => {
   if (isJsonArray(value)) {
     for (const item of value) if (typeof item === "object") members += membersOf(item)
   } else if (isJsonObject(value)) {
-    for (const key of Object.keys(value)) {
-      const item = value[key]
-      members += isUnsafeMember(key, item) ? Number.NaN : 1
-      if (typeof item === "object") members += membersOf(item)
-    }
+    if (isUnsafe(value)) return Number.NaN
+    const items = Object.values(value)
+    members += items.length
+    for (const item of items) if (typeof item === "object") members += membersOf(item)
   }
   return members
 }
