@@ -2,12 +2,23 @@ import "@xyflow/react/dist/base.css"
 import type { Catalogue, FlowDocument, Operation } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
-import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider } from "@xyflow/react"
-import { useMemo } from "react"
+import {
+  Background,
+  BackgroundVariant,
+  getNodesBounds,
+  getViewportForBounds,
+  MiniMap,
+  ReactFlow,
+  ReactFlowProvider,
+  useStore,
+} from "@xyflow/react"
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import { ariaLabels } from "./aria-labels.ts"
+import type { CanvasEdge } from "./canvas-elements.ts"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
 import styles from "./canvas.module.css"
+import { farZoom } from "./far-zoom.ts"
 import { flowGraph } from "./flow-graph.ts"
 import { miniMapColor } from "./mini-map-color.ts"
 import { useCanvasElements } from "./use-canvas-elements.ts"
@@ -28,15 +39,36 @@ export interface FlowCanvasProps {
   readonly focus?: { readonly node: string } | undefined
 }
 
+const minZoom = 0.05
+const padding = 0.12
+const none: CanvasEdge[] = []
+
 /** Above this many nodes only those in view are in the page. Below it, that costs more than it saves. */
 const manyNodes = 300
 
 /** A flow on a canvas: a document goes in, operations come out. The only place that knows React Flow. */
-export const FlowCanvas = (props: FlowCanvasProps) => (
-  <ReactFlowProvider>
-    <Canvas {...props} />
-  </ReactFlowProvider>
-)
+export const FlowCanvas = (props: FlowCanvasProps) => {
+  const place = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState<Size>()
+  useLayoutEffect(() => {
+    if (place.current) setSize({ width: place.current.clientWidth, height: place.current.clientHeight })
+  }, [])
+  return (
+    <div ref={place} className={styles["canvas"]}>
+      {size && (
+        <ReactFlowProvider>
+          <Canvas {...props} size={size} />
+        </ReactFlowProvider>
+      )}
+      {props.document.flow.nodes.length === 0 && <p className={styles["empty"]}>{words.empty}</p>}
+    </div>
+  )
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 const Canvas = ({
   document,
@@ -47,54 +79,70 @@ const Canvas = ({
   onOperation,
   miniMap = false,
   focus,
-}: FlowCanvasProps) => {
+  size,
+}: FlowCanvasProps & { readonly size: Size }) => {
   const graph = useMemo(() => flowGraph(document, catalogue), [document, catalogue])
-  const elements = useCanvasElements({ graph, document, problems, selected, onSelect, onOperation })
+  const { nodes, edges, onNodesChange } = useCanvasElements({
+    graph,
+    document,
+    problems,
+    selected,
+    onSelect,
+    onOperation,
+  })
+  const isBig = graph.nodes.length > manyNodes
+  // The cards of a big flow are drawn before its links: something to look at is there at once.
+  const laterEdges = useDeferredValue(edges, none)
+  // Known before anything is drawn, so that the first picture is the whole flow and not a corner of it.
+  const [viewport] = useState(() =>
+    getViewportForBounds(getNodesBounds(nodes), size.width, size.height, minZoom, 1, padding),
+  )
+  const isFar = useStore(({ transform }) => transform[2] < farZoom)
   const colorMode = useComputedColorScheme()
   const still = useReducedMotion()
   useFocusedNode(focus, still)
 
   return (
-    <div className={styles["canvas"]}>
-      <ReactFlow
-        {...elements}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        colorMode={colorMode}
-        aria-label={words.canvas(document.flow.name)}
-        ariaLabelConfig={ariaLabels(onOperation !== undefined)}
-        fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
-        minZoom={0.05}
-        maxZoom={2}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        zoomActivationKeyCode="Control"
-        nodesDraggable={onOperation !== undefined}
-        nodesConnectable={false}
-        edgesFocusable={false}
-        edgesReconnectable={false}
-        elementsSelectable
-        selectNodesOnDrag={false}
-        deleteKeyCode={null}
-        onlyRenderVisibleElements={graph.nodes.length > manyNodes}
-        onPaneClick={() => onSelect(undefined)}
-        proOptions={{ hideAttribution: true }}
-      >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />
-        <ViewControls />
-        {miniMap && (
-          <MiniMap
-            pannable
-            zoomable
-            position="bottom-left"
-            nodeColor={miniMapColor}
-            nodeStrokeWidth={0}
-            className={styles["miniMap"] ?? ""}
-          />
-        )}
-      </ReactFlow>
-      {graph.nodes.length === 0 && <p className={styles["empty"]}>{words.empty}</p>}
-    </div>
+    <ReactFlow
+      nodes={nodes}
+      edges={isBig ? laterEdges : edges}
+      onNodesChange={onNodesChange}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      colorMode={colorMode}
+      aria-label={words.canvas(document.flow.name)}
+      ariaLabelConfig={ariaLabels(onOperation !== undefined)}
+      className={isFar ? (styles["far"] ?? "") : ""}
+      {...size}
+      defaultViewport={viewport}
+      minZoom={minZoom}
+      maxZoom={2}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      zoomActivationKeyCode="Control"
+      nodesDraggable={onOperation !== undefined}
+      nodesConnectable={false}
+      edgesFocusable={false}
+      edgesReconnectable={false}
+      elementsSelectable
+      selectNodesOnDrag={false}
+      deleteKeyCode={null}
+      onlyRenderVisibleElements={isBig}
+      onPaneClick={() => onSelect(undefined)}
+      proOptions={{ hideAttribution: true }}
+    >
+      <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />
+      <ViewControls />
+      {miniMap && (
+        <MiniMap
+          pannable
+          zoomable
+          position="bottom-left"
+          nodeColor={miniMapColor}
+          nodeStrokeWidth={0}
+          className={styles["miniMap"] ?? ""}
+        />
+      )}
+    </ReactFlow>
   )
 }

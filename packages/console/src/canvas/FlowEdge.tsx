@@ -1,9 +1,10 @@
-import { BaseEdge, type EdgeProps, getBezierPath, getSmoothStepPath } from "@xyflow/react"
+import { BaseEdge, type EdgeProps, getBezierPath } from "@xyflow/react"
 import { memo } from "react"
 import type { CanvasEdge } from "./canvas-elements.ts"
 import styles from "./canvas.module.css"
+import { roundedPath } from "./rounded-path.ts"
 
-/** A link. One that leads forward is a curve; one that leads back goes around in straight pieces, so that it is told apart. */
+/** A link. One that leads forward is a curve; one that leads back runs around the cards, so that it is told apart. */
 export const FlowEdge = memo(
   ({
     data,
@@ -17,10 +18,7 @@ export const FlowEdge = memo(
     targetPosition,
   }: EdgeProps<CanvasEdge>) => {
     const ends = { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }
-    const [path] =
-      targetX > sourceX
-        ? getBezierPath({ ...ends, curvature: 0.3 })
-        : getSmoothStepPath({ ...ends, borderRadius: 14, offset: 24 })
+    const path = data?.lane === undefined ? getBezierPath({ ...ends, curvature: 0.3 })[0] : backPath(ends, data.lane)
     return (
       <BaseEdge
         path={path}
@@ -31,3 +29,18 @@ export const FlowEdge = memo(
     )
   },
 )
+
+type Ends = Pick<EdgeProps, "sourceX" | "sourceY" | "targetX" | "targetY">
+
+const backPath = ({ sourceX, sourceY, targetX, targetY }: Ends, lane: number): string =>
+  roundedPath(
+    [
+      [sourceX, sourceY],
+      [sourceX + 24, sourceY],
+      [sourceX + 24, lane],
+      [targetX - 26, lane],
+      [targetX - 26, targetY],
+      [targetX, targetY],
+    ],
+    12,
+  )

@@ -4,17 +4,15 @@ import { memo } from "react"
 import styles from "./node-card.module.css"
 import type { CardNode } from "./canvas-elements.ts"
 import { outputY } from "./card-size.ts"
+import { farZoom } from "./far-zoom.ts"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
 import type { ProblemCount } from "./node-description.ts"
 import { words } from "./words.ts"
 
-/** Below this zoom a card is a box with a name: its small words could not be read anyway. */
-const far = 0.4
-
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
 export const NodeCard = memo(({ data: { node, problems }, selected }: NodeProps<CardNode>) => {
-  const isFar = useStore(({ transform }) => transform[2] < far)
+  const isFar = useStore(({ transform }) => transform[2] < farZoom)
   return (
     <div className={styles["card"]} data-look={node.look} data-side={node.side} data-selected={selected || undefined}>
       {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}

@@ -1,7 +1,8 @@
 import type { FlowDocument } from "@gatewright/flow"
 import { type Edge, MarkerType, type Node, Position } from "@xyflow/react"
+import { backLane } from "./back-lane.ts"
 import { inputY, outputY } from "./card-size.ts"
-import type { Point } from "./columns-layout.ts"
+import type { Point } from "./point.ts"
 import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
 import type { ProblemCount } from "./node-description.ts"
 
@@ -15,7 +16,8 @@ export type CardNode = Node<CardData, "card">
 export type NoteNode = Node<{ readonly text: string; readonly color: string | undefined }, "note">
 export type FrameNode = Node<{ readonly name: string; readonly color: string | undefined }, "frame">
 export type CanvasNode = CardNode | NoteNode | FrameNode
-export type CanvasEdge = Edge<{ readonly kind: GraphEdge["kind"] }, "flow">
+/** `lane` is the height at which a link that leads back runs. */
+export type CanvasEdge = Edge<{ readonly kind: GraphEdge["kind"]; readonly lane: number | undefined }, "flow">
 
 const handle = 10
 
@@ -25,13 +27,11 @@ export const cardNode = ({
   at,
   problems,
   description,
-  selected,
 }: {
   readonly node: GraphNode
   readonly at: Point
   readonly problems: ProblemCount | undefined
   readonly description: string
-  readonly selected: boolean
 }): CardNode => {
   const { id, width, height, compact, outputs, hasInput } = node
   return {
@@ -41,7 +41,6 @@ export const cardNode = ({
     width,
     height,
     measured: { width, height },
-    selected,
     ariaLabel: description,
     ariaRole: "group",
     data: { node, problems },
@@ -71,22 +70,40 @@ export const cardNode = ({
   }
 }
 
-/** The links. Those of the selected node stand out. */
-export const canvasEdges = ({ edges }: FlowGraph, selected: string | undefined): CanvasEdge[] =>
-  edges.map(({ id, from, output, to, kind }) => {
+/** The links. Those of the selected node stand out, and those that lead back know their way around the cards. */
+export const canvasEdges = (
+  { edges, nodes }: FlowGraph,
+  positions: ReadonlyMap<string, Point>,
+  selected: string | undefined,
+): CanvasEdge[] => {
+  const cards = nodes.flatMap((node) => {
+    const at = positions.get(node.id)
+    return at ? [{ ...at, width: node.width, height: node.height, node }] : []
+  })
+  const byId = new Map(cards.map((card) => [card.node.id, card]))
+  return edges.map(({ id, from, output, to, kind }) => {
     const near = selected !== undefined && (from === selected || to === selected)
+    const [source, target] = [byId.get(from), byId.get(to)]
+    const back = source && target && target.x < source.x + source.width
     return {
       id,
       type: "flow",
       source: from,
       sourceHandle: output,
       target: to,
-      data: { kind },
+      data: { kind, lane: back ? laneOf(source, target, output) : undefined },
       selected: near,
-      zIndex: near ? 1 : 0,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: near ? "var(--accent)" : "var(--edge)" },
     }
   })
+
+  function laneOf(source: (typeof cards)[number], target: (typeof cards)[number], output: string): number {
+    const { outputs, compact } = source.node
+    const index = outputs.findIndex((each) => each.id === output)
+    const y = outputY({ index, outputs: outputs.length, compact })
+    return backLane({ from: { ...source, outputY: y }, to: { ...target, inputY }, cards })
+  }
+}
 
 /** Sticky notes, and frames around the nodes of a group. Neither can be changed here. */
 export const decorations = (

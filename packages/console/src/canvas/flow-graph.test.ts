@@ -46,7 +46,7 @@ test("a start has no input and an end has no output", () => {
 test("a node of another product shows its outputs, those that only a link knows included", () => {
   const odd = flowGraph(small, catalogue).nodes[1]
   assert.equal(odd?.look, "placeholder")
-  assert.equal(odd?.typeLabel, "acme.thing")
+  assert.equal(odd?.typeLabel, "thing")
   assert.deepEqual(
     odd?.outputs.map(({ label }) => label),
     ["A + B", "gone"],
@@ -73,6 +73,6 @@ test("a node is described with its place in the flow, its outputs and its proble
   const counts = problemCounts([{ severity: "warning", at: { node: "odd" } }, { severity: "error" }])
   assert.equal(
     nodeDescriptions(graph, counts).get("odd"),
-    "odd, acme.thing, step 2 of 3, outputs: A + B to end, gone leads nowhere, 1 warning",
+    "odd, thing, step 2 of 3, outputs: A + B to end, gone leads nowhere, 1 warning",
   )
 })

@@ -10,6 +10,7 @@ import {
 } from "@gatewright/flow"
 import { cardSize, type CardSize } from "./card-size.ts"
 import { reachingOrder } from "./reaching-order.ts"
+import { wordsOf } from "./words-of.ts"
 
 /** A node as it is drawn: everything that its card shows, and its size. */
 export interface GraphNode extends CardSize {
@@ -51,7 +52,10 @@ export interface FlowGraph {
 export const flowGraph = (document: FlowDocument, catalogue: Catalogue): FlowGraph => {
   const { flow } = document
   const leaving = Map.groupBy(flow.links, ({ from }) => from)
-  const nodes = flow.nodes.map((node) => graphNode({ node, document, catalogue, links: leaving.get(node.id) ?? [] }))
+  const inWords = wordsOf(flow.texts)
+  const nodes = flow.nodes.map((node) =>
+    graphNode({ node, document, catalogue, links: leaving.get(node.id) ?? [], inWords }),
+  )
   const ids = new Set(nodes.map(({ id }) => id))
   const kinds = new Map(
     nodes.map(({ id, outputs }) => [id, new Map(outputs.map((output) => [output.id, output.kind]))]),
@@ -73,11 +77,13 @@ const graphNode = ({
   document: { flow, layout },
   catalogue,
   links,
+  inWords,
 }: {
   readonly node: FlowNode
   readonly document: FlowDocument
   readonly catalogue: Catalogue
   readonly links: readonly Link[]
+  readonly inWords: (label: string) => string
 }): GraphNode => {
   const definition = node.children === undefined ? definitionOf(catalogue, node) : undefined
   const linked = new Set(links.map(({ output }) => output))
@@ -87,12 +93,13 @@ const graphNode = ({
   return {
     id: node.id,
     name: node.name,
-    typeLabel: definition?.label ?? catalogue.get(node.type)?.label ?? node.type,
+    // Another product's types are told by their own word: what stands before it is the product.
+    typeLabel: definition?.label ?? catalogue.get(node.type)?.label ?? node.type.replace(/^.*\./, ""),
     look: lookOf({ node, definition }),
     side: definition?.side,
     compact,
     hasInput: definition?.role !== "start",
-    outputs: outputs.map(({ id, label, kind }) => ({ id, label, kind, linked: linked.has(id) })),
+    outputs: outputs.map(({ id, label, kind }) => ({ id, label: inWords(label), kind, linked: linked.has(id) })),
     children: node.children?.length ?? 0,
     position: position && { x: position.x, y: position.y },
     ...cardSize({ outputs: outputs.length, compact }),

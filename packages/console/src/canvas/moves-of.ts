@@ -1,5 +1,5 @@
 import type { Operation } from "@gatewright/flow"
-import type { Point } from "./columns-layout.ts"
+import type { Point } from "./point.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 
 /** The part of a reported change that matters here. */

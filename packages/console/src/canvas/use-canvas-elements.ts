@@ -28,23 +28,27 @@ export const useCanvasElements = ({
   readonly onOperation: ((operation: Operation) => void) | undefined
 }) => {
   const positions = usePositions(graph)
-  const base = useMemo(() => {
+  const still = useMemo(() => {
     const counts = problemCounts(problems)
     const descriptions = nodeDescriptions(graph, counts)
+    const boxes = new Map(
+      graph.nodes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...positions.get(id), width, height }]),
+    )
     const cards = graph.nodes.map((node) =>
       cardNode({
         node,
         at: positions.get(node.id) ?? { x: 0, y: 0 },
         problems: counts.get(node.id),
         description: descriptions.get(node.id) ?? node.name,
-        selected: node.id === selected,
       }),
     )
-    const boxes = new Map(
-      graph.nodes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...positions.get(id), width, height }]),
-    )
     return [...decorations(document, boxes), ...cards]
-  }, [graph, positions, problems, selected, document])
+  }, [graph, positions, problems, document])
+  // All but one card stay the same objects when another is selected: they are not drawn again.
+  const base = useMemo(
+    () => still.map((node) => (node.id === selected ? { ...node, selected: true } : node)),
+    [still, selected],
+  )
 
   // What is drawn starts from the document again whenever that has changed.
   const [drawn, setDrawn] = useState<{ readonly from: readonly CanvasNode[]; readonly nodes: CanvasNode[] }>({
@@ -64,7 +68,7 @@ export const useCanvasElements = ({
     },
     [onSelect, onOperation, positions, graph],
   )
-  const edges = useMemo(() => canvasEdges(graph, selected), [graph, selected])
+  const edges = useMemo(() => canvasEdges(graph, positions, selected), [graph, positions, selected])
   return { nodes, edges, onNodesChange }
 }
 

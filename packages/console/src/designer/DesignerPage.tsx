@@ -19,7 +19,7 @@ export const DesignerPage = () => {
       </FlowCommandsProvider>
     )
   }
-  if (error) return <LoadError error={error} onRetry={() => void refetch()} />
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
   return (
     <Loading>
       <Bar width={100} height={48} />

@@ -78,15 +78,11 @@ export const SettingsPanel = ({
           <Menu.Item leftSection={<IconLanguage {...icon} />} onClick={() => file.current?.click()}>
             {words.uploadLanguage}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconMap {...icon} />}
-            role="menuitemcheckbox"
-            aria-checked={miniMap}
-            rightSection={miniMap ? "✓" : undefined}
-            onClick={() => onMiniMap(!miniMap)}
-          >
-            {words.miniMap}
-          </Menu.Item>
+          <Menu.CheckboxItem checked={miniMap} onChange={onMiniMap}>
+            <span className={styles["check"]}>
+              <IconMap {...icon} aria-hidden /> {words.miniMap}
+            </span>
+          </Menu.CheckboxItem>
           <Menu.Item
             leftSection={<IconDeviceFloppy {...icon} />}
             disabled={!editing.dirty}

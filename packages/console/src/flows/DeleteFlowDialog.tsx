@@ -2,11 +2,9 @@ import { deleteFlow, type FlowRow, restoreFlow } from "@gatewright/server/contra
 import { Anchor, Button, Modal } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useMutation } from "@tanstack/react-query"
-import { problemOf, sentenceOfError } from "../app/api/api-failure.ts"
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
-import { Notice } from "../app/ui/Notice.tsx"
-import { ProblemList } from "../app/ui/ProblemList.tsx"
+import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { say, sayFailure } from "../app/ui/say.ts"
 import { words as common } from "../app/ui/words.ts"
 import { useFlowChanged } from "./use-flow-changed.ts"
@@ -68,11 +66,7 @@ const Ask = ({ tenant, flow, onClose }: Props & { readonly flow: FlowRow }) => {
       <p>
         {words.deleteText(flow.name)} {words.deleteKept}
       </p>
-      {remove.error && (
-        <Notice tone="bad" title={words.notDeleted} text={sentenceOfError(remove.error)}>
-          <ProblemList problems={problemOf(remove.error)?.problems ?? []} />
-        </Notice>
-      )}
+      {remove.error && <FailureNotice title={words.notDeleted} error={remove.error} />}
       <div className={dialog["actions"]}>
         <Button variant="default" onClick={onClose} data-autofocus>
           {common.cancel}

@@ -37,7 +37,8 @@ export const FlowActions = ({
     run: () => void navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow: flow.id } }),
   }
   const download = { label: words.download, icon: IconDownload, run: () => commands.download(flow) }
-  const copyUrl = flow.url === null ? [] : [{ label: words.copyUrl, icon: IconLink, run: () => commands.copyUrl(flow) }]
+  const copyUrl =
+    flow.url === null ? undefined : { label: words.copyUrl, icon: IconLink, run: () => commands.copyUrl(flow) }
   const duplicate = { label: words.duplicate, icon: IconCopyPlus, run: () => commands.duplicate(flow) }
   const copyId = { label: words.copyId, icon: IconFingerprint, run: () => commands.copyId(flow) }
   const active = flow.status !== "inactive"
@@ -46,25 +47,31 @@ export const FlowActions = ({
     icon: active ? IconPlayerPause : IconPlayerPlay,
     run: () => commands.setActive(flow, !active),
   }
-  const icons = compact ? [edit, download] : [edit, open, download, ...copyUrl, duplicate]
-  const rest = compact ? [open, ...copyUrl, copyId, duplicate, activity] : [copyId, activity]
+  const icons = compact ? [edit, download] : [edit, open, download, copyUrl, duplicate]
+  const rest = compact ? [open, copyUrl, copyId, duplicate, activity] : [copyId, activity]
   return (
     <div className={styles["actions"]}>
-      {icons.map((action) => (
-        <ActionButton key={action.label} flow={flow} {...action} />
-      ))}
+      {icons.map((action) =>
+        action ? (
+          <ActionButton key={action.label} flow={flow} {...action} />
+        ) : (
+          <span key={words.copyUrl} className={styles["gap"]} />
+        ),
+      )}
       <Menu width={200}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={30} aria-label={words.actionOn(words.more, flow.name)}>
+          <ActionIcon variant="subtle" color="gray" size={28} aria-label={words.actionOn(words.more, flow.name)}>
             <IconDots size={17} stroke={1.8} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {rest.map(({ label, icon: Symbol, run }) => (
-            <Menu.Item key={label} leftSection={<Symbol size={16} stroke={1.7} />} onClick={run}>
-              {label}
-            </Menu.Item>
-          ))}
+          {rest
+            .filter((action) => action !== undefined)
+            .map(({ label, icon: Symbol, run }) => (
+              <Menu.Item key={label} leftSection={<Symbol size={16} stroke={1.7} />} onClick={run}>
+                {label}
+              </Menu.Item>
+            ))}
           <Menu.Divider />
           <Menu.Item
             data-danger
@@ -91,7 +98,7 @@ const ActionButton = ({
   readonly run: () => void
 }) => (
   <Tooltip label={label}>
-    <ActionIcon variant="subtle" color="gray" size={30} onClick={run} aria-label={words.actionOn(label, flow.name)}>
+    <ActionIcon variant="subtle" color="gray" size={28} onClick={run} aria-label={words.actionOn(label, flow.name)}>
       <Symbol size={17} stroke={1.7} />
     </ActionIcon>
   </Tooltip>

@@ -38,7 +38,7 @@ export const FlowListPage = () => {
   const colors = new Map((categories.data?.categories ?? []).map((each) => [each.id, each.color]))
 
   if (categories.data && id !== allFlows && !category) {
-    return <Message icon={IconFolderQuestion} title={words.unknownCategory} text={words.unknownCategoryText} />
+    return <Message icon={IconFolderQuestion} title={words.unknownCategory} text={words.unknownCategoryText} page />
   }
   return (
     <FlowCommandsProvider tenant={tenant}>
@@ -73,14 +73,16 @@ export const FlowListPage = () => {
             </>
           }
         />
-        <FlowFilters
-          state={state}
-          category={category}
-          categories={categories.data?.categories ?? []}
-          tags={list.data?.tags ?? []}
-          total={list.data?.total}
-          onChange={show}
-        />
+        {(isFiltered(state) || list.data?.total !== 0) && (
+          <FlowFilters
+            state={state}
+            category={category}
+            categories={categories.data?.categories ?? []}
+            tags={list.data?.tags ?? []}
+            total={list.data?.total}
+            onChange={show}
+          />
+        )}
         {list.error ? (
           <LoadError error={list.error} onRetry={() => void list.refetch()} />
         ) : !list.data ? (

@@ -66,7 +66,7 @@ export const FlowTable = ({ tenant, flows, colors, state, title, onChange }: Pro
               </td>
               <td className={styles["default"]}>{flow.isDefault && <DefaultStar type={flow.type} />}</td>
               <td>
-                <TagList tags={flow.tags} />
+                <TagList tags={flow.tags} shown={1} />
               </td>
               <td className={styles["version"]}>{flow.revision}</td>
               <td className={styles["changed"]}>

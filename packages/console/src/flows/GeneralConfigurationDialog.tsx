@@ -3,9 +3,10 @@ import { Button, Modal, Select, Switch, TagsInput, Textarea, TextInput } from "@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { trackings } from "@gatewright/flow"
 import { type FormEvent, useState } from "react"
-import { problemOf, sentenceOfError } from "../app/api/api-failure.ts"
+import { problemOf } from "../app/api/api-failure.ts"
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
+import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { LoadError } from "../app/ui/LoadError.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
@@ -125,11 +126,7 @@ const Form = ({ tenant, detail, onClose, onSaved }: Omit<Props, "flow"> & { read
         configuration={now}
         onChange={(isDefault) => change({ isDefault })}
       />
-      {save.error && (
-        <Notice tone="bad" title={problem?.title ?? words.notSaved} text={sentenceOfError(save.error)}>
-          <ProblemList problems={problem?.problems ?? []} />
-        </Notice>
-      )}
+      {save.error && <FailureNotice title={problem?.title ?? words.notSaved} error={save.error} />}
       <div className={dialog["actions"]}>
         <Button variant="default" onClick={onClose}>
           {common.cancel}

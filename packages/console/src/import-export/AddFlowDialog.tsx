@@ -7,7 +7,7 @@ import { AddFlowForm } from "./AddFlowForm.tsx"
 import { looksLikeJson, pastedFile, type PickedFile, pickedFile } from "./picked-file.ts"
 import { words } from "./words.ts"
 
-/** *Add* (P3). A file may be dropped anywhere on the dialog, and JSON pasted anywhere in it. */
+/** *Add* (P3). *View in detail* opens above it: Escape closes one of them at a time. A file may be dropped anywhere on the dialog, and JSON pasted anywhere in it. */
 export const AddFlowDialog = ({
   tenant,
   opening,
@@ -37,33 +37,36 @@ export const AddFlowDialog = ({
     take(file ? pickedFile(file) : pastedFile(text, words.pastedName))
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={760}
-      title={
-        <>
-          {words.title} <span className={styles["part"]}>{words.generalConfiguration}</span>
-        </>
-      }
-      onPaste={paste}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes("Files")) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
-      }}
-      onDrop={drop}
-    >
-      <AddFlowForm tenant={tenant} draft={draft} onChange={setDraft} onClose={onClose} />
-      {over && (
-        <div className={styles["drop"]}>
-          <IconFileImport size={32} stroke={1.5} aria-hidden />
-          {words.dropHere}
-        </div>
-      )}
-    </Modal>
+    <Modal.Stack>
+      <Modal
+        stackId="add"
+        opened={opened}
+        onClose={onClose}
+        size={760}
+        title={
+          <>
+            {words.title} <span className={styles["part"]}>{words.generalConfiguration}</span>
+          </>
+        }
+        onPaste={paste}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes("Files")) return
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
+        }}
+        onDrop={drop}
+      >
+        <AddFlowForm tenant={tenant} draft={draft} onChange={setDraft} onClose={onClose} />
+        {over && (
+          <div className={styles["drop"]}>
+            <IconFileImport size={32} stroke={1.5} aria-hidden />
+            {words.dropHere}
+          </div>
+        )}
+      </Modal>
+    </Modal.Stack>
   )
 }

@@ -1,9 +1,7 @@
 import { Button } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { type FormEvent, useState } from "react"
-import { sentenceOfError, problemOf } from "../app/api/api-failure.ts"
-import { Notice } from "../app/ui/Notice.tsx"
-import { ProblemList } from "../app/ui/ProblemList.tsx"
+import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { words as common } from "../app/ui/words.ts"
 import { categoriesQuery } from "../flows/categories-query.ts"
 import styles from "./add-flow-dialog.module.css"
@@ -56,11 +54,7 @@ export const AddFlowForm = ({
       {draft.how === "import" && <ImportPanel {...panel} preview={preview} categories={categories} />}
       {draft.how === "copy" && <CopyPanel {...panel} />}
       {draft.how === "template" && <TemplatePanel draft={draft} onChange={onChange} />}
-      {add.error && (
-        <Notice tone="bad" title={words.addFailed} text={sentenceOfError(add.error)}>
-          <ProblemList problems={problemOf(add.error)?.problems ?? []} />
-        </Notice>
-      )}
+      {add.error && <FailureNotice title={words.addFailed} error={add.error} />}
       <footer className={styles["footer"]}>
         {source && (
           <Button variant="default" onClick={() => setInDetail(true)}>

@@ -79,10 +79,10 @@ export const DetailView = ({ source: { documents, health } }: { readonly source:
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <Tabs.Panel value="overview">
+          <Tabs.Panel value="overview" tabIndex={0}>
             <Overview document={document} health={index === 0 ? health : undefined} />
           </Tabs.Panel>
-          <Tabs.Panel value="node">
+          <Tabs.Panel value="node" tabIndex={0}>
             {node ? (
               <NodeFacts
                 document={document}
@@ -94,7 +94,7 @@ export const DetailView = ({ source: { documents, health } }: { readonly source:
               <p className={styles["hint"]}>{words.chooseNode}</p>
             )}
           </Tabs.Panel>
-          <Tabs.Panel value="problems">
+          <Tabs.Panel value="problems" tabIndex={0}>
             {problems.length === 0 ? (
               <p className={styles["hint"]}>{words.noProblemsLong}</p>
             ) : (

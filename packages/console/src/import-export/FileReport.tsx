@@ -21,9 +21,8 @@ interface Props {
 
 /** What a file holds, how much of it was understood, what is wrong with it, and what adding it would do. */
 export const FileReport = ({ tenant, draft, onChange, onClose, preview, categories }: Props) => {
-  const { document, others, understood, migrated, health, proposedName, outcome } = preview
-  const { flow } = document
-  const renamed = proposedName !== flow.name && flow.name !== "" && outcome.kind === "create"
+  const { document, original, others, understood, migrated, health, proposedName, outcome } = preview
+  const renamed = proposedName !== original.name && outcome.kind === "create" && draft.name === undefined
   return (
     <div className={styles["report"]}>
       <FileSummary preview={preview} />
@@ -31,11 +30,11 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
         <Select
           label={words.mainFlow}
           description={words.mainFlowHelp}
-          data={[{ id: flow.id, name: flow.name, nodes: flow.nodes.length }, ...others].map(({ id, name, nodes }) => ({
+          data={[{ ...original, nodes: document.flow.nodes.length }, ...others].map(({ id, name, nodes }) => ({
             value: id,
             label: `${name} · ${words.nodes(nodes)}`,
           }))}
-          value={flow.id}
+          value={original.id}
           onChange={(id) => onChange({ ...draft, mainFlow: id ?? undefined, name: undefined, description: undefined })}
           searchable
         />
@@ -54,13 +53,11 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
         </div>
       )}
       {outcome.kind !== "refused" && <ProblemSummary problems={health.problems} />}
-      {renamed && draft.name === undefined && (
-        <p className={styles["hint"]}>{words.nameTaken(flow.name, proposedName)}</p>
-      )}
+      {renamed && <p className={styles["hint"]}>{words.nameTaken(original.name, proposedName)}</p>}
       <Checkbox
         label={
           <>
-            {words.preserveId} <code className={styles["id"]}>{flow.id}</code>
+            {words.preserveId} <code className={styles["id"]}>{original.id}</code>
           </>
         }
         description={outcome.kind === "create" && outcome.id !== null ? words.idFree : words.preserveIdHelp}

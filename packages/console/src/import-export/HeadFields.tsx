@@ -49,6 +49,7 @@ export const HeadFields = ({
         />
       )}
       <TextInput
+        className={styles["name"]}
         label={words.name}
         value={fields.name}
         onChange={(event) => onChange({ ...draft, name: event.currentTarget.value })}

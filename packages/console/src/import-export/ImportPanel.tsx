@@ -1,9 +1,7 @@
 import { Button, FileButton, Loader } from "@mantine/core"
 import { IconClipboardText, IconFileText, IconUpload } from "@tabler/icons-react"
 import { useRef, useState } from "react"
-import { problemOf, sentenceOfError } from "../app/api/api-failure.ts"
-import { Notice } from "../app/ui/Notice.tsx"
-import { ProblemList } from "../app/ui/ProblemList.tsx"
+import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import type { Category } from "../flows/categories-query.ts"
 import { type AddDraft, withFile } from "./add-draft.ts"
 import { FileReport } from "./FileReport.tsx"
@@ -80,15 +78,7 @@ export const ImportPanel = ({
           )}
         </p>
       )}
-      {preview.error && (
-        <Notice
-          tone="bad"
-          title={problemOf(preview.error)?.title ?? words.fileRefused}
-          text={sentenceOfError(preview.error)}
-        >
-          <ProblemList problems={problemOf(preview.error)?.problems ?? []} />
-        </Notice>
-      )}
+      {preview.error && <FailureNotice title={words.fileRefused} error={preview.error} />}
       {preview.data && (
         <FileReport
           tenant={tenant}

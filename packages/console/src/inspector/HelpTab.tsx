@@ -13,13 +13,12 @@ export const HelpTab = ({ definition }: { readonly definition: NodeDefinition | 
   const { data } = useQuery({ queryKey: ["help", label], queryFn: () => helpOf(label), staleTime: Infinity })
   return (
     <div className={`${styles["panel"]} ${styles["help"]}`}>
-      {definition && <p className={styles["lead"]}>{definition.summary}</p>}
       {data ? (
         <Suspense>
           <Markdown text={data} />
         </Suspense>
       ) : (
-        data === null && !definition && <p className={styles["quiet"]}>{words.noHelp}</p>
+        data === null && <p className={styles["quiet"]}>{definition?.summary ?? words.noHelp}</p>
       )}
     </div>
   )

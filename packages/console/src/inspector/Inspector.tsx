@@ -45,10 +45,10 @@ export const Inspector = (props: InspectorProps) => {
         <Tabs.Panel value="settings">
           <SettingsTab key={node.id} {...props} definition={definition} />
         </Tabs.Panel>
-        <Tabs.Panel value="outputs">
+        <Tabs.Panel value="outputs" tabIndex={0}>
           <OutputsTab {...props} />
         </Tabs.Panel>
-        <Tabs.Panel value="help">
+        <Tabs.Panel value="help" tabIndex={0}>
           <HelpTab definition={definition} />
         </Tabs.Panel>
       </Tabs>

@@ -1,5 +1,6 @@
 import { outputsOf } from "@gatewright/flow"
 import { Anchor } from "@mantine/core"
+import { wordsOf } from "../canvas/words-of.ts"
 import type { InspectorProps } from "./inspector-props.ts"
 import styles from "./inspector.module.css"
 import { words } from "./words.ts"
@@ -15,6 +16,7 @@ export const OutputsTab = ({
 }) => {
   const links = flow.links.filter(({ from }) => from === node.id)
   const outputs = outputsOf({ node, catalogue, place: flow, links })
+  const inWords = wordsOf(flow.texts)
   const nameOf = (id: string) => {
     const found = flow.nodes.find((each) => each.id === id)
     return found === undefined || found.name === "" ? id : found.name
@@ -27,7 +29,7 @@ export const OutputsTab = ({
         return (
           <li key={id} data-kind={kind}>
             <p>
-              <strong>{label}</strong> <code>{id}</code>
+              <strong>{inWords(label)}</strong> <code>{id}</code>
             </p>
             {targets.length === 0 ? (
               <p className={styles["quiet"]}>{kind === "failure" ? words.unlinkedFailure : words.leadsNowhere}</p>

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject, textLookup, type Texts } from "@gatewright/flow"
+import { isJsonObject, type Json, type JsonObject, type Texts } from "@gatewright/flow"
+import { wordsOf } from "../canvas/words-of.ts"
 import type { FormField } from "./form/form-field.ts"
 import { isDrawn } from "./form/changed-value.ts"
 import { isList, isText, textOf } from "./form/schema-parts.ts"
@@ -28,11 +29,11 @@ export const shownSettings = ({
   readonly place: { readonly category: string; readonly type: string }
   readonly level?: number
 }): readonly ShownSetting[] => {
-  const lookUp = textLookup(texts, texts.fallback)
+  const inWords = wordsOf(texts)
   const shown = (field: FormField, value: Json | undefined, at: number): readonly ShownSetting[] => {
     if (value === undefined || value === "" || !isDrawn(field, place)) return []
     const line = (words: string, code = false): ShownSetting => {
-      const text = words.replaceAll(/\$t\(([^)]*)\)t\$/g, (_, key: string) => lookUp(key))
+      const text = inWords(words)
       return { title: field.title, value: words, text: text === words ? undefined : text, level: at, code }
     }
     switch (field.kind) {

@@ -24,7 +24,7 @@ export const OutboxPage = () => {
   const [chosen, setChosen] = useState<string>()
   const mail = data?.mails.find(({ id }) => id === chosen)
 
-  if (error) return <LoadError error={error} onRetry={() => void refetch()} />
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
   return (
     <div className={styles["page"]} data-reading={mail !== undefined || undefined}>
       <PageHeader

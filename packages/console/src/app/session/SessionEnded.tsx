@@ -1,5 +1,6 @@
 import { Button, Modal } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
 import { sentenceOfError } from "../api/api-failure.ts"
 import { Notice } from "../ui/Notice.tsx"
 import styles from "./session.module.css"
@@ -9,8 +10,12 @@ import { words } from "./words.ts"
 
 /** Stands over the page when the session ended while somebody worked: the page below, and what was typed, stays. */
 export const SessionEnded = () => {
-  const { data: session, refetch, isFetchedAfterMount, isFetching, error } = useQuery(sessionQuery)
-  const asked = isFetchedAfterMount && !isFetching && session === null
+  const { data: session, refetch, isFetching, error } = useQuery(sessionQuery)
+  const [asked, setAsked] = useState(false)
+  const ask = async () => {
+    await refetch()
+    setAsked(true)
+  }
 
   return (
     <Modal
@@ -26,10 +31,12 @@ export const SessionEnded = () => {
         <TokenForm onDone={() => undefined} />
         <section className={styles["way"]}>
           <p>{words.endedOther}</p>
-          <Button variant="default" onClick={() => void refetch()} loading={isFetching}>
+          <Button variant="default" onClick={() => void ask()} loading={isFetching}>
             {words.endedRetry}
           </Button>
-          {(error ?? asked) && <Notice tone="warn" text={error ? sentenceOfError(error) : words.stillEnded} />}
+          {(error ?? (asked && !isFetching)) && (
+            <Notice tone="warn" text={error ? sentenceOfError(error) : words.stillEnded} />
+          )}
         </section>
       </div>
     </Modal>

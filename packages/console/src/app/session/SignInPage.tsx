@@ -46,12 +46,9 @@ export const SignInPage = () => {
             <p className={styles["lead"]}>{words.lead}</p>
             <section className={styles["way"]}>
               <h2>{words.linkTitle}</h2>
-              <p>
-                {words.linkText} <code>{words.linkCommand}</code> {words.linkTextEnd}
-              </p>
+              <p>{words.linkText}</p>
             </section>
             <section className={styles["way"]}>
-              <h2>{words.tokenTitle}</h2>
               <TokenForm onDone={enter} />
             </section>
           </>

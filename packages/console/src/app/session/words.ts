@@ -1,12 +1,10 @@
 export const words = {
   title: "Sign in",
-  lead: "Gatewright has no password of its own to remember: you sign in with a link, or with the server's token.",
+  lead: "With the link that the server printed, or with its administration token.",
   signingIn: "Signing you in",
   linkTitle: "With a sign-in link",
-  linkText: "The server prints a link when it starts, and",
-  linkCommand: "gatewright sign-in",
-  linkTextEnd: "prints a new one at any time. A link works once.",
-  tokenTitle: "With the administration token",
+  linkText:
+    "The server prints a link when it starts. It works once, for 15 minutes; start the server again for a new one.",
   tokenLabel: "Administration token",
   tokenHelp: "The value of GATEWRIGHT_ADMIN_TOKEN, where the server was started with one.",
   tokenMissing: "Enter the token.",

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core"
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react"
+import { IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react"
 import { words } from "./words.ts"
 
 const choices = [
@@ -20,18 +20,16 @@ export const ColorSchemeMenu = () => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map(({ value, label, Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === colorScheme}
-            leftSection={<Icon size={16} stroke={1.7} />}
-            rightSection={value === colorScheme ? <IconCheck size={16} aria-hidden /> : undefined}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(choices.find((choice) => choice.value === value)?.value ?? "auto")}
+        >
+          {choices.map(({ value, label, Icon }) => (
+            <Menu.RadioItem key={value} value={value} rightSection={<Icon size={16} stroke={1.7} />} closeMenuOnClick>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

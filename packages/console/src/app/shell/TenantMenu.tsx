@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
-import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react"
+import { IconPlus, IconSelector } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
 import { sessionQuery } from "../session/session-query.ts"
@@ -32,18 +32,17 @@ export const TenantMenu = ({ current }: { readonly current: string }) => {
         <Menu.Dropdown>
           <Menu.Label>{words.tenant}</Menu.Label>
           <div className={styles["tenants"]}>
-            {tenants.map(({ id, name: label }) => (
-              <Menu.Item
-                key={id}
-                role="menuitemradio"
-                aria-checked={id === current}
-                rightSection={id === current ? <IconCheck size={16} aria-hidden /> : undefined}
-                onClick={() => void navigate({ to: "/$tenant/orchestrator", params: { tenant: id } })}
-              >
-                <span className={styles["name"]}>{label}</span>
-                <span className={styles["id"]}>{id}</span>
-              </Menu.Item>
-            ))}
+            <Menu.RadioGroup
+              value={current}
+              onChange={(tenant) => void navigate({ to: "/$tenant/orchestrator", params: { tenant } })}
+            >
+              {tenants.map(({ id, name: label }) => (
+                <Menu.RadioItem key={id} value={id} closeMenuOnClick>
+                  <span className={styles["name"]}>{label}</span>
+                  <span className={styles["id"]}>{id}</span>
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
           </div>
           <Menu.Divider />
           <Menu.Item leftSection={<IconPlus size={16} stroke={1.7} />} onClick={dialog.open}>

@@ -1,4 +1,14 @@
-import { Button, createTheme, type CSSVariablesResolver, Menu, Modal, Popover, Select, Tooltip } from "@mantine/core"
+import {
+  Button,
+  createTheme,
+  type CSSVariablesResolver,
+  Menu,
+  Modal,
+  Popover,
+  Portal,
+  Select,
+  Tooltip,
+} from "@mantine/core"
 import { palette } from "./palette.ts"
 
 const sans = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif"
@@ -24,7 +34,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: "sm" } }),
-    Menu: Menu.extend({ defaultProps: { ...floating, position: "bottom-end", offset: 4 } }),
+    Menu: Menu.extend({
+      // The placeholder that takes the first focus is no item of a menu, and nothing else may stand in one.
+      defaultProps: { ...floating, position: "bottom-end", offset: 4, withInitialFocusPlaceholder: false },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         centered: false,
@@ -34,6 +47,8 @@ export const theme = createTheme({
         closeButtonProps: { "aria-label": "Close" },
       },
     }),
+    // Overlays stand in a landmark of index.html: outside of every landmark a screen reader would not find them.
+    Portal: Portal.extend({ defaultProps: { target: "#overlays" } }),
     Popover: Popover.extend({ defaultProps: floating }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: "right" } }),
     Tooltip: Tooltip.extend({

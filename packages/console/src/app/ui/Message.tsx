@@ -8,17 +8,20 @@ export const Message = ({
   title,
   text,
   role,
+  page = false,
   children,
 }: {
   readonly icon: Icon
   readonly title: string
   readonly text: ReactNode
   readonly role?: "alert" | "status"
+  /** Whether it stands for a whole page, and its title for the page's. */
+  readonly page?: boolean
   readonly children?: ReactNode
 }) => (
   <div className={styles["message"]} role={role}>
     <Icon size={28} stroke={1.5} aria-hidden className={styles["icon"]} />
-    <h2>{title}</h2>
+    {page ? <h1>{title}</h1> : <h2>{title}</h2>}
     <p>{text}</p>
     {children !== undefined && <div className={styles["actions"]}>{children}</div>}
   </div>

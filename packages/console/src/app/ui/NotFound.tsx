@@ -9,7 +9,7 @@ import { words } from "./words.ts"
 export const NotFound = () => {
   usePageTitle(words.notFoundTitle)
   return (
-    <Message icon={IconSignRight} title={words.notFoundTitle} text={words.notFoundText}>
+    <Message icon={IconSignRight} title={words.notFoundTitle} text={words.notFoundText} page>
       <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
         {words.notFoundAction}
       </Button>

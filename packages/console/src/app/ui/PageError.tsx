@@ -8,9 +8,9 @@ import { words } from "./words.ts"
 /** Stands in for a page that threw: an answer that did not come, or a fault of the console. */
 export const PageError = ({ error, reset }: { readonly error: unknown; readonly reset: () => void }) =>
   error instanceof ApiFailure ? (
-    <LoadError error={error} onRetry={reset} />
+    <LoadError error={error} onRetry={reset} page />
   ) : (
-    <Message icon={IconBug} title={words.brokenTitle} text={words.brokenText} role="alert">
+    <Message icon={IconBug} title={words.brokenTitle} text={words.brokenText} role="alert" page>
       <Button variant="default" onClick={() => window.location.reload()}>
         {words.brokenAction}
       </Button>

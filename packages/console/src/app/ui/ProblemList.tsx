@@ -36,7 +36,7 @@ export const ProblemList = ({
               ) : (
                 <p>{problem.message}</p>
               )}
-              <Where at={problem.at} />
+              <Where {...problem} />
             </div>
           </li>
         ))}
@@ -57,11 +57,14 @@ export interface ShownProblem extends Pick<Problem, "code" | "severity" | "messa
     | undefined
 }
 
-const Where = ({ at }: { readonly at: ShownProblem["at"] }) => {
+/** The place of a problem, as far as the sentence itself does not tell it. */
+const Where = ({ at, message }: ShownProblem) => {
   if (!at) return null
   const parts = [
-    at.line !== undefined && words.lineColumn(at.line, at.column ?? 1),
-    at.nodeName !== undefined && at.nodeName !== "" && words.node(at.nodeName),
+    at.line !== undefined &&
+      !message.toLowerCase().includes(`line ${at.line}`) &&
+      words.lineColumn(at.line, at.column ?? 1),
+    at.nodeName !== undefined && at.nodeName !== "" && !message.includes(at.nodeName) && words.node(at.nodeName),
     at.setting !== undefined && at.setting !== "" && words.setting(at.setting),
   ].filter((part) => part !== false)
   if (parts.length === 0 && at.excerpt === undefined) return null
