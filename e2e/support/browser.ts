@@ -37,10 +37,14 @@ export const newPage = async (
   return { page, faults }
 }
 
-/** Opens the one-time link, and the console with it. */
-export const signIn = async (page: Page, { signInUrl }: Gatewright): Promise<void> => {
+/** Opens the one-time link, and the console with it. What it gives, given to `newPage`, is signed in as well. */
+export const signIn = async (browser: Browser, { signInUrl }: Gatewright): Promise<BrowserContextOptions> => {
+  const { page } = await newPage(browser)
   await page.goto(signInUrl)
   await page.getByRole("heading", { name: "Visual Identity Orchestrator" }).waitFor()
+  const storageState = await page.context().storageState()
+  await page.context().close()
+  return { storageState }
 }
 
 const screens = new URL("../../.screens/", import.meta.url).pathname

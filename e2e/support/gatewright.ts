@@ -13,6 +13,7 @@ export interface Gatewright {
   readonly url: string
   readonly signInUrl: string
   readonly port: number
+  readonly pid: number
   readonly dataFolder: string
   /** SIGKILL: no chance to tidy up. */
   readonly kill: () => Promise<void>
@@ -61,6 +62,7 @@ export const startGatewright = async ({
     url,
     signInUrl,
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     dataFolder: folder,
     kill: () => end("SIGKILL"),
     stop: async () => {

@@ -1,0 +1,8 @@
+/** Does a step of a long test; when it fails, the error begins with the name of the step. */
+export const step = async (name: string, go: () => Promise<void>): Promise<void> => {
+  try {
+    await go()
+  } catch (error) {
+    throw new Error(`${name}\n${error instanceof Error ? error.stack : String(error)}`)
+  }
+}
