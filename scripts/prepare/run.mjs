@@ -40,16 +40,18 @@ export async function runQuietly(command, args, options = {}) {
 }
 
 /**
- * Runs npm: the one that started this script, on this very Node; else the one on PATH.
+ * Runs npm: the one that started this script, on this very Node; else the one on PATH. What it says goes to standard error.
  *
  * @param {readonly string[]} args
  */
 export function npm(args) {
   // A fetched Node knows only the certificates that it was built with, the machine's own also those of its network.
   const env = { ...process.env, NODE_USE_SYSTEM_CA: "1" }
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = ["inherit", process.stderr, "inherit"]
   const self = process.env["npm_execpath"]
-  if (self && basename(self) === "npm-cli.js") return run(process.execPath, [self, ...args], { env })
-  return run("npm", args, { env, shell: process.platform === "win32" })
+  if (self && basename(self) === "npm-cli.js") return run(process.execPath, [self, ...args], { env, stdio })
+  return run("npm", args, { env, stdio, shell: process.platform === "win32" })
 }
 
 /** @param {import("node:child_process").ChildProcess} child */

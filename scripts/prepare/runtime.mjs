@@ -50,7 +50,7 @@ async function fetchedNode() {
  * @param {string} binary - inside the folder
  */
 async function fetchInto(folder, spec, binary) {
-  console.log(`Node ${process.versions.node} is too old for Gatewright: fetching ${spec} into .cache/node (once)`)
+  console.error(`Node ${process.versions.node} is too old for Gatewright: fetching ${spec} into .cache/node (once)`)
   const unfinished = `${folder}.${process.pid}`
   mkdirSync(unfinished, { recursive: true })
   try {

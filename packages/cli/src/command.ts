@@ -1,8 +1,10 @@
-import type { ParseArgsOptionsConfig } from "node:util"
 import type { ExitCode } from "./exit-code.ts"
 import type { Terminal } from "./terminal.ts"
 
-/** One command as data: what it is called, what it takes, and what it does. */
+/**
+ * One command as data: what it is called, what it takes, and what it does. `run` loads what it needs when it is called, so
+ * that help and wrong usage wait for nothing.
+ */
 export interface Command {
   /** The words that call it, e.g. `flow list`. */
   readonly name: string
@@ -15,8 +17,17 @@ export interface Command {
   readonly run: (call: CommandCall) => Promise<ExitCode>
 }
 
-export type CommandOption = ParseArgsOptionsConfig[string] & { readonly help: string; readonly value?: string }
+/** An option: with a `value` it takes one, without it is a flag. */
+export interface CommandOption {
+  readonly help: string
+  /** What stands for the value in the help. */
+  readonly value?: string
+  /** The values that it takes, where not any. */
+  readonly choices?: readonly string[]
+  readonly short?: string
+}
 
+/** What a command is called with. */
 export interface CommandCall {
   readonly words: readonly string[]
   readonly flag: (name: string) => boolean
@@ -24,22 +35,11 @@ export interface CommandCall {
   readonly terminal: Terminal
 }
 
-/** An expected failure of a command: a sentence for the person at the terminal, and the exit code. */
-export class CommandFailure extends Error {
-  readonly code: ExitCode
-
-  constructor(message: string, code: ExitCode) {
-    super(message)
-    this.name = "CommandFailure"
-    this.code = code
-  }
-}
-
-export const json = { type: "boolean", help: "one JSON document on standard output" } as const satisfies CommandOption
+export const json = { help: "one JSON document on standard output" } as const satisfies CommandOption
 
 /** Options of every command that talks to a server. */
 export const online = {
-  url: { type: "string", value: "URL", help: "the server (or GATEWRIGHT_URL; http://localhost:3000 without)" },
-  token: { type: "string", value: "TOKEN", help: "its administration token (or GATEWRIGHT_TOKEN)" },
-  tenant: { type: "string", value: "ID", help: "the tenant (or GATEWRIGHT_TENANT; default without)" },
+  url: { value: "URL", help: "the server (or GATEWRIGHT_URL; else http://localhost:3000)" },
+  token: { value: "TOKEN", help: "its administration token (or GATEWRIGHT_TOKEN, GATEWRIGHT_ADMIN_TOKEN)" },
+  tenant: { value: "ID", help: "the tenant (or GATEWRIGHT_TENANT; else default)" },
 } as const satisfies Readonly<Record<string, CommandOption>>

@@ -5,7 +5,7 @@ export const exitCode = {
   wrongUsage: 2,
   /** Mismatch, conflict, blocked: nothing was changed. */
   refused: 3,
-  /** A comparison or a dry run found something to do. */
+  /** A dry run found something to do. */
   differences: 4,
 } as const
 

@@ -1,20 +1,27 @@
-import type { Command } from "./command.ts"
-import { commands } from "./commands.ts"
+import type { Command, CommandOption } from "./command.ts"
 
-/** All commands, a line each. */
-export const generalHelp = `Gatewright: draw identity journeys as flows, run them, keep them as files.
+/** These commands, a line each. */
+export const helpOf = (
+  commands: readonly Command[],
+): string => `Gatewright: draw identity journeys as flows, run them, keep them as files.
 
 ${commands.map(({ name, summary }) => `  gatewright ${name.padEnd(14)} ${summary}`).join("\n")}
 
 “gatewright COMMAND --help” tells the options of one.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 differences found.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 a dry run found something to do.
 `
 
 /** One command with its options. */
 export const commandHelp = ({ name, summary, usage, options }: Command): string => {
-  const rows = Object.entries(options).map(([option, { short, value, help }]) => {
-    const names = `${short ? `-${short}, ` : ""}--${option}${value ? ` ${value}` : ""}`
-    return `  ${names.padEnd(34)} ${help}`
+  const rows = Object.entries(options).map(([option, { help, ...rest }]) => {
+    const words = optionWords(option, rest)
+    return words.length > width ? `  ${words}\n  ${"".padEnd(width)} ${help}` : `  ${words.padEnd(width)} ${help}`
   })
   return `${summary}\n\n  gatewright ${[name, usage].filter(Boolean).join(" ")} [options]\n\n${rows.join("\n")}\n`
 }
+
+const width = 27
+
+/** An option as people write it: `-o, --output FILE`. */
+const optionWords = (name: string, { short, value, choices }: Omit<CommandOption, "help">): string =>
+  [`${short ? `-${short}, ` : ""}--${name}`, choices?.join("|") ?? value].filter(Boolean).join(" ")

@@ -1,5 +1,11 @@
-#!/usr/bin/env node
 import { run } from "./run.ts"
-import { processTerminal } from "./terminal.ts"
+import { openTerminal } from "./terminal.ts"
 
-process.exitCode = await run(process.argv.slice(2), processTerminal)
+// Whoever reads may stop when they have seen enough (`gatewright flow list | head`); what the command does goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error
+  })
+}
+
+process.exitCode = await run(process.argv.slice(2), openTerminal(process))

@@ -1,51 +1,60 @@
-import { stripVTControlCharacters } from "node:util"
+import { plain } from "./plain.ts"
 
-/** What a command reads and writes, so that it can be run without a process. */
+/** What a command reads and writes. */
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv
-  /** The answer: a file, a table, or one JSON document. */
-  readonly out: (text: string) => void
-  /** Words for people. */
-  readonly say: (text: string) => void
+  /** The answer, as it is: a file, a table, or one JSON document. */
+  readonly out: (answer: string | Uint8Array) => void
+  /** One line of words for people; what could harm a terminal is taken out. */
+  readonly say: (line: string) => void
+  /** How far long work has come; the next one, or the next line, takes its place. Shown on terminals only. */
+  readonly progress: (line: string) => void
+  /** Standard input to its end. */
   readonly stdin: () => Promise<Uint8Array>
 }
 
-/** The terminal of this process. */
-export const processTerminal: Terminal = {
-  env: process.env,
-  out: (text) => void process.stdout.write(text),
-  say: (text) => void process.stderr.write(`${text}\n`),
-  stdin: async () => {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  },
+/** The streams of a process, or of a test. */
+export interface Streams {
+  readonly env: NodeJS.ProcessEnv
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Writable
+  readonly stderr: Writable
 }
 
-/**
- * Text from a file or a server as it may stand in a terminal: no escape sequences, no control or bidi characters, which
- * could hide or rewrite what people read.
- */
-export const plain = (text: string): string =>
-  stripVTControlCharacters(text).replaceAll(
-    // oxlint-disable-next-line no-control-regex -- these are what is taken out
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g,
-    "\uFFFD",
-  )
-
-/** One JSON document, for programs. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** Rows in columns, two spaces apart. */
-export const table = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => plain(row[column] ?? "").length)))
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => plain(cell).padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .map((line) => `${line}\n`)
-    .join("")
+interface Writable {
+  readonly isTTY?: boolean
+  readonly write: (text: string | Uint8Array) => unknown
 }
+
+/** A terminal on these streams: answers go to standard output, words for people to standard error. */
+export const openTerminal = ({ env, stdin, stdout, stderr }: Streams): Terminal => {
+  let inProgress = false
+  const endProgress = (): void => {
+    if (inProgress) stderr.write(clearLine)
+    inProgress = false
+  }
+  return {
+    env,
+    out: (answer) => {
+      endProgress()
+      stdout.write(answer)
+    },
+    say: (line) => {
+      endProgress()
+      stderr.write(`${plain(line)}\n`)
+    },
+    progress: (line) => {
+      if (stderr.isTTY !== true) return
+      stderr.write(`${clearLine}${plain(line)}`)
+      inProgress = true
+    },
+    stdin: async () => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of stdin) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    },
+  }
+}
+
+/** To the first column, and erase to the end (ECMA-48, EL). */
+const clearLine = "\r\u001B[K"

@@ -1,0 +1,11 @@
+import { requirementsOf, type ReadResult } from "@gatewright/flow"
+import type { NamedFile } from "../../files/read-files.ts"
+
+/** A file and what it holds, as far as this version can tell; what counts is what the server says. */
+export interface FlowFile extends NamedFile {
+  readonly read: ReadResult
+}
+
+/** Ids of the flows outside of the file that its main flow calls. */
+export const callsOf = ({ read }: FlowFile): readonly string[] =>
+  read.kind === "flows" ? requirementsOf(read.main).flatMap(({ kind, key }) => (kind === "flow" ? [key] : [])) : []

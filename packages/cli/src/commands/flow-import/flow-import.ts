@@ -1,0 +1,24 @@
+import { json, online, type Command } from "../../command.ts"
+
+/** Adds the flow of a file, or of every file of a folder; each file is added whole or not at all. */
+export const flowImport: Command = {
+  name: "flow import",
+  summary: "Add flows from files",
+  usage: "FILE|DIR|-",
+  words: { min: 1, max: 1 },
+  options: {
+    category: { value: "C", help: "the category to add to (else that of the file)" },
+    type: { value: "T", help: "the flow type to add as (else that of the file)" },
+    name: { value: "N", help: "another name" },
+    "preserve-id": { help: "keep the id of the file" },
+    "on-conflict": {
+      value: "WHAT",
+      choices: ["fail", "new-version", "copy"],
+      help: "when that id is there with other content (else fail)",
+    },
+    "dry-run": { help: "say what would happen, and write nothing" },
+    json,
+    ...online,
+  },
+  run: async (call) => (await import("./import-files.ts")).importFiles(call),
+}

@@ -1,0 +1,43 @@
+import { readFlowFile } from "@gatewright/flow"
+import type { CommandCall } from "../../command.ts"
+import { wrongUsage } from "../../command-failure.ts"
+import { exitCode, type ExitCode } from "../../exit-code.ts"
+import { readFiles } from "../../files/read-files.ts"
+import { connect } from "../../online/server-connection.ts"
+import { jsonText } from "../../plain.ts"
+import { calleesFirst } from "./callees-first.ts"
+import { callsOf, type FlowFile } from "./flow-file.ts"
+import { importFile } from "./import-file.ts"
+import type { Imported } from "./imported.ts"
+
+/** Adds the flows of files, one after the other, and tells each. */
+export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
+  const { words, flag, option, terminal } = call
+  const named = await readFiles(words[0] ?? "", terminal)
+  const files = calleesFirst(named.map((file) => ({ ...file, read: readFlowFile(file.bytes) })))
+  if (option("name") !== undefined && files.length > 1) throw wrongUsage("--name is for one file.")
+  const connection = connect(call)
+  if (!flag("preserve-id") && callEachOther(files))
+    terminal.say("These flows call each other by their ids. Without --preserve-id they get new ones, and don't meet.")
+  const results: Imported[] = []
+  for (const file of files) {
+    const result = await importFile(file, { call, connection })
+    for (const line of result.lines) terminal.say(line)
+    results.push(result)
+    // The server is gone or does not let us in: the other files would fare no better.
+    if (result.document.kind === "failed") break
+  }
+  if (flag("json")) terminal.out(jsonText({ files: results.map(({ document }) => document) }))
+  return worst(results)
+}
+
+const callEachOther = (files: readonly FlowFile[]): boolean => {
+  const ids = new Set(files.map(({ read }) => (read.kind === "flows" ? read.main.flow.id : "")))
+  return files.some((file) => callsOf(file).some((id) => ids.has(id)))
+}
+
+/** A failure is told before a refusal, a refusal before a difference, a difference before nothing. */
+const worst = (results: readonly Imported[]): ExitCode =>
+  [exitCode.failed, exitCode.wrongUsage, exitCode.refused, exitCode.differences].find((code) =>
+    results.some(({ exit }) => exit === code),
+  ) ?? exitCode.done

@@ -1,0 +1,58 @@
+import { readFile, readdir, stat } from "node:fs/promises"
+import { join, relative } from "node:path"
+import { failed } from "../command-failure.ts"
+import type { Terminal } from "../terminal.ts"
+
+/** A file that somebody named, or standard input for `-`. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Reads a file, standard input (`-`), or every `*.flow.json` of a folder and the folders in it, in the order of their names.
+ * Hidden folders and installed packages are left out.
+ *
+ * @throws CommandFailure when one of them can't be read, or a folder has none
+ */
+export const readFiles = async (name: string, terminal: Terminal): Promise<readonly NamedFile[]> => {
+  if (name === "-") return [{ name: "standard input", bytes: await terminal.stdin() }]
+  const found = await stat(name).catch((error: unknown) => cannotRead(name, error))
+  if (!found.isDirectory()) return [await readOne(name)]
+  const names = await flowFilesIn(name)
+  if (names.length === 0) throw failed("cli.no-files", `There is no *.flow.json in ${name}.`)
+  const files: NamedFile[] = []
+  // One after the other: a folder may hold more files than a process may have open.
+  for (const file of names) files.push(await readOne(file))
+  return files
+}
+
+const flowFilesIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) =>
+    cannotRead(folder, error),
+  )
+  return entries
+    .filter((entry) => entry.name.endsWith(".flow.json") && !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => !relative(folder, path).split(/[/\\]/).some(isLeftOut))
+    .toSorted()
+}
+
+const isLeftOut = (part: string): boolean => part === "node_modules" || part.startsWith(".")
+
+const readOne = async (name: string): Promise<NamedFile> => ({
+  name,
+  bytes: await readFile(name).catch((error: unknown) => cannotRead(name, error)),
+})
+
+const cannotRead = (name: string, error: unknown): never => {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
+  throw failed("cli.unreadable-file", `${name}: ${reasons[code] ?? `it can't be read (${code})`}.`)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "there is no such file or folder",
+  EACCES: "this user may not read it",
+  EPERM: "this user may not read it",
+}

@@ -1,0 +1,58 @@
+import { problemDocumentSchema, type Endpoint } from "@gatewright/server/contract"
+import { failed } from "../command-failure.ts"
+import type { ServerAddress } from "./server-address.ts"
+import { ServerProblem } from "./server-problem.ts"
+
+/** The parts of a request, by the names that the endpoint gives them. */
+export interface RequestParts {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly file?: Uint8Array
+}
+
+/**
+ * Sends one request, and gives the answer of a server that did what was asked.
+ *
+ * @throws ServerProblem when it says why not; CommandFailure when it does not answer, or something else does
+ */
+export const request = async (
+  { url, token }: ServerAddress,
+  endpoint: Endpoint,
+  { params = {}, query = {}, file }: RequestParts,
+): Promise<Response> => {
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
+  const address = new URL(url + path)
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value)
+  const response = await fetch(address, {
+    method: endpoint.method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: "application/json",
+      ...(file ? { "content-type": "application/json" } : {}),
+    },
+    ...(file ? { body: file } : {}),
+    // A token goes to the server that was named, and to no other.
+    redirect: "manual",
+  }).catch((error: unknown) => noAnswer(url, error))
+  if (response.ok) return response
+  throw await refusalIn(response, url)
+}
+
+const noAnswer = (url: string, error: unknown): never => {
+  const why = codeIn(error instanceof Error ? error.cause : error) ?? codeIn(error)
+  throw failed("cli.no-answer", `${url} does not answer${why ? ` (${why})` : ""}. Is the server running there?`)
+}
+
+/** `ECONNREFUSED`, `ENOTFOUND`, `DEPTH_ZERO_SELF_SIGNED_CERT`, ... */
+const codeIn = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? String(error.code) : undefined
+
+const refusalIn = async (response: Response, url: string): Promise<Error> => {
+  const location = response.headers.get("location")
+  if (location !== null)
+    return failed("cli.unknown-answer", `${url} sends elsewhere, to ${location}. Name that server with --url.`)
+  const problem = problemDocumentSchema.safeParse(await response.json().catch(() => undefined))
+  if (problem.success) return new ServerProblem(problem.data)
+  const what = `${url} answered with status ${response.status} and nothing that a Gatewright server says`
+  return failed("cli.unknown-answer", `${what}. Is --url right?`)
+}
