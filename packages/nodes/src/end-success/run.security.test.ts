@@ -2,8 +2,9 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { Secret, type JsonObject, type ValueObject } from "@gatewright/flow"
 import { playFlow } from "../testing/play-flow.ts"
+import { endSuccess } from "./definition.ts"
 
-const answer = async (response: JsonObject, client: ValueObject) => {
+const answer = async (response: JsonObject, client: ValueObject = {}) => {
   const words = {
     category: "api",
     type: "api",
@@ -32,4 +33,42 @@ test("a value can't end a header and begin another one", async () => {
   const end = await answer({ headers: [{ name: "X", value: "{{client.x}}" }] }, { x: "a\r\nSet-Cookie: b=c" })
   assert.equal(end?.outcome, "failure")
   assert.doesNotMatch(JSON.stringify(end), /b=c/)
+})
+
+test("a flow can't set headers of the server, of the whole site or of what stands between", async () => {
+  for (const name of [
+    "Set-Cookie",
+    "Transfer-Encoding",
+    "content-length",
+    "Trailer",
+    "Content-Security-Policy",
+    "X-Content-Type-Options",
+    "Clear-Site-Data",
+    "Strict-Transport-Security",
+    "X-Accel-Redirect",
+    "X-Sendfile",
+  ]) {
+    const response = { headers: [{ name, value: "x" }] }
+    assert.equal(endSuccess.settings.safeParse({ response }).success, false, name)
+    assert.equal((await answer(response))?.outcome, "failure", name)
+  }
+})
+
+test("a flow can't set a cookie that signs somebody in", async () => {
+  for (const name of ["gatewright_console", "gatewright_session_acme", "Gatewright_run"]) {
+    const response = { cookies: [{ name, value: "x" }] }
+    assert.equal(endSuccess.settings.safeParse({ response }).success, false, name)
+    assert.equal((await answer(response))?.outcome, "failure", name)
+  }
+})
+
+test("a value from outside can't choose the host that Location leads to", async () => {
+  const go = (value: string) =>
+    answer({ status: 302, headers: [{ name: "Location", value }] }, { to: "//evil.example" })
+  assert.equal((await go("{{client.to}}"))?.outcome, "failure")
+  assert.equal(
+    (await go("https://app.example/{{client.to}}"))?.response?.headers["location"],
+    "https://app.example/%2F%2Fevil.example",
+  )
+  assert.equal((await go("/acme/login"))?.response?.headers["location"], "/acme/login")
 })

@@ -2,6 +2,7 @@ import { NodeFailure, type End, type NodeContext } from "@gatewright/engine"
 import type { CookieSetting, ResponseSetting } from "../settings/response.ts"
 import { wordsIn } from "../words/words-in.ts"
 import { isHeaderValue } from "./is-header-value.ts"
+import { redirectTo } from "./redirect-to.ts"
 import { writtenContent } from "./written-content.ts"
 
 /** The answer of an API flow. */
@@ -13,7 +14,7 @@ export const apiResponse = (
   return {
     status,
     headers: Object.fromEntries(
-      headers.map(({ name, value }) => [name.toLowerCase(), headerValue(context, context.text(value))]),
+      headers.map(({ name, value }) => [name.toLowerCase(), headerValue(context, { name, value })]),
     ),
     cookies: cookies.map((cookie) => setCookie(cookie, context.text(cookie.value))),
     body: content?.text ?? "",
@@ -21,7 +22,10 @@ export const apiResponse = (
   }
 }
 
-const headerValue = ({ run }: NodeContext<unknown>, value: string): string => {
+/** A browser follows `Location` wherever it leads, so it is held to the rules of a redirect. */
+const headerValue = (context: NodeContext<unknown>, header: { name: string; value: string }): string => {
+  const { run, text } = context
+  const value = header.name.toLowerCase() === "location" ? redirectTo(context, header.value) : text(header.value)
   if (isHeaderValue(value)) return value
   throw new NodeFailure(
     wordsIn(run.language).failed,

@@ -1,5 +1,6 @@
 import { secret, template } from "@gatewright/flow"
 import { z } from "zod"
+import { isReservedHeader } from "./reserved-header.ts"
 
 // A token of RFC 9110 section 5.6.2.
 const headerName = z
@@ -7,10 +8,15 @@ const headerName = z
   .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of an HTTP header, e.g. Accept-Language")
   .meta({ title: "Name" })
 
+const answerHeaderName = headerName.refine(
+  (name) => !isReservedHeader(name),
+  "must be a header that one flow may set; cookies and the content type have settings of their own",
+)
+
 /** Headers of an HTTP answer. */
 export const headerList = () =>
   z
-    .array(z.strictObject({ name: headerName, value: template({ title: "Value" }) }))
+    .array(z.strictObject({ name: answerHeaderName, value: template({ title: "Value" }) }))
     .meta({ title: "Headers" })
     .default([])
 

@@ -18,7 +18,11 @@ export const response = (status: number) =>
 const cookie = z.strictObject({
   name: z
     .string()
-    .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of a cookie")
+    // Not one of the server's own: with the cookie of a session a flow could sign people in as somebody else.
+    .regex(
+      /^(?!gatewright_)[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/i,
+      "must be the name of a cookie, and not begin with gatewright_",
+    )
     .meta({ title: "Name" }),
   value: template({ title: "Value" }),
   maxAge: z
