@@ -1,6 +1,7 @@
 import type { FlowDocument } from "../../document/flow-document.ts"
 import { quoted } from "../../check/words.ts"
 import { digestOf } from "../../export/digest-of.ts"
+import { writeFlow } from "../../export/write-flow.ts"
 import type { Problem } from "../../problem.ts"
 import { flowWords } from "./flow-words.ts"
 import type { ExistingFlow } from "./import-plan.ts"
@@ -15,7 +16,8 @@ export type Fate =
   | { readonly kind: "refused"; readonly problem: Problem; readonly restorable?: string }
 
 /** Compares a flow with what is there under its id. */
-export const fateOf = ({ flow }: FlowDocument, existing: ReadonlyMap<string, ExistingFlow>): Fate => {
+export const fateOf = (document: FlowDocument, existing: ReadonlyMap<string, ExistingFlow>): Fate => {
+  const { flow } = document
   const found = existing.get(flow.id)
   if (!found) return { kind: "free" }
   if (found.deleted) {
@@ -26,5 +28,9 @@ export const fateOf = ({ flow }: FlowDocument, existing: ReadonlyMap<string, Exi
     const message = `${flowWords(flow)}, can't keep its id ${flow.id}: it belongs to ${flowWords(found)}. Add the file with a new id.`
     return { kind: "refused", problem: { code: "import.id-of-other-type", severity: "error", message } }
   }
-  return { kind: found.digest === digestOf(flow) ? "same" : "taken", found }
+  return { kind: found.digest === digestOf(flow) && isDrawnAs(document, found) ? "same" : "taken", found }
 }
+
+/** A file without positions says nothing of how its flow is drawn. */
+const isDrawnAs = (document: FlowDocument, { text }: ExistingFlow): boolean =>
+  text === undefined || Object.keys(document.layout.nodes).length === 0 || text === writeFlow(document)

@@ -28,6 +28,8 @@ export interface ExistingFlow extends FlowPlace {
   readonly name: string
   readonly deleted: boolean
   readonly digest: string
+  /** Its draft as a canonical file. Where it is given, a flow that is only drawn in another way counts as changed. */
+  readonly text?: string
 }
 
 /** A library flow that came in the file, in its final form, and what becomes of it. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import { digestOf } from "../../export/digest-of.ts"
+import { writeFlow } from "../../export/write-flow.ts"
 import { sampleFlow, sampleNode } from "../../testing/sample-flow.ts"
 import type { ReadFlows } from "../read-result.ts"
 import { idsOf } from "./ids-of.ts"
@@ -66,6 +67,15 @@ const plan = (
 const callsOf = (document: FlowDocument | undefined) => document?.flow.nodes.map(({ settings }) => settings)
 const withLibraries = fileOf(main, { libraries: [lib, deep] })
 const other = { digest: "sha256:other" }
+
+test("a flow that is only drawn in another way is asked about, where its text is known; a file without positions is not", () => {
+  const drawn = sampleFlow({ flow: main.flow, layout: { ...main.layout, nodes: { n_a: { x: 1, y: 2 } } } })
+  const moved = sampleFlow({ flow: main.flow, layout: { ...main.layout, nodes: { n_a: { x: 9, y: 2 } } } })
+  const kinds = [drawn, moved, { ...main, layout: { ...main.layout, nodes: {} } }].map(
+    (file) => plan(fileOf(file), { preserveId: true, existing: [there(main, { text: writeFlow(drawn) })] }).kind,
+  )
+  assert.deepEqual(kinds, ["unchanged", "choose", "unchanged"])
+})
 
 test("without its id, a flow gets a new one; ids of nodes stay (I1.9)", () => {
   const planned = plan(fileOf(main))

@@ -29,13 +29,24 @@ export const planFor = async (
   if (read.kind === "refused")
     return refuse("import.refused", read.problems[0]?.message ?? "The file can't be read.", read.problems)
   const { preserveId, ...target } = query
+  const original = originalOf(read, query.flow)
   const found = await store.flows.byIds({ tenant, ids: [...idsOf(read)], deleted: "included" })
+  const draft = (await store.flows.get({ tenant, flow: original.id }))?.draft
   const plan = planImport({
     read,
     target: { ...target, preserveId: preserveId === "true" },
     existing: {
-      byId: new Map(found.map((flow) => [flow.id, { ...flow, deleted: flow.deleted !== undefined }])),
-      names: await store.flows.namesLike({ tenant, name: originalOf(read, query.flow).name }),
+      byId: new Map(
+        found.map((flow) => [
+          flow.id,
+          {
+            ...flow,
+            deleted: flow.deleted !== undefined,
+            ...(draft && flow.id === original.id ? { text: draft.text } : {}),
+          },
+        ]),
+      ),
+      names: await store.flows.namesLike({ tenant, name: original.name }),
     },
     newId: newFlowId,
   })

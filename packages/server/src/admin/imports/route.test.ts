@@ -103,6 +103,18 @@ test("content that is there already is said to be, and nothing is written", asyn
   equal((await flows()).length, 1)
 })
 
+test("a flow that is only drawn in another way is another version; a file without positions leaves them as they are", async () => {
+  const { add, exported } = await calls("drawn")
+  await add(login, keepId)
+  const document = JSON.parse(login)
+  document.layout.nodes.n_start.x += 40
+  equal((await add(document, keepId)).body.code, "import.conflict")
+  deepEqual((await add(document, { ...keepId, onConflict: "new-version" })).body.flow.revision, 2)
+  deepEqual(JSON.parse(await exported(id)), document)
+  const undrawn = { ...document, layout: { ...document.layout, nodes: {} } }
+  equal((await add(undrawn, keepId)).body.kind, "unchanged")
+})
+
 test("an id that belongs to a flow of another type is refused", async () => {
   const { add } = await calls("other-type")
   await add(login, keepId)
