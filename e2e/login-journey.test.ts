@@ -33,7 +33,7 @@ test("the right password signs a person in", async () => {
   await page.getByRole("heading", { name: "You are signed in" }).waitFor()
   match(await page.locator("main").innerText(), /Welcome back, ann@example\.com\./)
   const cookies = await page.context().cookies()
-  const session = cookies.find(({ name }) => name === "gatewright_default")
+  const session = cookies.find(({ name }) => name === "gatewright_session_default")
   equal(session?.httpOnly, true)
   equal(session.sameSite, "Lax")
   // Who is signed in goes straight to the end.

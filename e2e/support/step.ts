@@ -2,7 +2,7 @@
 export const step = async (name: string, go: () => Promise<void>): Promise<void> => {
   try {
     await go()
-  } catch (error) {
-    throw new Error(`${name}\n${error instanceof Error ? error.stack : String(error)}`)
+  } catch (cause) {
+    throw new Error(`${name}\n${cause instanceof Error ? cause.stack : String(cause)}`, { cause })
   }
 }
