@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { digestOf, referencesIn, writeFlow, type FlowDocument } from "@gatewright/flow"
+import { digestOf, parseFlow, referencesIn, writeFlow, type FlowDocument } from "@gatewright/flow"
 import type { ContentStore, SavedContent } from "../content-store.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
@@ -53,10 +53,12 @@ export const putContent = async ({ db }: SqlContext, tenant: string, content: Sa
 }
 
 /** The row as it was saved: what is in there has been a valid document, and nobody can change it. */
-export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => {
-  const document: FlowDocument = JSON.parse(text)
-  return { key, digest, text, document }
-}
+export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => ({
+  key,
+  digest,
+  text,
+  document: parseFlow(text),
+})
 
 const calledFlows = ({ flow }: FlowDocument): ReadonlySet<string> =>
   new Set(

@@ -1,0 +1,80 @@
+import { maxDepth, maxMembers } from "./json-limits.ts"
+import { keepsDigits } from "./keeps-digits.ts"
+
+/** What one pass over a text tells, if it is JSON. */
+export interface JsonScan {
+  /** How many members all its objects have. */
+  readonly members: number
+  /** Whether a key is written with an escape. */
+  readonly escapedKeys: boolean
+}
+
+/** Looks at a text once; `undefined` where it has too much in it, is too deep, or a number would lose digits. */
+export const scanJson = (text: string): JsonScan | undefined => {
+  let members = 0
+  let depth = 0
+  let escapedKeys = false
+  let escape = text.indexOf("\\")
+  let start = 0
+  let end = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === space || code === newline || code === comma) continue
+    if (code === quote) {
+      start = at
+      end = endOfString(text, at)
+      at = end
+    } else if (code === colon) {
+      members += 1
+      if (members > maxMembers) return undefined
+      if (escape !== -1 && escape < start) escape = text.indexOf("\\", start)
+      escapedKeys ||= escape !== -1 && escape < end
+    } else if (code === openBrace || code === openBracket) {
+      depth += 1
+      if (depth > maxDepth) return undefined
+    } else if (code === closeBrace || code === closeBracket) {
+      depth -= 1
+    } else if (code === minus || isDigit(code)) {
+      const after = endOfNumber(text, at)
+      if (mayLoseDigits(text.slice(at, after))) return undefined
+      at = after - 1
+    }
+  }
+  return { members, escapedKeys }
+}
+
+const newline = 0x0a
+const space = 0x20
+const quote = 0x22
+const comma = 0x2c
+const minus = 0x2d
+const colon = 0x3a
+const openBracket = 0x5b
+const backslash = 0x5c
+const closeBracket = 0x5d
+const openBrace = 0x7b
+const closeBrace = 0x7d
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Where a string that starts at `start` has its closing quote: the first with an even number of backslashes before it. */
+const endOfString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1
+    while (text.charCodeAt(before) === backslash) before -= 1
+    if ((end - before) % 2 === 1) return end
+  }
+  return text.length
+}
+
+const endOfNumber = (text: string, start: number): number => {
+  afterNumber.lastIndex = start
+  afterNumber.test(text)
+  return afterNumber.lastIndex
+}
+
+const afterNumber = /[-+.0-9eE]+/y
+
+/** A number of up to 15 digits that is neither huge nor tiny keeps them all (IEEE 754 binary64). */
+const mayLoseDigits = (number: string): boolean =>
+  (number.length > 15 || /[eE][+-]?[0-9]{3}/.test(number)) && !keepsDigits(number)
