@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts"
 /** So many problems of one file are told one by one: a person mends those first and reads the file again. */
 export const toldProblems = 20
 
-/** The first 20 findings as problems, and one problem more that counts the rest (SPEC 4.8). */
+/** The first 20 findings as problems, and one problem more that counts the rest (SPEC 4.9). */
 export const firstProblems = <Finding>(
   findings: Iterable<Finding>,
   problemOf: (finding: Finding) => Problem,

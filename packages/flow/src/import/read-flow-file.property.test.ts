@@ -36,7 +36,7 @@ const isTyped = (input: Uint8Array | string): void => {
   }
 }
 
-test("what was written is read as the canonical document, and written as the same bytes (SPEC 2.8)", () => {
+test("what was written is read as the canonical document, and written as the same bytes (SPEC 2.8, 4.11)", () => {
   fc.assert(
     fc.property(arbitraryRichDocument, (document) => {
       const bytes = bytesOf(document)
@@ -49,7 +49,7 @@ test("what was written is read as the canonical document, and written as the sam
   )
 })
 
-test("a file whose bytes were changed gives a typed result", () => {
+test("a file whose bytes were changed gives a typed result (SPEC 4.10)", () => {
   fc.assert(
     fc.property(
       arbitraryRichDocument,
@@ -62,7 +62,7 @@ test("a file whose bytes were changed gives a typed result", () => {
   )
 })
 
-test("a file whose values were changed gives a typed result", () => {
+test("a file whose values were changed gives a typed result (SPEC 4.10)", () => {
   fc.assert(
     fc.property(
       arbitraryRichDocument,
@@ -75,13 +75,13 @@ test("a file whose values were changed gives a typed result", () => {
   )
 })
 
-test("any bytes and any text give a typed result", () => {
+test("any bytes and any text give a typed result (SPEC 4.10)", () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), isTyped))
   fc.assert(fc.property(fc.string({ unit: "binary" }), isTyped))
   fc.assert(fc.property(fc.json(), isTyped))
 })
 
-test("the reader takes what the schema of record takes, and nothing else", () => {
+test("the reader takes what the schema of record takes, and nothing else (SPEC 4.11)", () => {
   fc.assert(
     fc.property(arbitraryRichDocument, fc.array(arbitraryJsonEdit, { maxLength: 2 }), (document, edits) => {
       const json = edits.reduce((before, edit) => edit(before), jsonOf(document))

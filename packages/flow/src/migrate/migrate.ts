@@ -15,7 +15,7 @@ export interface NotMigrated {
   readonly step: MigrationStep
 }
 
-/** Brings a document from its format version to the present one, step by step (SPEC 4.7). */
+/** Brings a document from its format version to the present one, step by step (SPEC 4.8). */
 export const migrate = (
   document: JsonObject,
   { from, steps }: { readonly from: number; readonly steps: readonly FormatStep[] },
