@@ -39,13 +39,15 @@ export const request = async (
 }
 
 const noAnswer = (url: string, error: unknown): never => {
-  const why = codeIn(error instanceof Error ? error.cause : error) ?? codeIn(error)
-  throw failed("cli.no-answer", `${url} does not answer${why ? ` (${why})` : ""}. Is the server running there?`)
+  throw failed("cli.no-answer", `${url} does not answer (${reasonOf(error)}). Is the server running there?`)
 }
 
-/** `ECONNREFUSED`, `ENOTFOUND`, `DEPTH_ZERO_SELF_SIGNED_CERT`, ... */
-const codeIn = (error: unknown): string | undefined =>
-  error instanceof Error && "code" in error ? String(error.code) : undefined
+/** `ECONNREFUSED`, `ENOTFOUND`, `DEPTH_ZERO_SELF_SIGNED_CERT`, ..., or what `fetch` says in its own words. */
+const reasonOf = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (!(cause instanceof Error)) return String(cause)
+  return "code" in cause ? String(cause.code) : cause.message
+}
 
 const refusalIn = async (response: Response, url: string): Promise<Error> => {
   const location = response.headers.get("location")
