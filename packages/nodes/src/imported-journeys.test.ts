@@ -2,7 +2,16 @@ import assert from "node:assert/strict"
 import { readdirSync, readFileSync } from "node:fs"
 import { test } from "node:test"
 import { memoryPorts, type MemoryWorld } from "@gatewright/engine/testing"
-import { categories, check, placeFlow, readPingAm, type FlowDocument, type JsonObject } from "@gatewright/flow"
+import {
+  cardSize,
+  categories,
+  check,
+  outputsOf,
+  placeFlow,
+  readPingAm,
+  type FlowDocument,
+  type JsonObject,
+} from "@gatewright/flow"
 import { catalogue } from "./definitions.ts"
 import { compiled, play, type Play } from "./testing/play-flow.ts"
 
@@ -22,6 +31,9 @@ const imported = (file: string): readonly FlowDocument[] =>
 const documents = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .flatMap(imported)
+
+const success = "70e691a5-1e33-4ac3-a356-e7b6d60d92e0"
+const failure = "e301438c-0bd0-429c-ab0c-66126501069a"
 
 /** Problems that nobody can mend but who wrote the journey, or that say what is missing here. */
 const expected = /^check\.(?:unknown-node|dangling-link|unreachable-node|loop-without-screen)$/
@@ -55,6 +67,45 @@ test("the nodes that can become runnable are tried by these journeys", () => {
   ])
 })
 
+test("every card gets the room that its outputs take, wherever the journey is put", () => {
+  const below = (node: JsonObject, body: JsonObject): readonly [FlowDocument, string] => {
+    const [document] = read({
+      trees: {
+        Journey: {
+          tree: {
+            staticNodes: { startNode: { x: 900, y: 0 } },
+            nodes: { upper: { ...node, x: 0, y: 0 }, lower: { nodeType: "Other", x: 0, y: 10 } },
+          },
+          nodes: { upper: body, lower: {} },
+        },
+      },
+    })
+    assert.ok(document)
+    return [document, "n_upper"]
+  }
+  const [started] = read({
+    tree: { staticNodes: { startNode: { x: 0, y: 0 } }, nodes: { lower: { nodeType: "Other", x: 0, y: 10 } } },
+  })
+  assert.ok(started)
+  const drawn = [
+    [started, "n_startNode"] as const,
+    below({ nodeType: "UsernameCollectorNode", connections: { outcome: success } }, {}),
+    below({ nodeType: "MessageNode", connections: {} }, { message: { en: "Welcome." } }),
+    below({ nodeType: "InnerTreeEvaluatorNode", connections: {} }, { tree: "Inner" }),
+    below({ nodeType: "DataStoreDecisionNode", connections: {} }, {}),
+    below({ nodeType: "Unknown", connections: { a: success, b: failure } }, { _outcomes: [{ id: "c" }] }),
+  ]
+  for (const [document, id] of drawn) {
+    const { flow, layout } = placeFlow(document, { category: "authentication", type: "login" })
+    const node = flow.nodes.find((each) => each.id === id)
+    assert.ok(node)
+    const links = flow.links.filter(({ from }) => from === id)
+    const outputs = outputsOf({ node, catalogue, place: flow, links }).length
+    assert.ok(outputs > 0)
+    assert.equal(layout.nodes["n_lower"]?.y, cardSize({ outputs }).height + 24, node.type)
+  }
+})
+
 const withAda = (): MemoryWorld => {
   const world = memoryPorts()
   world.users.add({ username: "ada", password: "right", status: "active" })
@@ -72,9 +123,6 @@ test("a login journey asks for user name and password, and signs in or fails as 
   assert.ok(right.end.session)
   assert.equal((await answered(await begin(), "wrong")).end?.outcome, "failure")
 })
-
-const success = "70e691a5-1e33-4ac3-a356-e7b6d60d92e0"
-const failure = "e301438c-0bd0-429c-ab0c-66126501069a"
 
 test("a journey in a journey works on the same data and goes on where it ended", async () => {
   const documentsOfTwo = read({

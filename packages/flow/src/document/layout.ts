@@ -36,7 +36,10 @@ export interface Layout extends Extensions {
   readonly groups: readonly Group[]
 }
 
-const coordinate = z.int().min(-1_000_000).max(1_000_000)
+/** No coordinate is larger than this, or less than its opposite. */
+export const farthestCoordinate = 1_000_000
+
+const coordinate = z.int().min(-farthestCoordinate).max(farthestCoordinate)
 const size = z.int().min(1).max(100_000)
 const color = z.string().max(40)
 

@@ -1,5 +1,5 @@
 import type { FlowDocument } from "../document/flow-document.ts"
-import { positionOf, type Layout, type Position } from "../document/layout.ts"
+import { farthestCoordinate, positionOf, type Layout, type Position } from "../document/layout.ts"
 import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
 import { cardSize, type Size } from "./card-size.ts"
@@ -28,15 +28,12 @@ export const tidyLayout = (document: FlowDocument, outputsOf: OutputsOf): Readon
   return Object.fromEntries(
     unplaced.map(({ id }, index) => {
       const { x, y } = places[index] ?? { x: 0, y: 0 }
-      return [id, { x: Math.min(corner.x + x, farthest), y: Math.min(corner.y + y, farthest) }]
+      return [id, { x: Math.min(corner.x + x, farthestCoordinate), y: Math.min(corner.y + y, farthestCoordinate) }]
     }),
   )
 }
 
 type OutputsOf = (node: FlowNode) => readonly { readonly id: string }[]
-
-/** A document holds no coordinate beyond this. */
-const farthest = 1_000_000
 
 /** Nodes that nothing leads to come first: a loop begins with the first of its nodes that is come by. */
 const beginningFirst = (nodes: readonly FlowNode[], links: readonly Link[]): readonly FlowNode[] => {

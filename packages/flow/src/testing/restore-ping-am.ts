@@ -7,14 +7,14 @@ import type { FlowNode } from "../document/node.ts"
  * come back as whole numbers; times and names of people and hosts don't come back.
  */
 export const restorePingAm = (document: FlowDocument): JsonObject => {
-  const { flow, layout } = document
+  const { flow } = document
   const kept = objectIn(flow["x-pingam"])
   const keptTree = objectIn(kept["tree"])
   const parts = new Parts(document)
   const statics = Object.fromEntries(
     ["startNode", success, failure].flatMap((id) => {
-      const place = layout.nodes[`n_${id}`]
-      return place ? [[id, { x: place.x, y: place.y }]] : []
+      const place = placeIn(document, `n_${id}`)
+      return place ? [[id, place]] : []
     }),
   )
   const start = flow.links.find(({ from }) => from === "n_startNode")
@@ -50,7 +50,7 @@ class Parts {
 
   entryOf(node: FlowNode): JsonObject {
     const kept = keptOf(node)
-    const place = this.document.layout.nodes[node.id]
+    const place = placeIn(this.document, node.id)
     const links = this.document.flow.links.filter(({ from }) => from === node.id)
     const connections = links.map((link): [string, Json] => {
       const { outcome, target } = objectIn(link["x-pingam"])
@@ -59,7 +59,7 @@ class Parts {
     return {
       displayName: node.name,
       nodeType: typeOf(node),
-      ...(place ? { x: place.x, y: place.y } : {}),
+      ...place,
       ...objectIn(kept["entry"]),
       connections: {
         ...Object.fromEntries(connections),
@@ -129,6 +129,13 @@ const wrap = (source: string, encoding: string | undefined): Json => {
   if (encoding === "lines") return source.split("\n")
   if (encoding === "json") return JSON.stringify(source)
   return encoding === "base64" ? Buffer.from(source, "utf8").toString("base64") : source
+}
+
+/** Where a node stood in the file. */
+const placeIn = ({ layout }: FlowDocument, id: string): JsonObject | undefined => {
+  const moved = objectIn(objectIn(layout["x-pingam"])["places"])[id]
+  const drawn = layout.nodes[id]
+  return isJsonObject(moved) ? moved : drawn && { x: drawn.x, y: drawn.y }
 }
 
 const keptOf = (node: FlowNode): JsonObject => objectIn(node["x-pingam"])

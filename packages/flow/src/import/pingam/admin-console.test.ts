@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import type { JsonObject } from "../../document/json.ts"
 import type { FlowNode } from "../../document/node.ts"
 import { writeFlow } from "../../export/write-flow.ts"
 import { pingAmFixture } from "../../testing/ping-am-files.ts"
@@ -123,9 +124,10 @@ test("a page with a part that can't run here keeps its parts in their order", ()
   )
 })
 
-test("the beginning and the ends are nodes of ours, at the places that the file says, and of a library in a library", () => {
+test("the beginning and the ends are nodes of ours, with the places that the file says, and of a library in a library", () => {
   assert.deepEqual(leaving("Start"), ["notAuthenticated → Login page", "alreadyAuthenticated → Login page"])
-  assert.deepEqual(main.layout.nodes[named("Start").id], { x: 70, y: 120 })
+  const { places } = main.layout["x-pingam"] as { readonly places: JsonObject }
+  assert.deepEqual(places[named("Start").id], { x: 70, y: 120 })
   assert.deepEqual(
     libraries[0]?.flow.nodes.filter(({ type }) => type.startsWith("flow.")).map(({ type }) => type),
     ["flow.start", "flow.nestedSuccess", "flow.nestedFailure"],
@@ -142,14 +144,15 @@ test("nodes that nothing leads to, outcomes without a connection and connections
   assert.deepEqual(leaving("Settings page"), ["outcome → nowhere"])
 })
 
-test("annotations become sticky notes: those of a node above it, the others at their place", () => {
-  assert.deepEqual(
-    main.layout.notes.map(({ x, y, text }) => ({ x, y, text })),
-    [
-      { x: 210, y: 1, text: "Both fields are asked for at once." },
-      { x: 60, y: 420, text: "Customers come here from the shop." },
-    ],
-  )
+test("annotations become sticky notes: those of a node above it, the others where they stood to the rest", () => {
+  const [above, apart] = main.layout.notes
+  const page = main.layout.nodes[named("Login page").id]
+  const start = main.layout.nodes[named("Start").id]
+  assert.ok(above && apart && page && start)
+  assert.equal(above.text, "Both fields are asked for at once.")
+  assert.ok(above.x === page.x && above.y + above.height < page.y)
+  assert.equal(apart.text, "Customers come here from the shop.")
+  assert.ok(apart.x < start.x && apart.y > start.y)
 })
 
 test("categories become tags, and the description is the flow's", () => {

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../../document/json.ts"
-import type { Note, Position } from "../../document/layout.ts"
+import { farthestCoordinate, type Note, type Position } from "../../document/layout.ts"
 import { jsonInside } from "./json-inside.ts"
 import { fieldOf, objectOf, textOf } from "./json-parts.ts"
 import { nodeIdOf } from "./node-ids.ts"
@@ -23,7 +23,9 @@ export const annotations = (
       const text = textIn(about)
       if (!position || text === undefined) return []
       const { x, y } = position
-      return [{ id: `note:${nodeIdOf(node)}`, x, y: y - size.height - 24, ...size, text }]
+      return [
+        { id: `note:${nodeIdOf(node)}`, x, y: Math.max(y - size.height - 24, -farthestCoordinate), ...size, text },
+      ]
     }),
     ...(isJsonArray(structural) ? structural : []).flatMap((about, index) => {
       const place = isJsonObject(about) ? (placeOf(about) ?? placeOf(objectOf(about, "position"))) : undefined

@@ -3,7 +3,7 @@ import type { FlowDocument } from "../../document/flow-document.ts"
 import type { JsonObject } from "../../document/json.ts"
 import type { Position } from "../../document/layout.ts"
 import type { Problem } from "../../problem.ts"
-import { annotations } from "./annotations.ts"
+import { arrange } from "./arrange.ts"
 import { assignIds } from "./assign-ids.ts"
 import { convertNode } from "./convert-node.ts"
 import type { ConvertedPart } from "./converted-node.ts"
@@ -56,11 +56,11 @@ export const convertTree = ({
     }),
   )
   const fixed = staticParts(raw, place, targetOf)
-  const positions = new Map<string, Position>([
-    ...fixed.positions,
+  const places = new Map<string, Position>([
+    ...fixed.places,
     ...raw.nodes.flatMap((node) => {
-      const position = placeOf(node.entry)
-      return position ? [[idOf(node), position] as const] : []
+      const place = placeOf(node.entry)
+      return place ? [[idOf(node), place] as const] : []
     }),
   ])
   const name = shortened(withoutNul(raw.name)) || "Journey"
@@ -81,13 +81,13 @@ export const convertTree = ({
         converted.flatMap(({ words }) => words),
         fallback,
       ),
-      "x-pingam": leftOfTree(raw, { name, description, placed: new Set(positions.keys()) }),
+      "x-pingam": leftOfTree(raw, { name, description, placed: new Set(places.keys()) }),
     },
-    layout: {
-      nodes: Object.fromEntries(positions),
-      notes: annotations(raw, (node) => positions.get(node)),
-      groups: [],
-    },
+    layout: arrange(
+      raw,
+      places,
+      new Map([...fixed.outputs, ...converted.map(({ node, outputs }) => [node.id, outputs] as const)]),
+    ),
     ...(Object.keys(ofFile).length === 0 ? {} : { "x-pingam": ofFile }),
   }
   return {

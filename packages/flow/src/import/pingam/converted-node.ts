@@ -18,6 +18,8 @@ export interface NodeReading extends Reading {
 /** A node of ours and what came with it. */
 export interface ConvertedNode {
   readonly node: FlowNode
+  /** How many outputs its card shows. */
+  readonly outputs: number
   readonly links: readonly Link[]
   readonly words: readonly Words[]
   readonly problems: readonly Problem[]

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../document/json.ts"
-import type { Position } from "../../document/layout.ts"
+import { farthestCoordinate, type Position } from "../../document/layout.ts"
 import { fieldOf } from "./json-parts.ts"
 
 /** A place in whole units, where both coordinates are numbers that a document can hold. */
@@ -10,7 +10,7 @@ export const placeOf = (entry: JsonObject): Position | undefined => {
 }
 
 const coordinate = (value: unknown): number | undefined => {
-  if (typeof value !== "number" || !(Math.abs(value) <= 1_000_000)) return undefined
+  if (typeof value !== "number" || !(Math.abs(value) <= farthestCoordinate)) return undefined
   // `-0` would be written as `0` and not be the same value after reading.
   return Math.round(value) || 0
 }

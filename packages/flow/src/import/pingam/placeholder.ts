@@ -30,15 +30,17 @@ export const placeholder = (raw: RawNode, reading: NodeReading): ConvertedNode =
     ...(children ? { children: children.map((child) => child.node) } : {}),
     ...extensionOf(raw, reading),
   }
+  const links = raw.connections.map((connection) =>
+    linkFrom(connection, {
+      from: node.id,
+      output: bounded(connection.outcome),
+      to: reading.targetOf(connection.target),
+    }),
+  )
   return {
     node,
-    links: raw.connections.map((connection) =>
-      linkFrom(connection, {
-        from: node.id,
-        output: bounded(connection.outcome),
-        to: reading.targetOf(connection.target),
-      }),
-    ),
+    outputs: new Set([...(node.outputs ?? []).map(({ id }) => id), ...links.map(({ output }) => output)]).size,
+    links,
     words: [...words, ...(children ?? []).flatMap((child) => child.words)],
     problems: [...missingScript(raw, reading), ...(children ?? []).flatMap((child) => child.problems)],
     parts: [{ type: raw.type }, ...(children ?? []).flatMap((child) => child.parts)],

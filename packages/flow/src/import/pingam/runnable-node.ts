@@ -8,7 +8,7 @@ import type { Runnable } from "./runnable.ts"
 
 /** A node that does the same here. What the file says about it is kept beside it as it is. */
 export const runnableNode = (raw: RawNode, runnable: Runnable, reading: NodeReading): ConvertedNode => {
-  const { type, settings, exits, words = [], problems = [] } = runnable
+  const { type, settings, exits, outputs, words = [], problems = [] } = runnable
   const from = reading.idOf(raw)
   const aside = raw.connections.filter(({ outcome }) => !exits.has(outcome))
   return {
@@ -29,6 +29,7 @@ export const runnableNode = (raw: RawNode, runnable: Runnable, reading: NodeRead
         ...(raw.body ? { body: raw.body } : {}),
       },
     },
+    outputs,
     links: raw.connections.flatMap((connection) =>
       (exits.get(connection.outcome) ?? []).map((output) =>
         linkFrom(connection, { from, output, to: reading.targetOf(connection.target) }),

@@ -9,6 +9,8 @@ export interface Runnable {
   readonly settings: JsonObject
   /** For each outcome the outputs that stand for it: one outcome may have had several reasons. */
   readonly exits: ReadonlyMap<string, readonly string[]>
+  /** How many outputs its card shows: also those that nothing in the file leads out by. */
+  readonly outputs: number
   /** Outcomes that can't happen here: their connections are kept, and not drawn. */
   readonly aside?: readonly string[]
   readonly words?: readonly Words[]

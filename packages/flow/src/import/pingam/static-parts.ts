@@ -13,7 +13,9 @@ import { staticNodes } from "./static-nodes.ts"
 export interface StaticParts {
   readonly nodes: readonly FlowNode[]
   readonly links: readonly Link[]
-  readonly positions: readonly (readonly [string, Position])[]
+  readonly places: readonly (readonly [string, Position])[]
+  /** How many outputs each node shows, at the most: Start has fewer in some categories. */
+  readonly outputs: readonly (readonly [string, number])[]
 }
 
 /**
@@ -43,9 +45,10 @@ export const staticParts = (
     ],
     links:
       entry === undefined ? [] : startOutputs(place).map((output) => ({ from: start, output, to: targetOf(entry) })),
-    positions: shown.flatMap((id) => {
-      const position = placeOf(objectOf(objectOf(tree, "staticNodes"), id))
-      return position ? [[nodeIdOf(id), position] as const] : []
+    places: shown.flatMap((id) => {
+      const at = placeOf(objectOf(objectOf(tree, "staticNodes"), id))
+      return at ? [[nodeIdOf(id), at] as const] : []
     }),
+    outputs: shown.map((id) => [nodeIdOf(id), id === staticNodes.start ? 2 : 0]),
   }
 }

@@ -15,5 +15,6 @@ export const callInnerTree: Converter = ({ config }) => {
       ["false", ["nestedFailure"]],
       ["error", ["failure"]],
     ]),
+    outputs: 3,
   }
 }

@@ -53,4 +53,5 @@ const authenticateUser = (exits: Runnable["exits"]): Runnable => ({
     password: "{{form.password}}",
   },
   exits,
+  outputs: 6,
 })

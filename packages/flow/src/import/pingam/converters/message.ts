@@ -25,6 +25,7 @@ export const message: Converter = (node, reading) => {
       ["true", ["true"]],
       ["false", ["false"]],
     ]),
+    outputs: 2,
     words: [...text.words, ...yes.words, ...no.words],
   }
 }

@@ -23,6 +23,7 @@ export const page: Converter = (node, reading) => {
       variable: "form",
     },
     exits: new Map([[outcome, [outcome]]]),
+    outputs: 1,
     words: [...title.words, ...description.words, ...button.words],
     problems: description.problems,
   }
@@ -41,6 +42,7 @@ export const collector: Converter = (node) => {
       variable: "form",
     },
     exits: new Map([[outcome, [outcome]]]),
+    outputs: 1,
   }
 }
 
