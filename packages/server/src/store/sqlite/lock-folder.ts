@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { ownersOnly } from "./owners-only.ts"
 
 /**
  * Takes a data folder for this process. The lock is one of the operating system, on a database that nobody else uses:
@@ -9,7 +10,7 @@ import { DatabaseSync } from "node:sqlite"
 export const lockFolder = (
   folder: string,
 ): { readonly kind: "taken"; readonly release: () => void } | { readonly kind: "held"; readonly pid: string } => {
-  const database = new DatabaseSync(join(folder, "lock.db"))
+  const database = new DatabaseSync(ownersOnly(join(folder, "lock.db")))
   const pidFile = join(folder, "gatewright.pid")
   try {
     database.exec("begin exclusive")

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
@@ -34,4 +34,16 @@ test("a database is opened with the durability that was asked for, and a reader 
     for (const database of [disk, system, reader]) database.close()
     rmSync(folder, { recursive: true })
   })
+})
+
+test("only its owner can read a new database, in whatever folder it is", (context) => {
+  const folder = mkdtempSync(join(tmpdir(), "gatewright-database-"))
+  chmodSync(folder, 0o755)
+  const database = openDatabase(join(folder, "new.db"), "disk")
+  database.exec("create table t (v text) strict")
+  context.after(() => {
+    database.close()
+    rmSync(folder, { recursive: true })
+  })
+  for (const file of readdirSync(folder)) assert.equal(statSync(join(folder, file)).mode & 0o077, 0, file)
 })

@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite"
+import { ownersOnly } from "./owners-only.ts"
 
 /**
  * When a write is acknowledged: once it is on the disk, or once it is with the operating system, so that the process may
@@ -8,7 +9,7 @@ export type Durability = "disk" | "system"
 
 /** Opens a database for writing, and makes it where there is none. */
 export const openDatabase = (path: string, durability: Durability): DatabaseSync => {
-  const database = new DatabaseSync(path, { timeout: busyTimeout })
+  const database = new DatabaseSync(ownersOnly(path), { timeout: busyTimeout })
   database.exec(`
     pragma journal_mode = wal;
     pragma synchronous = ${durability === "disk" ? "full" : "normal"};
