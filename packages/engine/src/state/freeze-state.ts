@@ -39,13 +39,17 @@ const sealed = (id: string, found: readonly FoundSecret[], seal: (text: string) 
   sealed: seal(JSON.stringify([id, ...found.map(({ secret }) => secret.reveal())])),
 })
 
-const collect = (value: unknown, path: readonly string[], found: FoundSecret[]): void => {
-  if (typeof value !== "object" || value === null) return
-  if (value instanceof Secret) {
-    found.push({ path, secret: value })
-    return
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item === "object") collect(item, [...path, key], found)
+/** Walks over all of a state for every screen: `path` is changed on the way, and the same again afterwards. */
+const collect = (value: Readonly<Record<string, unknown>>, path: string[], found: FoundSecret[]): void => {
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (!isObject(item)) continue
+    path.push(key)
+    if (item instanceof Secret) found.push({ path: [...path], secret: item })
+    else collect(item, path, found)
+    path.pop()
   }
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 
 /** SHA-256 of a token, as base64url: what is stored of it. Tokens have 128 bits at least, so no salt is needed. */
-export const hashToken = (token: string): string => createHash("sha256").update(token).digest("base64url")
+export const hashToken = (token: string): string => hash("sha256", token, "base64url")

