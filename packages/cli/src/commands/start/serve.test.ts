@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { test } from "node:test"
 import { fileURLToPath } from "node:url"
+import { documentation, examplesIn } from "../../testing/documentation.ts"
 import { temporaryFolder } from "../../testing/temporary-folder.ts"
 
 const main = fileURLToPath(new URL("../../main.ts", import.meta.url))
@@ -37,11 +38,11 @@ test("programs get address and sign-in link; SIGTERM stops it in peace", async (
   deepEqual(texts.said, "")
 })
 
-test("people get the same in words; Ctrl+C stops it in peace", async () => {
+test("people get the same in words, those of docs/cli.md; Ctrl+C stops it in peace", async () => {
   const { child, texts, ended } = start(["--data", await temporaryFolder()])
   await once(child.stdout, "data")
-  match(texts.out, /^ {2}Gatewright runs at http:\/\/localhost:\d+$/m)
-  match(texts.out, /^ {2}http:\/\/localhost:\d+\/console\/sign-in#code=\S+$/m)
+  const told = examplesIn(documentation).find(({ command }) => command === "gatewright start")
+  equal(texts.out.replaceAll(/localhost:\d+/g, "localhost:3000").replace(/#code=\S+/, "#code=…"), told?.output)
   child.kill("SIGINT")
   equal(await ended, 0)
 })
