@@ -60,7 +60,7 @@ test("a folder whose files can't be opened is refused with the reason", async (c
   const garbage = newFolder(context)
   writeFileSync(join(garbage, "runs.db"), "no database at all, and long enough to look at".repeat(100))
   for (const [folder, reason] of [
-    [locked, /unable to open database file/],
+    [locked, /illegal operation on a directory, open .*lock\.db/],
     [garbage, /file is not a database/],
   ] as const) {
     const refused = await open(folder)
