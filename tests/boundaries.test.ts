@@ -84,6 +84,20 @@ test("what the browser loads reaches no Node built-in, and no runner of a node",
   assert.deepEqual([...builtinsIn(reached), ...runners.map((path) => `${path}: reached from the browser`)], [])
 })
 
+test("the command line tells its help before it loads anything but itself and Node", () => {
+  const reached = [...reachableFrom(["packages/cli/src/main.ts"], { lazily: false })].flatMap(
+    (path) => sources.get(path) ?? [],
+  )
+  const faults = importsIn(reached).filter(
+    ({ specifier, lazy, typeOnly }) => !lazy && !typeOnly && !specifier.startsWith(".") && !isBuiltin(specifier),
+  )
+  assert.ok(reached.length > 10)
+  assert.deepEqual(
+    faults.map(({ place, specifier }) => `${place}: ${specifier}`),
+    [],
+  )
+})
+
 const importsIn = (files: readonly Source[]): readonly Import[] => files.flatMap(importsOf)
 
 const mayImport = (name: PackageName, source: Source, { specifier, lazy }: Import): boolean =>
@@ -101,16 +115,16 @@ const builtinsIn = (files: readonly Source[]): readonly string[] =>
     .filter(({ specifier }) => isBuiltin(specifier))
     .map(({ place, specifier }) => `${place}: ${specifier}`)
 
-/** The files that are loaded with these, across packages; erased imports load nothing. */
-function reachableFrom(entries: readonly string[]): ReadonlySet<string> {
+/** The files that are loaded with these, across packages, at once or `lazily`; erased imports load nothing. */
+function reachableFrom(entries: readonly string[], { lazily = true } = {}): ReadonlySet<string> {
   const reached = new Set<string>()
   const pending = [...entries]
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     const source = sources.get(path)
     if (!source || reached.has(path)) continue
     reached.add(path)
-    for (const { specifier, typeOnly } of importsOf(source))
-      if (!typeOnly) pending.push(doors.get(specifier) ?? resolve(source, specifier))
+    for (const { specifier, typeOnly, lazy } of importsOf(source))
+      if (!typeOnly && (lazily || !lazy)) pending.push(doors.get(specifier) ?? resolve(source, specifier))
   }
   return reached
 }

@@ -23,7 +23,7 @@ const explained = (part: string): readonly string[] =>
     .toSorted()
 
 test("docs/cli.md has a section for each command, and for no other", () => {
-  const sections = [...documentation.matchAll(/^## gatewright (.*)$/gm)].map(([, name]) => name)
+  const sections = [...documentation.matchAll(/^## gatewright (.*)$/gm)].map(([, name = ""]) => name)
   deepEqual(sections.toSorted(), commands.map(({ name }) => name).toSorted())
 })
 
