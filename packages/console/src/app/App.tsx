@@ -18,7 +18,7 @@ export const App = () => (
     getStyleNonce={styleNonce}
   >
     <QueryClientProvider client={queryClient}>
-      <Notifications position="bottom-center" limit={3} autoClose={5000} />
+      <Notifications position="top-center" limit={3} autoClose={5000} />
       <RouterProvider router={router} />
     </QueryClientProvider>
   </MantineProvider>

@@ -2,25 +2,17 @@ import "@xyflow/react/dist/base.css"
 import type { Catalogue, FlowDocument, Operation } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
-import {
-  Background,
-  BackgroundVariant,
-  getNodesBounds,
-  getViewportForBounds,
-  MiniMap,
-  ReactFlow,
-  ReactFlowProvider,
-  useStore,
-} from "@xyflow/react"
+import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react"
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import { ariaLabels } from "./aria-labels.ts"
-import type { CanvasEdge } from "./canvas-elements.ts"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
 import styles from "./canvas.module.css"
 import { farZoom } from "./far-zoom.ts"
+import { firstViewport, minZoom } from "./first-viewport.ts"
 import { flowGraph } from "./flow-graph.ts"
 import { miniMapColor } from "./mini-map-color.ts"
+import { Sketch } from "./Sketch.tsx"
 import { useCanvasElements } from "./use-canvas-elements.ts"
 import { useFocusedNode } from "./use-focused-node.ts"
 import { ViewControls } from "./ViewControls.tsx"
@@ -38,10 +30,6 @@ export interface FlowCanvasProps {
   /** A node to bring into view; another object asks again. */
   readonly focus?: { readonly node: string } | undefined
 }
-
-const minZoom = 0.05
-const padding = 0.12
-const none: CanvasEdge[] = []
 
 /** Above this many nodes only those in view are in the page. Below it, that costs more than it saves. */
 const manyNodes = 300
@@ -91,21 +79,19 @@ const Canvas = ({
     onOperation,
   })
   const isBig = graph.nodes.length > manyNodes
-  // The cards of a big flow are drawn before its links: something to look at is there at once.
-  const laterEdges = useDeferredValue(edges, none)
-  // Known before anything is drawn, so that the first picture is the whole flow and not a corner of it.
-  const [viewport] = useState(() =>
-    getViewportForBounds(getNodesBounds(nodes), size.width, size.height, minZoom, 1, padding),
-  )
+  const [viewport] = useState(() => firstViewport(nodes, size))
+  // Of a big flow a sketch is drawn first: something to look at is there at once.
+  const isReady = useDeferredValue(true, !isBig)
   const isFar = useStore(({ transform }) => transform[2] < farZoom)
   const colorMode = useComputedColorScheme()
   const still = useReducedMotion()
   useFocusedNode(focus, still)
 
+  if (!isReady) return <Sketch nodes={nodes} viewport={viewport} />
   return (
     <ReactFlow
       nodes={nodes}
-      edges={isBig ? laterEdges : edges}
+      edges={edges}
       onNodesChange={onNodesChange}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}

@@ -1,21 +1,39 @@
-import { Handle, type NodeProps, Position, useStore } from "@xyflow/react"
+import { type NodeProps, useStore } from "@xyflow/react"
 import { IconAlertTriangle, IconCircleX } from "@tabler/icons-react"
 import { memo } from "react"
 import styles from "./node-card.module.css"
 import type { CardNode } from "./canvas-elements.ts"
-import { outputY } from "./card-size.ts"
+import { inputY, outputY } from "./card-size.ts"
 import { farZoom } from "./far-zoom.ts"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
 import type { ProblemCount } from "./node-description.ts"
+import { Port } from "./Port.tsx"
 import { words } from "./words.ts"
 
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
 export const NodeCard = memo(({ data: { node, problems }, selected }: NodeProps<CardNode>) => {
   const isFar = useStore(({ transform }) => transform[2] < farZoom)
   return (
-    <div className={styles["card"]} data-look={node.look} data-side={node.side} data-selected={selected || undefined}>
+    <div
+      className={styles["card"]}
+      data-look={node.look}
+      data-side={node.side}
+      data-selected={selected || undefined}
+      data-far={isFar || undefined}
+    >
       {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}
+      {node.hasInput && <Port side="target" y={inputY} />}
+      {node.outputs.map(({ id, kind, linked }, index) => (
+        <Port
+          key={id}
+          side="source"
+          id={id}
+          y={outputY({ index, outputs: node.outputs.length, compact: node.compact })}
+          kind={kind}
+          linked={linked}
+        />
+      ))}
     </div>
   )
 })
@@ -33,9 +51,6 @@ const FarCard = ({ node, problems }: Props) => (
 
 const NearCard = ({ node, problems }: Props) => (
   <>
-    {node.hasInput && (
-      <Handle type="target" position={Position.Left} isConnectable={false} className={styles["input"] ?? ""} />
-    )}
     <div className={styles["head"]}>
       <span className={styles["icon"]}>
         <NodeIcon look={node.look} />
@@ -62,19 +77,6 @@ const NearCard = ({ node, problems }: Props) => (
         ))}
       </ul>
     )}
-    {node.outputs.map((output, index) => (
-      <Handle
-        key={output.id}
-        id={output.id}
-        type="source"
-        position={Position.Right}
-        isConnectable={false}
-        className={styles["output"] ?? ""}
-        data-kind={output.kind}
-        data-linked={output.linked || undefined}
-        style={{ top: outputY({ index, outputs: node.outputs.length, compact: node.compact }) }}
-      />
-    ))}
   </>
 )
 

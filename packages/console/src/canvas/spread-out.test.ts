@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import test from "node:test"
-import fc from "fast-check"
+import { array, assert as holds, integer, property, record } from "fast-check"
 import { spreadOut } from "./spread-out.ts"
 
 test("things with room between them stand where they would like to", () => {
@@ -24,9 +24,9 @@ test("two that would like the same place share the way", () => {
 })
 
 test("nothing ever overlaps, whatever is wished for", () => {
-  const wish = fc.record({ at: fc.integer({ min: -5000, max: 5000 }), size: fc.integer({ min: 1, max: 400 }) })
-  fc.assert(
-    fc.property(fc.array(wish, { maxLength: 40 }), (wishes) => {
+  const wish = record({ at: integer({ min: -5000, max: 5000 }), size: integer({ min: 1, max: 400 }) })
+  holds(
+    property(array(wish, { maxLength: 40 }), (wishes) => {
       const starts = spreadOut(wishes)
       return starts.every(
         (start, index) => index === 0 || start + 1e-6 >= (starts[index - 1] ?? 0) + (wishes[index - 1]?.size ?? 0),

@@ -88,7 +88,7 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
         </div>
       )}
       <ConflictDialog tenant={tenant} detail={detail} editing={editing} save={save} />
-      <LeaveGuard dirty={editing.dirty} save={save} />
+      <LeaveGuard editing={editing} save={save} />
     </div>
   )
 }

@@ -15,7 +15,7 @@ export const DownloadDialog = ({
   readonly onSaveFirst: () => Promise<void>
   readonly onSaved: () => void
 }) => (
-  <Modal opened={opened} onClose={onClose} title={words.download}>
+  <Modal opened={opened} onClose={onClose} title={words.download} size={500}>
     <div className={dialog["form"]}>
       <p>{words.downloadUnsaved}</p>
       <div className={dialog["actions"]}>

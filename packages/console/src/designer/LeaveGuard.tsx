@@ -1,14 +1,17 @@
 import { Button, Modal } from "@mantine/core"
 import { useBlocker } from "@tanstack/react-router"
 import dialog from "../app/ui/dialog.module.css"
+import { isDirty } from "./editing-session.ts"
+import type { Editing } from "./use-editing.ts"
 import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
 
 /** Asks before unsaved changes would be lost: inside the console with a choice, outside with what the browser has. */
-export const LeaveGuard = ({ dirty, save }: { readonly dirty: boolean; readonly save: Save }) => {
+export const LeaveGuard = ({ editing, save }: { readonly editing: Editing; readonly save: Save }) => {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
-    enableBeforeUnload: dirty,
+    // What is unsaved this instant: a save that has just ended may not be drawn yet.
+    shouldBlockFn: ({ current, next }) => isDirty(editing.now()) && current.pathname !== next.pathname,
+    enableBeforeUnload: () => isDirty(editing.now()),
     withResolver: true,
   })
   return (

@@ -2,6 +2,7 @@ import {
   Button,
   createTheme,
   type CSSVariablesResolver,
+  Drawer,
   Menu,
   Modal,
   Popover,
@@ -20,7 +21,6 @@ export const theme = createTheme({
   colors: palette,
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
   black: "#171c21",
   fontFamily: sans,
   fontFamilyMonospace: mono,
@@ -33,7 +33,8 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: "sm" } }),
+    Button: Button.extend({ defaultProps: { size: "sm", variant: "filled" } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { "aria-label": "Close" } } }),
     Menu: Menu.extend({
       // The placeholder that takes the first focus is no item of a menu, and nothing else may stand in one.
       defaultProps: { ...floating, position: "bottom-end", offset: 4, withInitialFocusPlaceholder: false },
@@ -64,6 +65,7 @@ export const theme = createTheme({
 /** Gives the kit the surfaces of tokens.css in place of its own. */
 export const cssVariables: CSSVariablesResolver = () => {
   const shared = {
+    "--mantine-primary-color-contrast": "var(--on-accent)",
     "--mantine-color-body": "var(--ground)",
     "--mantine-color-text": "var(--text)",
     "--mantine-color-dimmed": "var(--text-muted)",

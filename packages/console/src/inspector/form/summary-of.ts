@@ -17,6 +17,7 @@ export const summaryOf = (
 
 const firstText = (fields: readonly FormField[], value: JsonObject): string =>
   fields
+    .filter(({ kind }) => kind !== "choice")
     .map(({ key }) => value[key])
     .filter(isText)
     .find((text) => text !== "") ?? ""

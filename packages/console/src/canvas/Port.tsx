@@ -1,0 +1,28 @@
+import styles from "./node-card.module.css"
+
+/**
+ * Where links begin or end at a card. A plain element with the marks that React Flow measures handles by: nothing can be
+ * linked here, and its own handle would listen to the canvas thousands of times over in a big flow.
+ */
+export const Port = ({
+  side,
+  id,
+  y,
+  kind,
+  linked = false,
+}: {
+  readonly side: "source" | "target"
+  readonly id?: string
+  readonly y: number
+  readonly kind?: string
+  readonly linked?: boolean
+}) => (
+  <div
+    className={`${side} ${styles["port"]}`}
+    data-handleid={id}
+    data-handlepos={side === "source" ? "right" : "left"}
+    data-kind={kind}
+    data-linked={linked || undefined}
+    style={{ top: y }}
+  />
+)
