@@ -3,86 +3,137 @@ import type { FlowNode } from "../document/node.ts"
 import { newFlow } from "../document/new-flow.ts"
 
 /**
- * A flow of `nodes` nodes whose file takes about `nodes` x 2.8 kB: forms with several fields, HTTP requests with headers,
- * scripts of 40 lines, texts in two languages. The same arguments give the same document.
+ * A flow that runs, whose file takes about `nodes` x 2.8 kB: pages with several fields, HTTP requests with bodies, scripts
+ * of 20 lines, texts in two languages, and ways back to an earlier page. The same arguments give the same document.
  */
 export const bigFlow = ({ nodes, id = "flow_big" }: { readonly nodes: number; readonly id?: string }): FlowDocument => {
   const base = newFlow({ id, category: "authentication", type: "login", name: `Big flow of ${nodes} nodes` })
-  const numbers = Array.from({ length: nodes }, (_, index) => index)
+  const steps = range(nodes)
+  const last = nodes - 1
   return {
     ...base,
     flow: {
       ...base.flow,
       tags: ["big", "generated"],
-      nodes: numbers.map(nodeAt),
-      links: numbers.slice(1).flatMap((index) => [
-        { from: nodeId(index - 1), output: "next", to: nodeId(index) },
-        { from: nodeId(index), output: "failure", to: nodeId(Math.floor(index / 2)) },
-      ]),
+      nodes: steps.map((index) => ({
+        id: nodeId(index),
+        ...(index === 0 ? start : index === last ? end : shapeAt(index).node(index)),
+        version: 1,
+        name: `Step ${index} – verify · prüfen`,
+      })),
+      links: steps.slice(0, -1).flatMap((index) => {
+        const { onwards, back } = index === 0 ? entry : shapeAt(index)
+        return [
+          { from: nodeId(index), output: onwards, to: nodeId(index + 1) },
+          ...back.map((output) => ({ from: nodeId(index), output, to: nodeId(pageBefore(index)) })),
+        ]
+      }),
       texts: { fallback: "en", languages: { en: words("en", nodes), it: words("it", nodes) } },
     },
     layout: {
       ...base.layout,
       nodes: Object.fromEntries(
-        numbers.map((index) => [nodeId(index), { x: (index % 40) * 320, y: Math.floor(index / 40) * 200 }]),
+        steps.map((index) => [nodeId(index), { x: (index % 40) * 320, y: Math.floor(index / 40) * 200 }]),
       ),
     },
   }
 }
 
+const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)
+
 const nodeId = (index: number): string => `n_${String(index).padStart(6, "0")}`
 
-const nodeAt = (index: number): FlowNode => ({
-  id: nodeId(index),
-  ...shapes[index % shapes.length]!(index),
-  version: 1,
-  name: `Step ${index} – verify · prüfen`,
-})
+type Step = Pick<FlowNode, "type" | "settings">
 
-const shapes: readonly ((index: number) => Pick<FlowNode, "type" | "settings">)[] = [
-  (index) => ({
+const start: Step = { type: "flow.start", settings: { ttl: 300 } }
+const end: Step = { type: "flow.endSuccess", settings: {} }
+
+/** A Start of the category Authentication. */
+const entry = { onwards: "notAuthenticated", back: ["alreadyAuthenticated"] }
+
+interface Shape {
+  readonly node: (index: number) => Step
+  /** The output that leads to the next node. */
+  readonly onwards: string
+  /** The outputs that lead back to a page. */
+  readonly back: readonly string[]
+}
+
+const page: Shape = {
+  node: (index) => ({
     type: "frontend.form",
     settings: {
       title: `$t(step${index}.title)t$`,
-      fields: Array.from({ length: 8 }, (_, field) => ({
-        name: `field${field}`,
-        type: field === 0 ? "email" : "text",
-        label: `$t(step${index}.label)t$`,
-        required: field < 3,
-        minLength: field,
-        pattern: "^[^@\\s]+@[^@\\s]+\\.[a-z]{2,}$",
-        help: "Use the address that you registered with. We never show it to anybody else.",
-      })),
+      elements: [
+        ...range(6).map((field) => ({
+          kind: "field",
+          name: `field${field}`,
+          type: field === 0 ? "email" : "text",
+          label: `$t(step${index}.label)t$`,
+          help: `Use the address that you registered with, ${index}. We never show it to anybody else.`,
+          required: field < 3,
+          minLength: field,
+          maxLength: 200,
+        })),
+        { kind: "button", id: "submit", label: "Continue" },
+      ],
+      variable: `page${index}`,
     },
   }),
-  (index) => ({
-    type: "http.request",
+  onwards: "submit",
+  back: [],
+}
+
+const request: Shape = {
+  node: (index) => ({
+    type: "server.httpRequest",
     settings: {
       method: "POST",
       url: `https://api.example.com/v2/accounts/{{user.id}}/steps/${index}`,
-      headers: { accept: "application/json", "content-type": "application/json", "x-request": "{{flow.id}}" },
-      token: { $secret: "risk-api-token" },
-      timeout: 5000,
-      body: JSON.stringify(
-        {
-          score: index,
-          attributes: Object.fromEntries(range(30).map((n) => [`attribute${n}`, `{{profile.value${n}}}`])),
-        },
-        null,
-        2,
-      ),
+      headers: [
+        { name: "accept", value: "application/json" },
+        { name: "authorization", value: "Bearer ", secret: { $secret: "risk-api-token" } },
+      ],
+      body: {
+        type: "json",
+        fields: range(20).map((field) => ({
+          name: `attributes.value${field}`,
+          value: `{{page${pageBefore(index)}.field${field % 6}}}`,
+        })),
+      },
+      timeout: 5,
+      save: { variable: `answer${index}` },
     },
   }),
-  (index) => ({
-    type: "script",
+  onwards: "success",
+  back: ["failure"],
+}
+
+const script: Shape = {
+  node: (index) => ({
+    type: "server.script",
     settings: {
-      code: range(40)
-        .map((line) => `const value${line} = input.value${line} ?? "${index}"; // step ${index}, line ${line}`)
-        .join("\n"),
-      outputs: range(6).map((output) => ({ id: `case${output}`, label: `Case ${output}` })),
+      code: [
+        ...range(20).map(
+          (line) =>
+            `const value${line} = variables.answer${index - 1}?.json?.["value\\u00e9${line}"] ?? "none"; // step ${index}`,
+        ),
+        'return exit("done", { score: 1 })',
+        "",
+      ].join("\n"),
+      outputs: range(5).map((output) => ({ id: output === 0 ? "done" : `case${output}`, label: `Case ${output}` })),
+      save: { variable: `result${index}` },
     },
   }),
-]
+  onwards: "done",
+  back: ["failure", "case1", "case2", "case3", "case4"],
+}
+
+const shapes = [script, page, request] as const
+
+const shapeAt = (index: number): Shape => shapes[index % 3] ?? page
+
+const pageBefore = (index: number): number => Math.max(1, index - ((index + 2) % 3))
 
 const words = (language: string, nodes: number) =>
   Object.fromEntries(
@@ -91,5 +142,3 @@ const words = (language: string, nodes: number) =>
       { title: `${language} title ${index}`, label: `${language} label ${index}` },
     ]),
   )
-
-const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)
