@@ -12,7 +12,8 @@ import { tenantRoutes } from "./admin/tenants/route.ts"
 import { serveConsole } from "./console/serve-console.ts"
 import { serveDocs } from "./docs/serve-docs.ts"
 import { authenticateCallers } from "./http/authenticate.ts"
-import { answerErrorsAsProblems } from "./http/errors.ts"
+import { answerErrorsAsProblems, answerUnreadableAddress } from "./http/errors.ts"
+import { limitRequests } from "./http/limit-requests.ts"
 import { logOneLine } from "./http/log-one-line.ts"
 import { addSecurityHeaders } from "./http/security-headers.ts"
 import { useZodValidation } from "./http/validation.ts"
@@ -35,8 +36,11 @@ export const createApp = async ({
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: services.config.trustProxy,
+    trustProxy: [...services.config.trustedProxies],
     bodyLimit: 8 * 1024 * 1024,
+    // For a whole request: who sends a byte a minute would hold a connection for ever.
+    requestTimeout: 120_000,
+    frameworkErrors: (_error, _request, reply) => answerUnreadableAddress(reply),
     routerOptions: { maxParamLength: 300 },
   })
   addSecurityHeaders(app)
@@ -50,6 +54,10 @@ export const createApp = async ({
     authenticateCallers(scope, { store: services.store, adminToken: services.config.adminToken })
     requireTenant(scope, services.store)
     for (const routes of administration) routes(scope, services)
+    await scope.register(async (limited) => {
+      await limitRequests(limited, services.config.requestsPerMinute)
+      sessionRoutes(limited, services)
+    })
   })
   await app.register(async (scope) => journeyRoutes(scope, { journeys, services }))
   serveDocs(app, services)
@@ -57,12 +65,4 @@ export const createApp = async ({
   return app
 }
 
-const administration = [
-  sessionRoutes,
-  tenantRoutes,
-  categoryRoutes,
-  flowRoutes,
-  importRoutes,
-  templateRoutes,
-  outboxRoutes,
-] as const
+const administration = [tenantRoutes, categoryRoutes, flowRoutes, importRoutes, templateRoutes, outboxRoutes] as const

@@ -41,6 +41,26 @@ test("a secret is called as flows call it", () => {
   deepEqual(read.ok && [...read.config.secrets.keys()], ["risk-api-token"])
 })
 
+test("a proxy is believed only where it is named", () => {
+  const proxies = (text: string) => {
+    const read = readConfig({ GATEWRIGHT_TRUST_PROXY: text })
+    return read.ok && read.config.trustedProxies
+  }
+  deepEqual(proxies(""), [])
+  deepEqual(proxies("loopback, 10.0.0.0/8,2001:db8::1"), ["loopback", "10.0.0.0/8", "2001:db8::1"])
+  for (const unknown of ["true", "1", "proxy.example", "10.0.0.0/33"]) {
+    match(problemsOf({ GATEWRIGHT_TRUST_PROXY: unknown }).join(), /^GATEWRIGHT_TRUST_PROXY: must be addresses/)
+  }
+})
+
+test("cookies are secure where browsers come over HTTPS", () => {
+  const secure = (url: string) => {
+    const read = readConfig({ GATEWRIGHT_PUBLIC_URL: url })
+    return read.ok && read.config.secureCookies
+  }
+  deepEqual(["http://localhost:3000", "https://id.example", "HTTPS://id.example/"].map(secure), [false, true, true])
+})
+
 test("every variable that is read is in docs/configuration.md, and no other", async () => {
   const [source, page] = await Promise.all([
     readFile(new URL("./config.ts", import.meta.url), "utf8"),

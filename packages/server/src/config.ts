@@ -1,3 +1,5 @@
+import { isIP } from "node:net"
+import ipaddr from "ipaddr.js"
 import { z } from "zod"
 
 /** Everything that can be set from outside: command line options first, then the environment, then defaults. */
@@ -19,9 +21,11 @@ export interface Config {
   /** Secrets by the name that flows use. */
   readonly secrets: ReadonlyMap<string, string>
   readonly sealKey: string | undefined
-  /** Whether a proxy in front tells the address of the client (`X-Forwarded-For`). */
-  readonly trustProxy: boolean
-  /** How many requests one address may make to journeys in a minute; 0 is no limit. */
+  /** Whether browsers reach this server over HTTPS alone. */
+  readonly secureCookies: boolean
+  /** Addresses and networks of the proxies in front, whose word on the client is taken (`X-Forwarded-For`). */
+  readonly trustedProxies: readonly string[]
+  /** How many requests one address may make to journeys, and to the sign-in, in a minute; 0 is no limit. */
   readonly requestsPerMinute: number
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug"
 }
@@ -38,6 +42,15 @@ const urlOf = (protocols: readonly string[]) =>
     error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
   })
 
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+
+const isProxy = (entry: string): boolean =>
+  ["loopback", "linklocal", "uniquelocal"].includes(entry) || isIP(entry) !== 0 || ipaddr.isValidCIDR(entry)
+
 const environment = z.object({
   GATEWRIGHT_HOST: optional(z.string()),
   GATEWRIGHT_PORT: optional(z.coerce.number().int("must be a whole number").min(0).max(65_535)),
@@ -51,7 +64,12 @@ const environment = z.object({
   GATEWRIGHT_SEAL_KEY: optional(
     z.string().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64"),
   ),
-  GATEWRIGHT_TRUST_PROXY: optional(z.stringbool()),
+  GATEWRIGHT_TRUST_PROXY: optional(
+    z.string().refine((text) => listOf(text).every(isProxy), {
+      error:
+        "must be addresses and networks (CIDR) of proxies, loopback, linklocal or uniquelocal, separated by commas",
+    }),
+  ),
   GATEWRIGHT_REQUESTS_PER_MINUTE: optional(z.coerce.number().int("must be a whole number").min(0)),
   GATEWRIGHT_LOG: optional(z.enum(["silent", "error", "warn", "info", "debug"])),
 })
@@ -79,6 +97,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
   }
   const host = read.data.GATEWRIGHT_HOST ?? "127.0.0.1"
   const port = read.data.GATEWRIGHT_PORT ?? 3000
+  const publicUrl = (read.data.GATEWRIGHT_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, "")
   return {
     ok: true,
     config: {
@@ -86,17 +105,15 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
       port,
       dataFolder: read.data.GATEWRIGHT_DATA ?? "data",
       databaseUrl: read.data.GATEWRIGHT_DATABASE_URL,
-      publicUrl: (read.data.GATEWRIGHT_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
+      publicUrl,
+      secureCookies: new URL(publicUrl).protocol === "https:",
       adminToken: read.data.GATEWRIGHT_ADMIN_TOKEN,
       smtpUrl: read.data.GATEWRIGHT_SMTP_URL,
       mailFrom: read.data.GATEWRIGHT_MAIL_FROM ?? "Gatewright <no-reply@localhost>",
-      httpAllow: (read.data.GATEWRIGHT_HTTP_ALLOW ?? "")
-        .split(",")
-        .map((entry) => entry.trim())
-        .filter(Boolean),
+      httpAllow: listOf(read.data.GATEWRIGHT_HTTP_ALLOW ?? ""),
       secrets: secretsOf(env),
       sealKey: read.data.GATEWRIGHT_SEAL_KEY,
-      trustProxy: read.data.GATEWRIGHT_TRUST_PROXY ?? false,
+      trustedProxies: listOf(read.data.GATEWRIGHT_TRUST_PROXY ?? ""),
       requestsPerMinute: read.data.GATEWRIGHT_REQUESTS_PER_MINUTE ?? 600,
       logLevel: read.data.GATEWRIGHT_LOG ?? "warn",
     },

@@ -43,7 +43,6 @@ const sendPage = (reply: FastifyReply, index: string): FastifyReply => {
   const nonce = randomBytes(16).toString("base64")
   return reply
     .header("content-security-policy", policy(nonce))
-    .header("cache-control", "no-store")
     .type("text/html; charset=utf-8")
     .send(index.replaceAll("__CSP_NONCE__", nonce))
 }

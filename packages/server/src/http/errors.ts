@@ -1,7 +1,8 @@
-import type { FastifyError, FastifyInstance } from "fastify"
+import type { FastifyError, FastifyInstance, FastifyReply } from "fastify"
 import type { Refusal } from "./refusal.ts"
 import { refuse } from "./refusal.ts"
 import { sendRefusal } from "./mount.ts"
+import { securityHeaders } from "./security-headers.ts"
 import { InvalidRequest } from "./validation.ts"
 
 /** Turns everything that is thrown, and every unknown address, into a problem document. Details of bugs go to the log only. */
@@ -18,6 +19,10 @@ export const answerErrorsAsProblems = (app: FastifyInstance): void => {
     ),
   )
 }
+
+/** Answers an address that can't be read: it reaches no route, and no hook. */
+export const answerUnreadableAddress = (reply: FastifyReply): FastifyReply =>
+  sendRefusal(reply.headers(securityHeaders), refuse("request.not-found", "The address is too long or can't be read."))
 
 const refusalOf = (error: FastifyError | InvalidRequest): Refusal => {
   if (error instanceof InvalidRequest) return error.refusal

@@ -21,12 +21,16 @@ type Answered<E extends Endpoint> = z.input<E["answer"]> | Refusal
 /** What a handler gives: the answer, or why not. */
 export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E> | Promise<Answered<E>>
 
+/** What somebody who is not signed in may send, in bytes. */
+const publicBodyLimit = 16 * 1024
+
 /** Puts a handler behind an endpoint. The request is parsed by the endpoint's schemas before the handler sees it. */
 export const mount = <E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void => {
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
     config: { endpoint },
+    ...(endpoint.access === "public" ? { bodyLimit: publicBodyLimit } : {}),
     schema: {
       ...(endpoint.params ? { params: endpoint.params } : {}),
       ...(endpoint.query ? { querystring: endpoint.query } : {}),

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from "fastify"
 
-/** Headers that every answer carries; pages add a Content-Security-Policy of their own. Source: OWASP Secure Headers Project. */
-const headers: Readonly<Record<string, string>> = {
+/** Without a policy of its own an answer may do nothing at all in a browser: a new route is closed until it says otherwise. */
+const closedPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+/**
+ * Headers that every answer carries; pages have a Content-Security-Policy of their own, and files may be kept. Source: OWASP
+ * Secure Headers Project.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "cache-control": "no-store",
+  "content-security-policy": closedPolicy,
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
@@ -10,12 +18,9 @@ const headers: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
 }
 
-/** Without a policy of its own an answer may do nothing at all in a browser: a new route is closed until it says otherwise. */
-const closedPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
-
 /** Puts the security headers on every answer. */
 export const addSecurityHeaders = (app: FastifyInstance): void => {
   app.addHook("onRequest", async (_request, reply) => {
-    reply.headers(headers).header("content-security-policy", closedPolicy)
+    reply.headers(securityHeaders)
   })
 }

@@ -41,7 +41,7 @@ export const sessionRoutes = (app: FastifyInstance, services: Services): void =>
       csrfToken,
       expiresAt: clock.now() + sessionTime,
     })
-    setCookie(reply, token, { secure: config.publicUrl.startsWith("https:"), maxAge: sessionTime / 1000 })
+    setCookie(reply, token, { secure: config.secureCookies, maxAge: sessionTime / 1000 })
     return sessionOf(services, person, csrfToken)
   })
 
