@@ -1,12 +1,12 @@
 import type { End } from "@gatewright/engine"
 import type { FastifyReply } from "fastify"
 import type { JourneyStep } from "./journeys.ts"
+import { keepSession } from "./keep-session.ts"
 import { html, type Html } from "./page/html.ts"
 import { page } from "./page/page.ts"
 import { safeUrl } from "./page/safe-url.ts"
 import { screen } from "./page/screen.ts"
 import { pageWords } from "./page/words.ts"
-import { sessionCookie } from "./visitor.ts"
 
 /** The cookie that opens a run. Its path is that of the run, so that several runs of one browser do not meet. */
 export const runCookie = "gatewright_run"
@@ -26,10 +26,7 @@ interface Place {
 
 /** Answers with the page of a step: a form that works without JavaScript, or the end. */
 export const answerPage = (reply: FastifyReply, step: JourneyStep, place: Place): FastifyReply => {
-  void reply
-    .header("content-security-policy", policy)
-    .header("cache-control", "no-store")
-    .type("text/html; charset=utf-8")
+  void reply.header("content-security-policy", policy).type("text/html; charset=utf-8")
   switch (step.outcome.kind) {
     case "show":
     case "stale":
@@ -98,13 +95,6 @@ const answerEnd = (
       body: html`<div class="stack">${screen(shown, pageWords(step.language))}</div>`,
     }),
   )
-}
-
-const keepSession = (reply: FastifyReply, { session, endedSession }: End, { tenant, secure }: Place): void => {
-  const options = { path: "/", httpOnly: true, sameSite: "lax", secure } as const
-  if (session)
-    void reply.setCookie(sessionCookie(tenant), session.token, { ...options, expires: new Date(session.expiresAt) })
-  else if (endedSession) void reply.clearCookie(sessionCookie(tenant), options)
 }
 
 /** The answer of an API flow, as the flow made it. It may do nothing in a browser: it is data. */

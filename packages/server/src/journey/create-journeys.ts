@@ -82,7 +82,8 @@ export const createJourneys = ({
     const runToken = ports.random.token()
     const session = visitor.session === undefined ? undefined : await ports.sessions.get(visitor.session)
     const flowUrl = `${config.publicUrl}/${tenant}/${"id" in flow ? `flow/${flow.id}` : flow.type}`
-    const input = runInput({ tenant, flowUrl, query, body, visitor, session })
+    const isApi = compiled.flow.category === "api"
+    const input = runInput({ tenant, flowUrl, query, body: isApi ? body : undefined, visitor, session })
     const advanced = await startRun({ compiled, ports, input, runToken })
     const { state } = advanced
     // A run that ended at once waits for nobody: it is written only where its steps are.
@@ -115,7 +116,7 @@ export const createJourneys = ({
     })
 
   const expireOverdue: Journeys["expireOverdue"] = async () => {
-    const expired = await store.runs.expire({ now: services.clock.now(), limit: 500 })
+    const expired = await store.runs.expire({ now: services.clock.now(), limit: expiredAtOnce })
     for (const { tenant, ...record } of expired) {
       const state = stateOf(record, world.vault)
       const compiled = await compiledFlows.byDigest({ tenant, digest: record.digest })
@@ -126,10 +127,14 @@ export const createJourneys = ({
       )
       if (steps !== undefined) await store.runs.saveTrace({ tenant, run: record.id, steps })
     }
+    if (expired.length === expiredAtOnce) await expireOverdue()
   }
 
   return { start, answer, look, expireOverdue }
 }
+
+/** How many runs are taken out of the store at once to expire. */
+const expiredAtOnce = 500
 
 /** A logout ends the session of the browser that it came from: the engine knows the person, but not the token. */
 const endSession = async ({ sessions }: Ports, { outcome }: Advanced, token: string | undefined): Promise<void> => {

@@ -5,14 +5,26 @@ import { refuse } from "../http/refusal.ts"
 import { sendRefusal } from "../http/mount.ts"
 import { answerJourneyBody, startJourneyBody, type journeyStepSchema } from "./contract.ts"
 import type { Journeys, JourneyStep } from "./journeys.ts"
+import { keepSession } from "./keep-session.ts"
 import { sessionCookie, visitorOf } from "./visitor.ts"
 
-/** The same runs as JSON: screen in, answer out (P8.5). */
+/** The most that a program may send, in bytes. */
+const bodyLimit = 64 * 1024
+
+/**
+ * The same runs as JSON: screen in, answer out (P8.5).
+ *
+ * JSON is all that these take: a form of another site can't send it, and so can't answer a run in the browser of whoever
+ * opens that site, which would sign them in as somebody else.
+ */
 export const jsonRoutes = (
   app: FastifyInstance,
   { journeys, services }: { journeys: Journeys; services: Services },
 ): void => {
-  app.post<{ Params: { tenant: string; flow: string } }>("/api/journey/:tenant/flows/:flow", async (request, reply) => {
+  const { secureCookies: secure } = services.config
+
+  type FlowParams = { Params: { tenant: string; flow: string } }
+  app.post<FlowParams>("/api/journey/:tenant/flows/:flow", { bodyLimit }, async (request, reply) => {
     const { tenant, flow } = request.params
     const body = startJourneyBody.safeParse(request.body ?? {})
     if (!body.success)
@@ -25,10 +37,10 @@ export const jsonRoutes = (
       visitor: visitorOf(request, tenant),
     })
     if (!step) return sendRefusal(reply, refuse("flow.not-found", "There is no active flow at this address."))
-    return answerJson(reply, step, { tenant, services })
+    return answerJson(reply, step, { tenant, secure })
   })
 
-  app.post<{ Params: { tenant: string } }>("/api/journey/:tenant/run", async (request, reply) => {
+  app.post<{ Params: { tenant: string } }>("/api/journey/:tenant/run", { bodyLimit }, async (request, reply) => {
     const { tenant } = request.params
     const body = answerJourneyBody.safeParse(request.body)
     if (!body.success) {
@@ -47,26 +59,15 @@ export const jsonRoutes = (
       session: request.cookies[sessionCookie(tenant)],
     })
     if (!step) return sendRefusal(reply, refuse("journey.not-found", "There is no such run. Begin a new one."))
-    return answerJson(reply, step, { tenant, services })
+    return answerJson(reply, step, { tenant, secure })
   })
 }
 
 type Reply = Parameters<typeof sendRefusal>[0]
 
-const answerJson = (reply: Reply, step: JourneyStep, { tenant, services }: { tenant: string; services: Services }) => {
-  const { outcome } = step
-  if (outcome.kind === "end" && outcome.end.session) {
-    const { token, expiresAt } = outcome.end.session
-    const secure = services.config.publicUrl.startsWith("https:")
-    void reply.setCookie(sessionCookie(tenant), token, {
-      path: "/",
-      httpOnly: true,
-      sameSite: "lax",
-      secure,
-      expires: new Date(expiresAt),
-    })
-  }
-  return reply.header("cache-control", "no-store").send(asJson(step))
+const answerJson = (reply: Reply, step: JourneyStep, place: { tenant: string; secure: boolean }) => {
+  if (step.outcome.kind === "end") keepSession(reply, step.outcome.end, place)
+  return reply.send(asJson(step))
 }
 
 type StepAnswer = z.input<typeof journeyStepSchema>

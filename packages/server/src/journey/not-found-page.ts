@@ -11,9 +11,8 @@ export const notFoundPage = (request: FastifyRequest, reply: FastifyReply): Fast
     .code(404)
     .header(
       "content-security-policy",
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     )
-    .header("cache-control", "no-store")
     .type("text/html; charset=utf-8")
     .send(
       page({

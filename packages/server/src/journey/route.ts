@@ -1,8 +1,7 @@
 import formbody from "@fastify/formbody"
-import rateLimit from "@fastify/rate-limit"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
-import { z } from "zod"
 import type { Services } from "../admin/services.ts"
+import { limitRequests } from "../http/limit-requests.ts"
 import { refuse } from "../http/refusal.ts"
 import { sendRefusal } from "../http/mount.ts"
 import { answerPage, answerResponse, runCookie, runPath } from "./answer-page.ts"
@@ -11,33 +10,37 @@ import type { FlowAddress, Journeys, JourneyStep } from "./journeys.ts"
 import { notFoundPage } from "./not-found-page.ts"
 import { pageFiles } from "./page-files.ts"
 import { readParameters } from "./read-parameters.ts"
+import { isShallowJson } from "./shallow-json.ts"
 import { sessionCookie, visitorOf } from "./visitor.ts"
 
 /** Journeys as pages and as JSON (P8.1 to P8.5). */
-export const journeyRoutes = async (
-  app: FastifyInstance,
-  { journeys, services }: { journeys: Journeys; services: Services },
-): Promise<void> => {
-  await app.register(formbody, { bodyLimit: 64 * 1024 })
-  if (services.config.requestsPerMinute > 0) {
-    await app.register(rateLimit, {
-      max: services.config.requestsPerMinute,
-      timeWindow: "1 minute",
-      errorResponseBuilder: (_request, { after }) => ({
-        statusCode: 429,
-        message: `Too many requests came from here. Try again in ${after}.`,
-      }),
-    })
-  }
+export const journeyRoutes = async (app: FastifyInstance, parts: Parts): Promise<void> => {
+  await limitRequests(app, parts.services.config.requestsPerMinute)
   pageFiles(app)
-  jsonRoutes(app, { journeys, services })
+  jsonRoutes(app, parts)
+  await app.register(async (scope) => pageRoutes(scope, parts))
+}
+
+interface Parts {
+  readonly journeys: Journeys
+  readonly services: Services
+}
+
+/** The most that a page, and a call of an API flow, may send, in bytes. */
+const pageLimit = { bodyLimit: 64 * 1024 }
+const callLimit = { bodyLimit: 1024 * 1024 }
+
+const pageRoutes = async (app: FastifyInstance, { journeys, services }: Parts): Promise<void> => {
+  await app.register(formbody)
 
   type FlowParams = { Params: { tenant: string; flow: string } }
   type RunParams = { Params: { tenant: string; run: string } }
   const start = startPage({ journeys, services })
 
   app.get<FlowParams>("/:tenant/flow/:flow", ({ params }, reply) => start(reply, params.tenant, { id: params.flow }))
-  app.post<FlowParams>("/:tenant/flow/:flow", ({ params }, reply) => start(reply, params.tenant, { id: params.flow }))
+  app.post<FlowParams>("/:tenant/flow/:flow", callLimit, ({ params }, reply) =>
+    start(reply, params.tenant, { id: params.flow }),
+  )
   app.get<{ Params: { tenant: string; type: string } }>("/:tenant/:type", ({ params }, reply) =>
     start(reply, params.tenant, { type: params.type }),
   )
@@ -49,7 +52,7 @@ export const journeyRoutes = async (
     return step ? answerPage(reply, step, await placeOf(services, tenant)) : notFoundPage(request, reply)
   })
 
-  app.post<RunParams>("/:tenant/run/:run", async (request, reply) => {
+  app.post<RunParams>("/:tenant/run/:run", pageLimit, async (request, reply) => {
     const { tenant } = request.params
     const runToken = request.cookies[runCookie]
     const sent = readParameters(request.body)
@@ -74,13 +77,15 @@ export const journeyRoutes = async (
 type Reply = FastifyReply & { readonly request: FastifyRequest }
 
 const startPage =
-  ({ journeys, services }: { journeys: Journeys; services: Services }) =>
+  ({ journeys, services }: Parts) =>
   async (reply: Reply, tenant: string, flow: FlowAddress): Promise<FastifyReply> => {
     const { request } = reply
     const query = readParameters(request.query)
     if (!query.ok)
       return sendRefusal(reply, refuse("request.invalid", `The parameter ${query.name} was sent twice or is too long.`))
-    const body = request.method === "POST" ? z.json().safeParse(request.body).data : undefined
+    const body = request.body ?? undefined
+    if (body !== undefined && !isShallowJson(body))
+      return sendRefusal(reply, refuse("request.invalid", "The body is nested deeper than 64 levels."))
     const step = await journeys.start({ tenant, flow, query: query.values, body, visitor: visitorOf(request, tenant) })
     if (!step) return notFoundPage(request, reply)
     return step.flow.category === "api"
@@ -100,5 +105,5 @@ const answerApi = (reply: FastifyReply, { outcome }: JourneyStep): FastifyReply 
 const placeOf = async ({ store, config }: Services, tenant: string) => ({
   tenant,
   brand: (await store.tenants.get(tenant))?.name ?? tenant,
-  secure: config.publicUrl.startsWith("https:"),
+  secure: config.secureCookies,
 })

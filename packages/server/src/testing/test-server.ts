@@ -11,6 +11,7 @@ import { loadTemplates } from "../admin/templates/templates.ts"
 import { createApp } from "../app.ts"
 import { readConfig } from "../config.ts"
 import { createJourneys } from "../journey/create-journeys.ts"
+import type { Journeys } from "../journey/journeys.ts"
 import { lazy } from "../lazy.ts"
 import { createLog } from "../log.ts"
 import { hashToken } from "../ports/hash-token.ts"
@@ -27,6 +28,7 @@ export const testToken = "tests-only-tests-only-tests-only-0123"
 export interface TestServer {
   readonly app: FastifyInstance
   readonly services: Services
+  readonly journeys: Journeys
   /** Sends a request with the owner's token; answers with the status and the parsed body. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what it expects
   readonly call: <Body>(
@@ -69,12 +71,14 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
     http: createHttp({ allow: [] }),
     secrets: environmentSecrets(read.config.secrets),
   }
-  const app = await createApp({ services, journeys: createJourneys({ services, world, scripts, log }), log })
+  const journeys = createJourneys({ services, world, scripts, log })
+  const app = await createApp({ services, journeys, log })
   await store.console.ensureOwner(owner)
   await store.tenants.create({ id: "default", name: "Default" })
   return {
     app,
     services,
+    journeys,
     call: async (method, url, body) => {
       const response = await app.inject({
         ...(method === undefined ? {} : { method }),

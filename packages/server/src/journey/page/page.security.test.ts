@@ -77,6 +77,13 @@ test("a page has no inline script and no inline style", () => {
   doesNotMatch(source, /<script|<style|style="|javascript:/)
 })
 
+test("a language that nobody knows is named by its tag", () => {
+  const languages = ["en", "en-1", "abcd"].map((tag) => ({ tag, href: `/?ui_locales=${tag}` }))
+  const source = page({ title: "t", brand: "b", language: "en-1", languages, body: html`<p>x</p>` })
+  match(source, /<span aria-current="true" lang="en-1">en-1<\/span>/)
+  match(source, />abcd<\/a>/)
+})
+
 test("a link or an image of the flow can't carry a script", () => {
   for (const href of [
     "javascript:alert(1)",

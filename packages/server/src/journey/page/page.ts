@@ -40,9 +40,14 @@ const languageLink = ({ tag, href }: { tag: string; href: string }, current: str
     ? html`<span aria-current="true" lang="${tag}">${nameOf(tag)}</span>`
     : html`<a href="${href}" hreflang="${tag}" lang="${tag}">${nameOf(tag)}</a>`
 
-/** A language's name in itself: "italiano", "Deutsch". */
-const nameOf = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag
+/** A language's name in itself: "italiano", "Deutsch"; the tag where it is none that anybody knows. */
+const nameOf = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "yi", "dv", "ug", "ckb"])
 
