@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { memoryPorts } from "@gatewright/engine/testing"
 import { Secret, type JsonObject, type ValueObject } from "@gatewright/flow"
 import { playFlow } from "../testing/play-flow.ts"
 import { endSuccess } from "./definition.ts"
@@ -71,4 +72,20 @@ test("a value from outside can't choose the host that Location leads to", async 
     "https://app.example/%2F%2Fevil.example",
   )
   assert.equal((await go("/acme/login"))?.response?.headers["location"], "/acme/login")
+})
+
+test("opening the login page again prolongs no session", async () => {
+  const world = memoryPorts()
+  world.users.add({ id: "u1", username: "ada", status: "active" })
+  const { session } = await world.ports.sessions.create({ key: "k", userId: "u1", attributes: {}, ttl: 60, idle: 60 })
+  const play = await playFlow(
+    {
+      category: "authentication",
+      type: "login",
+      nodes: { start: ["flow.start"], end: ["flow.endSuccess", { page: { title: "Signed in" } }] },
+      links: ["start.notAuthenticated > end", "start.alreadyAuthenticated > end"],
+    },
+    { world, session },
+  )
+  assert.deepEqual(play.end, { outcome: "success", screen: { title: "Signed in", elements: [] } })
 })

@@ -19,7 +19,7 @@ export const runEndSuccess = defineRunner(endSuccess, {
         : { redirect: redirectTo(context, settings.redirect) }
     if (run.category !== "authentication") return { kind: "end", end: { ...end, ...goesTo } }
     if (run.type === "logout") return { kind: "end", end: { ...end, ...goesTo, endedSession: settings.endSession } }
-    return { kind: "end", end: { ...end, ...goesTo, session: await signIn(context) } }
+    return { kind: "end", end: { ...end, ...goesTo, ...(await signIn(context)) } }
   },
 })
 

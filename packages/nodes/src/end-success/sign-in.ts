@@ -6,13 +6,15 @@ import { wordsIn } from "../words/words-in.ts"
 import type { endSuccess } from "./definition.ts"
 
 /**
- * Makes the session of the person who signs in. A user who was locked while the run went on gets none.
+ * Makes the session of the person who signs in. A user who was locked while the run went on gets none. Who was signed in
+ * before and was not looked for anew keeps the session that they have: opening the page again must not prolong it.
  *
+ * @returns nothing where there is no new session
  * @throws NodeFailure where the user is not there, or may not sign in
  */
 export const signIn = async (
   context: NodeContext<z.output<typeof endSuccess.settings>>,
-): Promise<NonNullable<End["session"]>> => {
+): Promise<Pick<End, "session">> => {
   const { settings, ports, run, key } = context
   const words = wordsIn(run.language)
   const bound = await boundUser(context, settings.user)
@@ -24,6 +26,7 @@ export const signIn = async (
     const message = user.status === "locked" ? words.userLocked : words.userPending
     throw new NodeFailure(message, `The user who would be signed in is ${user.status}.`)
   }
+  if (run.user === undefined && run.session?.userId === user.id) return {}
   const mapped = mappedAttributes(context, settings.session.attributes)
   if (!mapped.ok) throw new NodeFailure(words.failed, mapped.detail)
   const { ttl, idle } = settings.session
@@ -34,5 +37,5 @@ export const signIn = async (
     ttl: ttl * 60,
     idle: idle * 60,
   })
-  return { token, expiresAt: session.expiresAt }
+  return { session: { token, expiresAt: session.expiresAt } }
 }
