@@ -235,6 +235,7 @@ test("anybody can send only little, and nothing that is nested deep", async () =
   equal(await post(`/default/flow/${flow}`, nested(65)), 400)
   equal(await post(`/default/flow/${flow}`, nested(100_000)), 400)
   equal(await post(`/default/flow/${flow}`, `{"__proto__":{"a":1}}`), 400)
+  equal(await post(`/default/flow/${flow}`, "__proto__=a", "application/x-www-form-urlencoded"), 400)
 })
 
 const request = (on: TestServer) =>

@@ -10,7 +10,7 @@ import type { FlowAddress, Journeys, JourneyStep } from "./journeys.ts"
 import { notFoundPage } from "./not-found-page.ts"
 import { pageFiles } from "./page-files.ts"
 import { readParameters } from "./read-parameters.ts"
-import { isShallowJson } from "./shallow-json.ts"
+import { isPlainJson } from "./plain-json.ts"
 import { sessionCookie, visitorOf } from "./visitor.ts"
 
 /** Journeys as pages and as JSON (P8.1 to P8.5). */
@@ -84,8 +84,11 @@ const startPage =
     if (!query.ok)
       return sendRefusal(reply, refuse("request.invalid", `The parameter ${query.name} was sent twice or is too long.`))
     const body = request.body ?? undefined
-    if (body !== undefined && !isShallowJson(body))
-      return sendRefusal(reply, refuse("request.invalid", "The body is nested deeper than 64 levels."))
+    if (body !== undefined && !isPlainJson(body))
+      return sendRefusal(
+        reply,
+        refuse("request.invalid", "The body is nested deeper than 64 levels, or has a field __proto__."),
+      )
     const step = await journeys.start({ tenant, flow, query: query.values, body, visitor: visitorOf(request, tenant) })
     if (!step) return notFoundPage(request, reply)
     return step.flow.category === "api"
