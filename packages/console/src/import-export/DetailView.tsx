@@ -14,7 +14,7 @@ const tabs = ["overview", "node", "problems"] as const
 type Tab = (typeof tabs)[number]
 
 /** A read-only canvas, and beside it the overview, the clicked node and the problems. */
-export const DetailView = ({ source: { documents, health } }: { readonly source: Source }) => {
+export const DetailView = ({ source: { documents, fileId, health } }: { readonly source: Source }) => {
   const [index, setIndex] = useState(0)
   const [selected, setSelected] = useState<string>()
   const [focus, setFocus] = useState<{ readonly node: string }>()
@@ -80,7 +80,11 @@ export const DetailView = ({ source: { documents, health } }: { readonly source:
             ))}
           </Tabs.List>
           <Tabs.Panel value="overview" tabIndex={0}>
-            <Overview document={document} health={index === 0 ? health : undefined} />
+            <Overview
+              document={document}
+              fileId={index === 0 ? fileId : undefined}
+              health={index === 0 ? health : undefined}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="node" tabIndex={0}>
             {node ? (

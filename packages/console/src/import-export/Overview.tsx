@@ -7,9 +7,11 @@ import { words } from "./words.ts"
 /** What a flow is, as a whole: type, counts, languages, what it needs and what it can do. */
 export const Overview = ({
   document: { flow },
+  fileId,
   health,
 }: {
   readonly document: FlowDocument
+  readonly fileId: string | undefined
   readonly health: FlowHealth | undefined
 }) => {
   const { overview } = words
@@ -60,9 +62,11 @@ export const Overview = ({
           </Fact>
         </>
       )}
-      <Fact title={overview.id}>
-        <code>{flow.id}</code>
-      </Fact>
+      {fileId !== undefined && (
+        <Fact title={overview.id}>
+          <code>{fileId}</code>
+        </Fact>
+      )}
     </dl>
   )
 }

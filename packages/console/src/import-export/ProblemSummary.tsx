@@ -17,7 +17,9 @@ export const ProblemSummary = ({ problems }: { readonly problems: readonly Shown
     <details className={styles["understood"]}>
       <summary>{words.problems(errors, problems.length - errors)}</summary>
       <p>{words.problemsHelp}</p>
-      <ProblemList problems={problems} />
+      <div tabIndex={0}>
+        <ProblemList problems={problems} />
+      </div>
     </details>
   )
 }

@@ -16,7 +16,7 @@ export const Understood = ({ types }: { readonly types: ImportPreview["understoo
         </span>
       </summary>
       {known < all && <p>{words.understoodHelp}</p>}
-      <ul>
+      <ul tabIndex={0}>
         {types.map(({ type, count, becomes }) => (
           <li key={type} data-known={becomes !== null || undefined}>
             <span>{words.times(count)}</span>

@@ -9,6 +9,8 @@ import { words } from "./words.ts"
 /** What a new flow would be made of, to look at before it is added. */
 export interface Source {
   readonly documents: readonly FlowDocument[]
+  /** The id of the first document in the file that it comes from. */
+  readonly fileId?: string
   /** What is known of the first document here: problems, requirements, capabilities. */
   readonly health: FlowHealth | undefined
 }
@@ -38,7 +40,11 @@ export const useSource = (
     case "import":
       return preview
         ? {
-            source: { documents: [preview.document, ...preview.libraries], health: preview.health },
+            source: {
+              documents: [preview.document, ...preview.libraries],
+              fileId: preview.original.id,
+              health: preview.health,
+            },
             suggestion: { ...headOf(preview.document), name: preview.proposedName },
           }
         : { source: undefined, suggestion: {} }
