@@ -4,15 +4,20 @@
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
-if (Number.parseInt(process.versions.node, 10) < 24) {
+const checkout = new URL("../../../", import.meta.url)
+const main = new URL("../dist/main.js", import.meta.url)
+
+// An image has no scripts: it is built already, and brings its Node.
+if (existsSync(new URL("scripts", checkout))) {
   const { onNode24 } = await import("../../../scripts/prepare/runtime.mjs")
+  const { endWithShell } = await import("../../../scripts/prepare/shell.mjs")
   const { orStop } = await import("../../../scripts/prepare/stop.mjs")
+  endWithShell()
   await orStop(onNode24)
 }
-const main = new URL("../dist/main.js", import.meta.url)
 if (existsSync(main)) await import(main.href)
 else {
-  const checkout = fileURLToPath(new URL("../../..", import.meta.url))
-  console.error(`Gatewright is not built yet. Run “npm start” or “npm run build” in ${checkout} first.`)
+  const folder = fileURLToPath(checkout)
+  console.error(`Gatewright is not built yet. Run “npm start” or “npm run build” in ${folder} first.`)
   process.exitCode = 1
 }
