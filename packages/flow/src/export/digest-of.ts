@@ -1,7 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
 import type { Flow } from "../document/flow.ts"
 import { canonicalFlow } from "./canonical.ts"
+import { sha256Of } from "./sha256-of.ts"
 import { writeJson } from "./write-json.ts"
 
 /**
@@ -11,7 +10,7 @@ import { writeJson } from "./write-json.ts"
 export const digestOf = (flow: Flow): string => {
   const known = digests.get(flow)
   if (known !== undefined) return known
-  const digest = `sha256:${bytesToHex(sha256(utf8ToBytes(writeJson(canonicalFlow(flow)))))}`
+  const digest = `sha256:${sha256Of(writeJson(canonicalFlow(flow)))}`
   digests.set(flow, digest)
   return digest
 }

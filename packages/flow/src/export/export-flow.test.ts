@@ -15,7 +15,7 @@ test("an export is the canonical text and a name for the file", () => {
   })
 })
 
-test("what looks like a secret is not exported", () => {
+test("what looks like a secret is not exported (SPEC 5.9)", () => {
   const exported = exportFlow(suspect)
   assert.equal(exported.kind, "refused")
   assert.deepEqual(exported.kind === "refused" && exported.problems.map(({ code }) => code), [

@@ -5,7 +5,7 @@ import { fileNameOf } from "./file-name-of.ts"
 
 const nameOf = (name: string, type = "login") => fileNameOf({ id: "flow_01:a.b", type, name })
 
-test("a file is called by the type and the slug of the name", () => {
+test("a file is called by the type and the slug of the name (SPEC 5.10)", () => {
   assert.equal(nameOf("Login with e-mail (v2)"), "login.login-with-e-mail-v2.flow.json")
 })
 

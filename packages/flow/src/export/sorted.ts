@@ -24,25 +24,35 @@ export const sortedRecord = <Value>(
  * Free-form JSON with the keys of all its objects in order; arrays keep theirs. Keys without a value are left out. What
  * is in order already is not copied: most of a document was read from a file that was.
  */
-export const sortedObject = (object: JsonObject): JsonObject =>
-  isSorted(object)
-    ? object
-    : Object.fromEntries(
-        Object.entries(object)
-          .filter(([, value]) => value !== undefined)
-          .toSorted(([a], [b]) => byCodeUnit(a, b))
-          .map(([key, value]) => [key, sortedJson(value ?? null)]),
-      )
+export const sortedObject = (object: JsonObject): JsonObject => {
+  const keys = Object.keys(object)
+  const values: (Json | undefined)[] = []
+  let isSorted = true
+  let before = ""
+  for (const key of keys) {
+    const value = object[key]
+    const sorted = typeof value === "object" ? sortedJson(value) : value
+    isSorted &&= before <= key && sorted === value && value !== undefined
+    values.push(sorted)
+    before = key
+  }
+  return isSorted ? object : sortedFields(keys, values)
+}
+
+const sortedFields = (keys: readonly string[], values: readonly (Json | undefined)[]): JsonObject =>
+  Object.fromEntries(
+    keys
+      .map((key, at) => [key, values[at]] as const)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(([a], [b]) => byCodeUnit(a, b)),
+  )
 
 /** The `x-` fields of an object in order: they stand after the fields that have a meaning here. */
 export const sortedExtensions = (extensions: Extensions): Extensions => sortedObject(extensions)
 
-const sortedJson = (value: Json): Json =>
-  isJsonArray(value) ? value.map(sortedJson) : isJsonObject(value) ? sortedObject(value) : value
-
-const isSorted = (value: Json | undefined): boolean => {
-  if (isJsonArray(value)) return value.every(isSorted)
-  if (!isJsonObject(value)) return value !== undefined
-  const keys = Object.keys(value)
-  return keys.every((key, at) => (at === 0 || (keys[at - 1] ?? "") < key) && isSorted(value[key]))
+const sortedJson = (value: Json): Json => {
+  if (isJsonObject(value)) return sortedObject(value)
+  if (!isJsonArray(value)) return value
+  const items = value.map(sortedJson)
+  return items.every((item, at) => item === value[at]) ? value : items
 }

@@ -6,10 +6,20 @@ import { byCodeUnit } from "./by-code-unit.ts"
  *
  * Keys are written as they stand in the object, with the exception that makes a writer of our own necessary: JavaScript
  * moves keys such as `10` to the front, in order of their number. Only free-form objects have such keys, and the keys of
- * free-form objects are in order of code units, so these are put in that order again.
+ * free-form objects are in order of code units, so these are put in that order again. Where no object has such keys,
+ * `JSON.stringify` writes the same text.
  */
 export const writeJson = (value: unknown, indent = 0): string =>
-  write(value, indent === 0 ? "" : "\n", { step: " ".repeat(indent), colon: indent === 0 ? ":" : ": " })
+  hasNumbersAsKeys(value)
+    ? write(value, indent === 0 ? "" : "\n", { step: " ".repeat(indent), colon: indent === 0 ? ":" : ": " })
+    : JSON.stringify(value, undefined, indent)
+
+/** Whether JavaScript may have moved a key of one of the objects: it stands first then. */
+const hasNumbersAsKeys = (value: unknown): boolean => {
+  if (typeof value !== "object" || value === null) return false
+  if (Array.isArray(value)) return value.some(hasNumbersAsKeys)
+  return startsWithDigit(Object.keys(value)[0] ?? "") || Object.values(value).some(hasNumbersAsKeys)
+}
 
 /** Puts the text together piece by piece: joining lists of pieces takes almost twice as long. */
 const write = (value: unknown, line: string, style: Style): string => {

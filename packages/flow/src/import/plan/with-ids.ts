@@ -17,22 +17,30 @@ export const withIds = (document: FlowDocument, ids: ReadonlyMap<string, string>
   }
 }
 
-const inNode = (node: FlowNode, ids: ReadonlyMap<string, string>): FlowNode => ({
-  ...node,
-  settings: inObject(node.settings, ids),
-  ...(node.children && { children: node.children.map((child) => inNode(child, ids)) }),
-})
+const inNode = (node: FlowNode, ids: ReadonlyMap<string, string>): FlowNode => {
+  const settings = inObject(node.settings, ids)
+  const children = node.children?.map((child) => inNode(child, ids))
+  return settings === node.settings && !children ? node : { ...node, settings, ...(children && { children }) }
+}
 
+/** What holds no reference to one of the flows is not copied: much is known of it that need not be found out again. */
 const inObject = (object: JsonObject, ids: ReadonlyMap<string, string>): JsonObject => {
-  const reference = asReference(object)
-  if (reference)
-    return "$flow" in reference ? { ...object, $flow: ids.get(reference.$flow) ?? reference.$flow } : object
-  return Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [key, value === undefined ? value : inJson(value, ids)]),
-  )
+  const reference = "$flow" in object ? asReference(object) : undefined
+  if (reference) {
+    const id = "$flow" in reference ? ids.get(reference.$flow) : undefined
+    return id === undefined ? object : { ...object, $flow: id }
+  }
+  const changed = Object.entries(object).flatMap(([key, value]): readonly (readonly [string, Json])[] => {
+    if (typeof value !== "object" || value === null) return []
+    const next = inJson(value, ids)
+    return next === value ? [] : [[key, next]]
+  })
+  return changed.length === 0 ? object : { ...object, ...Object.fromEntries(changed) }
 }
 
 const inJson = (json: Json, ids: ReadonlyMap<string, string>): Json => {
-  if (isJsonArray(json)) return json.map((item) => inJson(item, ids))
-  return isJsonObject(json) ? inObject(json, ids) : json
+  if (isJsonObject(json)) return inObject(json, ids)
+  if (!isJsonArray(json)) return json
+  const items = json.map((item) => inJson(item, ids))
+  return items.every((item, at) => item === json[at]) ? json : items
 }
