@@ -53,7 +53,7 @@ test("each journey of PingAM is added anywhere and exported with its libraries, 
   }
 })
 
-test("flags, tenants, authors and times in a file are refused on reading, so that none is ever taken over", () => {
+test("flags, tenants, authors and times in a file are refused on reading, so that none is ever taken over (SPEC 5.3)", () => {
   for (const field of ["active", "isDefault", "tenant", "author", "createdAt"]) {
     const file: object = { ...sampleFlow(), flow: { ...sampleFlow().flow, [field]: true } }
     assert.equal(planOf(JSON.stringify(file)).kind, "unreadable", field)

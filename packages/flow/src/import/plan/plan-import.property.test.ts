@@ -95,7 +95,7 @@ const plan = ({ read, target, found }: { read: ReadFlows; target: ImportTarget; 
   })
 }
 
-test("planning never throws and changes nothing of what was read", () => {
+test("planning never throws and changes nothing of what was read (SPEC 5.1)", () => {
   fc.assert(
     fc.property(arbitraryQuestion, (question) => {
       plan(deepFreeze(question))
@@ -133,7 +133,7 @@ test("a plan never has two flows of one id, and calls of flows of the file lead 
   )
 })
 
-test("a file that keeps its id is exported as the same canonical bytes (I1.14)", () => {
+test("a file that keeps its id is exported as the same canonical bytes (I1.14, SPEC 5.5)", () => {
   fc.assert(
     fc.property(arbitraryFlow("flow_a"), (document) => {
       const text = writeFlow({ ...document, flow: { ...document.flow, category: "authentication", type: "login" } })

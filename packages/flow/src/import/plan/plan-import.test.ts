@@ -77,13 +77,13 @@ test("a flow that is only drawn in another way is asked about, where its text is
   assert.deepEqual(kinds, ["unchanged", "choose", "unchanged"])
 })
 
-test("without its id, a flow gets a new one; ids of nodes stay (I1.9)", () => {
+test("without its id, a flow gets a new one; ids of nodes stay (I1.9, SPEC 5.4)", () => {
   const planned = plan(fileOf(main))
   assert.deepEqual([planned.kind, planned.document], ["create", { ...main, flow: { ...main.flow, id: "flow_new1" } }])
   assert.equal(planned.kind === "create" && planned.id, null)
 })
 
-test("libraries that came along get new ids as well, and are called by them, also by themselves", () => {
+test("libraries that came along get new ids as well, and are called by them, also by themselves (SPEC 5.4)", () => {
   const { document, libraries } = plan(withLibraries)
   assert.deepEqual(callsOf(document), [call("flow_new2")])
   assert.deepEqual(
@@ -96,7 +96,7 @@ test("libraries that came along get new ids as well, and are called by them, als
   assert.deepEqual(callsOf(libraries[0]?.document), [call("flow_new2"), call("flow_new3")])
 })
 
-test("a library that is there with the same id and content is used as it is", () => {
+test("a library that is there with the same id and content is used as it is (SPEC 5.4)", () => {
   const { document, libraries } = plan(withLibraries, { existing: [there(lib), there(deep)] })
   assert.deepEqual(callsOf(document), [call("flow_lib")])
   assert.deepEqual(
@@ -116,7 +116,7 @@ test("a library that is there, but calls one that is not, is added anew", () => 
   )
 })
 
-test("with its id, a flow is added as it is, with its libraries (I1.9)", () => {
+test("with its id, a flow is added as it is, with its libraries (I1.9, SPEC 5.5)", () => {
   const planned = plan(withLibraries, { preserveId: true })
   assert.deepEqual([planned.kind, planned.kind === "create" && planned.id], ["create", "flow_main"])
   assert.deepEqual([planned.document, ...planned.libraries.map(({ document }) => document)], [main, lib, deep])
@@ -130,7 +130,7 @@ test("name and description can be changed (I1.8)", () => {
   assert.deepEqual(plan(fileOf(kept)).document.flow.description, "By password")
 })
 
-test("a preserved id that is taken by a flow of the same type is a choice", () => {
+test("a preserved id that is taken by a flow of the same type is a choice (SPEC 5.5)", () => {
   const planned = plan(fileOf(main), { preserveId: true, existing: [there(main, { ...other, name: "Sign in" })] })
   assert.equal(planned.kind, "choose")
   assert.deepEqual(planned.kind === "choose" && [planned.id, planned.name, planned.message], [
@@ -157,7 +157,7 @@ test("it can become a copy with a new id", () => {
   )
 })
 
-test("a preserved id of a flow of another type is refused, and both are named", () => {
+test("a preserved id of a flow of another type is refused, and both are named (SPEC 5.5)", () => {
   const found = there(main, { category: "self-service", type: "registration", name: "Sign up" })
   const planned = plan(fileOf(main), { preserveId: true, onConflict: "new-version", existing: [found] })
   assert.deepEqual(planned.kind === "refused" && planned.problems, [
@@ -170,7 +170,7 @@ test("a preserved id of a flow of another type is refused, and both are named", 
   ])
 })
 
-test("a preserved id of a deleted flow is refused, and restoring is offered", () => {
+test("a preserved id of a deleted flow is refused, and restoring is offered (SPEC 5.5)", () => {
   const planned = plan(fileOf(main), { preserveId: true, existing: [there(main, { deleted: true })] })
   assert.deepEqual(planned.kind === "refused" && [planned.problems, planned.restorable], [
     [
@@ -190,7 +190,7 @@ test("a deleted flow is in nobody's way where the id is not kept", () => {
   assert.deepEqual([planned.kind, planned.document.flow.name], ["create", "Login"])
 })
 
-test("a name that is taken gets a number, and that is said", () => {
+test("a name that is taken gets a number, and that is said (SPEC 5.7)", () => {
   const planned = plan(fileOf(main), { names: ["Login", "Login (2)"] })
   assert.deepEqual(
     [planned.document.flow.name, planned.proposedName, planned.warnings],
@@ -208,7 +208,7 @@ test("a name that is taken gets a number, and that is said", () => {
   )
 })
 
-test("a name that was chosen stays although it is taken, and that is said", () => {
+test("a name that was chosen stays although it is taken, and that is said (SPEC 5.7)", () => {
   const planned = plan(fileOf(main), { name: "Mine", names: ["Mine", "Login"] })
   assert.deepEqual(
     [planned.document.flow.name, planned.proposedName, planned.warnings.map(({ message }) => message)],
@@ -216,7 +216,7 @@ test("a name that was chosen stays although it is taken, and that is said", () =
   )
 })
 
-test("the same content under the same id changes nothing", () => {
+test("the same content under the same id changes nothing (SPEC 5.6)", () => {
   for (const onConflict of ["ask", "new-version", "copy"] as const) {
     const planned = plan(withLibraries, {
       preserveId: true,
@@ -274,7 +274,7 @@ test("a library that can't keep its id keeps the whole file out", () => {
   ])
 })
 
-test("a mismatch is refused, with the way to where the file belongs and something to look at (I1.7)", () => {
+test("a mismatch is refused, with the way to where the file belongs and something to look at (I1.7, SPEC 5.2)", () => {
   const planned = plan(fileOf(main), { category: "self-service", type: "registration" })
   assert.deepEqual(planned, {
     kind: "refused",
