@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs"
 import { join, relative } from "node:path"
+import { fileURLToPath } from "node:url"
 import { root } from "./paths.mjs"
+import { run } from "./run.mjs"
 import { recall, remember, snapshot, unchanged } from "./snapshot.mjs"
+import { Stop } from "./stop.mjs"
 
 const folder = "packages/console"
 const own = [
@@ -9,18 +12,35 @@ const own = [
   ...["index.html", "package.json", "public", "src", "vite.config.ts"].map((path) => `${folder}/${path}`),
 ]
 
-/** Builds the console unless nothing that its last build read has changed since. */
+/**
+ * Builds the console unless nothing that its last build read has changed since.
+ *
+ * @throws Stop when it does not build
+ */
 export async function ensureConsole() {
-  const last = recall("console", { foreign: [], files: {} })
-  const inputs = [...own, ...last.foreign]
-  const now = snapshot(inputs)
-  if (existsSync(join(root, folder, "dist", "index.html")) && unchanged(last.files, now)) return
+  const last = recalled()
+  if (existsSync(join(root, folder, "dist", "index.html")) && unchanged(last.files, snapshot(inputsOf(last)))) return
 
   console.log("Building the console")
+  // In a process of its own: the server that starts next shall not keep the bundler's memory.
+  const builder = fileURLToPath(new URL("./build-console.mjs", import.meta.url))
+  if ((await run(process.execPath, [builder])) !== 0)
+    throw new Stop("The console does not build: see the messages above.")
+}
+
+/** Builds the console and remembers what went into it. */
+export async function buildConsole() {
+  const now = snapshot(inputsOf(recalled()))
   const foreign = (await build()).filter((path) => !path.startsWith(folder))
   // Of its own files the state from before the build, so that an edit during the build makes it stale again.
   remember("console", { foreign, files: { ...snapshot(foreign), ...now } })
 }
+
+/** @returns {{ foreign: string[], files: import("./snapshot.mjs").Snapshot }} what the last build read */
+const recalled = () => recall("console", { foreign: [], files: {} })
+
+/** @param {{ foreign: string[] }} last */
+const inputsOf = ({ foreign }) => [...own, ...foreign]
 
 /** @returns {Promise<string[]>} paths of the sources that went into it, those of other packages among them */
 async function build() {

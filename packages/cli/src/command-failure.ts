@@ -1,5 +1,5 @@
-import type { CliErrorCode } from "./errors.ts"
-import { exitCode, type ExitCode } from "./exit-code.ts"
+import { cliErrors, type CliErrorCode } from "./errors.ts"
+import type { ExitCode } from "./exit-code.ts"
 
 /** A problem as both this program and a server tell it; `at` is where in the file or the flow. */
 export interface TellableProblem {
@@ -31,15 +31,9 @@ export class CommandFailure extends Error {
   }
 }
 
-/** The command was called in a way that it does not have. */
-export const wrongUsage = (message: string): CommandFailure =>
-  new CommandFailure({
-    code: "cli.wrong-usage" satisfies CliErrorCode,
-    message,
-    exit: exitCode.wrongUsage,
-    lines: [message],
-  })
+/** A failure of the command line itself; `lines` are for people, instead of the message. */
+export const failed = (code: CliErrorCode, message: string, lines?: readonly string[]): CommandFailure =>
+  new CommandFailure({ code, message, exit: cliErrors[code].exit, ...(lines && { lines }) })
 
-/** Something around the command failed: a file, the server. */
-export const failed = (code: CliErrorCode, message: string): CommandFailure =>
-  new CommandFailure({ code, message, exit: exitCode.failed })
+/** The command was called in a way that it does not have: what to say is enough, the code would tell nothing more. */
+export const wrongUsage = (message: string): CommandFailure => failed("cli.wrong-usage", message, [message])

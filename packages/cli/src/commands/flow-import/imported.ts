@@ -9,7 +9,7 @@ export interface Imported {
   readonly document: ImportedDocument
 }
 
-export interface ImportedDocument {
+interface ImportedDocument {
   readonly file: string
   /**
    * `created`, `new-version`, `unchanged`: done. `create` and `new-version` of a dry run: would be. `refused`: nothing was

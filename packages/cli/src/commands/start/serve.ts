@@ -1,6 +1,5 @@
 import type { CommandCall } from "../../command.ts"
-import { CommandFailure } from "../../command-failure.ts"
-import type { CliErrorCode } from "../../errors.ts"
+import { failed } from "../../command-failure.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
 import { jsonText } from "../../plain.ts"
 
@@ -17,21 +16,17 @@ export const serve = async ({ option, flag, terminal }: CommandCall): Promise<Ex
       databaseUrl: option("database-url"),
     }),
   })
-  if (started.kind === "refused") throw notStarted(started.problems)
+  if (started.kind === "refused") {
+    const { problems } = started
+    const lines = ["Gatewright did not start.", ...problems.map((problem) => `  ${problem}`)]
+    throw failed("cli.not-started", `Gatewright did not start. ${problems.join(" ")}`, lines)
+  }
   const { url, signInUrl } = started
   terminal.out(flag("json") ? jsonText({ url, signInUrl }) : welcome(started))
   await stopped
   await started.close()
   return exitCode.done
 }
-
-const notStarted = (problems: readonly string[]): CommandFailure =>
-  new CommandFailure({
-    code: "cli.not-started" satisfies CliErrorCode,
-    message: `Gatewright did not start. ${problems.join(" ")}`,
-    exit: exitCode.failed,
-    lines: ["Gatewright did not start.", ...problems.map((problem) => `  ${problem}`)],
-  })
 
 const welcome = ({ url, signInUrl }: { readonly url: string; readonly signInUrl: string }): string => `
   Gatewright runs at ${url}

@@ -1,0 +1,3 @@
+import { buildConsole } from "./console.mjs"
+
+await buildConsole()
