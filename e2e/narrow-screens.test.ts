@@ -1,0 +1,3 @@
+import { testScreens } from "./support/test-screens.ts"
+
+testScreens(390)

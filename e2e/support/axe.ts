@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type axe from "axe-core"
+import type { Page } from "playwright-core"
+
+declare global {
+  interface Window {
+    readonly axe?: typeof axe
+  }
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+/**
+ * What axe-core finds on the page: the rule, what it asks for and the element, one line each. It comes in by the debugging
+ * protocol, so that the page's own policy stays as it is.
+ */
+export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(source)
+  return page.evaluate(async () => {
+    const result = await window.axe?.run(document, { resultTypes: ["violations"] })
+    if (!result) return ["axe-core did not run"]
+    return result.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html, failureSummary }) => {
+        const why =
+          id === "color-contrast" ? ` (${/contrast of [\d.]+ \([^)]*\)/.exec(failureSummary ?? "")?.[0]})` : ""
+        return `${id}: ${help}${why}, ${target.join(" ")} ${html.slice(0, 160)}`
+      }),
+    )
+  })
+}
