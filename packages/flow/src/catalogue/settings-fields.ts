@@ -27,21 +27,19 @@ export const fieldsOf = (
   settings: unknown,
   place?: FlowPlace,
 ): readonly SettingField[] => {
-  const fields: SettingField[] = []
-  walkerOf(definition.settings)({ value: settings, pointer: "", inherited: undefined, fields, place })
-  return fields
+  const walk: Walk = { pointer: "", fields: [], place }
+  walkerOf(definition.settings)(settings, walk)
+  return walk.fields
 }
 
-interface Step {
-  readonly value: unknown
-  readonly pointer: string
-  /** Metadata of the wrappers around (`optional`, `default`): it goes before that of what they wrap. */
-  readonly inherited: FieldMeta | undefined
+/** A walk through settings; `pointer` leads to the value that is looked at. */
+interface Walk {
+  pointer: string
   readonly fields: SettingField[]
   readonly place: FlowPlace | undefined
 }
 
-type Walker = (step: Step) => void
+type Walker = (value: unknown, walk: Walk) => void
 
 /** What is known of a schema is found out once; schemas live as long as their definitions. */
 const walkers = new WeakMap<z.core.$ZodType, Walker>()
@@ -49,19 +47,31 @@ const walkers = new WeakMap<z.core.$ZodType, Walker>()
 const walkerOf = (schema: z.core.$ZodType): Walker => {
   const known = walkers.get(schema)
   if (known) return known
-  const meta = metaOf(schema)
-  let inside: Walker | undefined
-  const walker: Walker = (step) => {
-    const merged = step.inherited && meta ? { ...meta, ...step.inherited } : (step.inherited ?? meta)
-    if (merged && !belongs(merged["x-places"], step.place)) return
-    inside ??= insideWalker(schema)
-    inside(merged ? { ...step, inherited: merged } : step)
-  }
+  let made: Walker | undefined
+  // Made when it is first needed: schemas may hold themselves.
+  const walker: Walker = (value, walk) => (made ??= madeWalker(schema, undefined))(value, walk)
   walkers.set(schema, walker)
   return walker
 }
 
-const insideWalker = (schema: z.core.$ZodType): Walker => {
+/** @param outer metadata of the wrappers around (`optional`, `default`): it goes before that of what they wrap */
+const madeWalker = (schema: z.core.$ZodType, outer: FieldMeta | undefined): Walker => {
+  const own = metaOf(schema)
+  const meta = own && outer ? { ...own, ...outer } : (outer ?? own)
+  const inner = innerOf(schema)
+  if (inner) return madeWalker(inner, meta)
+  const parts = partsWalker(schema)
+  if (!meta) return parts ?? (() => undefined)
+  return (value, walk) => {
+    if (!belongs(meta["x-places"], walk.place)) return
+    if (isJson(value)) walk.fields.push({ pointer: walk.pointer, kind: meta["x-field"], value, meta })
+    // What is inside a reference is the reference's own business.
+    if (meta["x-field"] === undefined) parts?.(value, walk)
+  }
+}
+
+/** What a wrapper wraps. */
+const innerOf = (schema: z.core.$ZodType): z.core.$ZodType | undefined => {
   if (
     schema instanceof z.core.$ZodOptional ||
     schema instanceof z.core.$ZodDefault ||
@@ -71,16 +81,10 @@ const insideWalker = (schema: z.core.$ZodType): Walker => {
     schema instanceof z.core.$ZodReadonly ||
     schema instanceof z.core.$ZodCatch
   ) {
-    return walkerOf(schema._zod.def.innerType)
+    return schema._zod.def.innerType
   }
-  if (schema instanceof z.core.$ZodLazy) return (step) => walkerOf(schema._zod.innerType)(step)
-  if (schema instanceof z.core.$ZodPipe) return walkerOf(schema._zod.def.in)
-  const parts = partsWalker(schema)
-  return (step) => {
-    report(step)
-    // What is inside a reference is the reference's own business.
-    if (step.inherited?.["x-field"] === undefined) parts?.({ ...step, inherited: undefined })
-  }
+  if (schema instanceof z.core.$ZodLazy) return schema._zod.innerType
+  return schema instanceof z.core.$ZodPipe ? schema._zod.def.in : undefined
 }
 
 const partsWalker = (schema: z.core.$ZodType): Walker | undefined => {
@@ -88,58 +92,73 @@ const partsWalker = (schema: z.core.$ZodType): Walker | undefined => {
   if (schema instanceof z.core.$ZodUnion) return unionWalker(schema._zod.def.options)
   if (schema instanceof z.core.$ZodArray) {
     const item = walkerOf(schema._zod.def.element)
-    return (step) => {
-      if (!Array.isArray(step.value)) return
-      for (const [index, value] of step.value.entries()) item({ ...step, value, pointer: `${step.pointer}/${index}` })
-    }
+    return listWalker((list) => list.map(() => item))
   }
   if (schema instanceof z.core.$ZodTuple) {
     const items = schema._zod.def.items.map(walkerOf)
-    return (step) => {
-      if (!Array.isArray(step.value)) return
-      for (const [index, item] of items.entries()) {
-        item({ ...step, value: step.value[index], pointer: `${step.pointer}/${index}` })
-      }
-    }
+    return listWalker(() => items)
   }
   if (schema instanceof z.core.$ZodRecord) {
     const item = walkerOf(schema._zod.def.valueType)
-    return (step) => {
-      if (!isJsonObject(step.value)) return
-      for (const [key, value] of Object.entries(step.value)) item({ ...step, value, pointer: below(step.pointer, key) })
+    return (value, walk) => {
+      if (!isJsonObject(value)) return
+      const { pointer } = walk
+      for (const [key, inside] of Object.entries(value)) {
+        walk.pointer = `${pointer}/${escapeToken(key)}`
+        item(inside, walk)
+      }
+      walk.pointer = pointer
     }
   }
   if (schema instanceof z.core.$ZodIntersection) {
     const [left, right] = [walkerOf(schema._zod.def.left), walkerOf(schema._zod.def.right)]
-    return (step) => {
-      left(step)
-      right(step)
+    return (value, walk) => {
+      left(value, walk)
+      right(value, walk)
     }
   }
   return undefined
 }
 
-const objectWalker = (schema: z.core.$ZodObject): Walker => {
-  const properties = Object.entries(schema._zod.def.shape).map(([key, property]) => ({ key, walk: walkerOf(property) }))
-  return (step) => {
-    if (!isJsonObject(step.value)) return
-    for (const { key, walk } of properties) {
-      const value = Object.hasOwn(step.value, key) ? step.value[key] : undefined
-      walk({ ...step, value, pointer: below(step.pointer, key) })
+/** Walks the items of a list: as many as there are walkers, be they there or not. */
+const listWalker =
+  (walkersOf: (list: readonly unknown[]) => readonly Walker[]): Walker =>
+  (value, walk) => {
+    if (!Array.isArray(value)) return
+    const { pointer } = walk
+    for (const [index, inside] of walkersOf(value).entries()) {
+      walk.pointer = `${pointer}/${index}`
+      inside(value[index], walk)
     }
+    walk.pointer = pointer
+  }
+
+const objectWalker = (schema: z.core.$ZodObject): Walker => {
+  const properties = Object.entries(schema._zod.def.shape).map(([key, property]) => ({
+    key,
+    step: `/${escapeToken(key)}`,
+    inside: walkerOf(property),
+  }))
+  return (value, walk) => {
+    if (!isJsonObject(value)) return
+    const { pointer } = walk
+    for (const { key, step, inside } of properties) {
+      walk.pointer = pointer + step
+      inside(propertyOf(value, key), walk)
+    }
+    walk.pointer = pointer
   }
 }
 
 /** Follows the option that the value is meant to be: the one whose literals it has, and among several, one that it fits. */
 const unionWalker = (options: readonly z.core.$ZodType[]): Walker => {
-  const known = options.map((option) => ({ option, literals: literalsOf(option), walk: walkerOf(option) }))
-  return (step) => {
-    const { value } = step
+  const known = options.map((option) => ({ option, literals: literalsOf(option), inside: walkerOf(option) }))
+  return (value, walk) => {
     const meant = known.filter(({ literals }) =>
       literals.every(({ key, values }) => values.has(propertyOf(value, key))),
     )
     const fitting = meant.length > 1 ? meant.find(({ option }) => z.safeParse(option, value).success) : undefined
-    ;(fitting ?? meant[0])?.walk(step)
+    ;(fitting ?? meant[0])?.inside(value, walk)
   }
 }
 
@@ -152,12 +171,6 @@ const literalsOf = (option: z.core.$ZodType): readonly { key: string; values: Re
 
 const propertyOf = (value: unknown, key: string): unknown =>
   isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
-
-const below = (pointer: string, key: string): string => `${pointer}/${escapeToken(key)}`
-
-const report = ({ value, pointer, inherited: meta, fields }: Step): void => {
-  if (meta && isJson(value)) fields.push({ pointer, kind: meta["x-field"], value, meta })
-}
 
 const isJson = (value: unknown): value is Json | undefined => typeof value !== "function" && typeof value !== "symbol"
 

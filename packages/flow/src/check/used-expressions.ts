@@ -2,7 +2,7 @@ import { compileCondition } from "../expression/compile-condition.ts"
 import { compileTemplate } from "../expression/compile-template.ts"
 import { compileValue } from "../expression/compile-value.ts"
 import type { Compiled, Reads } from "../expression/expression.ts"
-import { escapeToken } from "../document/pointer.ts"
+import { pointerOf } from "../document/pointer.ts"
 import type { TextTree, Texts } from "../document/texts.ts"
 import type { Place } from "../problem.ts"
 import { visible } from "../visible.ts"
@@ -20,27 +20,29 @@ export interface UsedExpression {
   readonly at: Place
 }
 
-/** Every expression of a flow. Each different source is parsed once. */
+/** Every expression of a flow, but for templates and values that are plain words. Each different source is parsed once. */
 export const usedExpressions = (nodes: readonly CheckedNode[], texts: Texts): readonly UsedExpression[] => {
-  const known = new Map<string, UsedExpression["compiled"]>()
+  const known = { template: new Map(), value: new Map(), condition: new Map() } satisfies Record<string, KnownSources>
   const compiled = (kind: UsedExpression["kind"], source: string): UsedExpression["compiled"] => {
-    const key = `${kind} ${source}`
-    const result = known.get(key) ?? compilers[kind](source)
-    known.set(key, result)
+    const ofKind: KnownSources = known[kind]
+    const result = ofKind.get(source) ?? compilers[kind](source)
+    ofKind.set(source, result)
     return result
   }
-  const inSettings = nodes.flatMap((node) =>
-    node.fields.flatMap(({ kind, value, pointer, meta }): readonly UsedExpression[] => {
-      if (typeof value !== "string" || value === "") return []
+  const inSettings = nodes.flatMap((node) => {
+    const ofNode = ` of ${nodeWords(node)}`
+    const alone = [node]
+    return node.fields.flatMap(({ kind, value, pointer, meta }): readonly UsedExpression[] => {
       if (kind !== "template" && kind !== "value" && kind !== "condition") return []
-      const words = `“${meta.title}” of ${nodeWords(node)}`
-      return [{ kind, compiled: compiled(kind, value), nodes: [node], words, at: atNode(node, pointer) }]
-    }),
-  )
+      if (typeof value !== "string" || !mayRead(kind, value)) return []
+      const words = `“${meta.title}”${ofNode}`
+      return [{ kind, compiled: compiled(kind, value), nodes: alone, words, at: atNode(node, pointer) }]
+    })
+  })
   const showing = nodesShowing(inSettings)
   const inWords = Object.entries(texts.languages).flatMap(([language, tree]) =>
     wordsWithExpressions(tree, []).map(({ path, words }): UsedExpression => {
-      const pointer = ["flow", "texts", "languages", language, ...path].map((name) => `/${escapeToken(name)}`).join("")
+      const pointer = pointerOf(["flow", "texts", "languages", language, ...path])
       return {
         kind: "template",
         compiled: compiled("template", words),
@@ -52,6 +54,12 @@ export const usedExpressions = (nodes: readonly CheckedNode[], texts: Texts): re
   )
   return [...inSettings, ...inWords]
 }
+
+type KnownSources = Map<string, UsedExpression["compiled"]>
+
+/** Whether there is an expression or a text key at all: most settings are plain words. */
+const mayRead = (kind: UsedExpression["kind"], source: string): boolean =>
+  kind === "condition" ? source !== "" : source.includes("{{") || source.includes("$t(")
 
 /** The nodes that show a text, by its key. */
 const nodesShowing = (expressions: readonly UsedExpression[]): ReadonlyMap<string, readonly CheckedNode[]> => {

@@ -13,7 +13,7 @@ export const unknownVariable: Rule = (context) => {
   const near = nearby(known)
   const isOpen = mayHaveOthers(context)
   return context.expressions.flatMap(({ compiled, nodes, words, at }) => {
-    if (!compiled.ok) return []
+    if (!compiled.ok || compiled.compiled.reads.variables.length === 0) return []
     const local = collected(nodes.flatMap(({ variables }) => variables.filter(({ local }) => local === true)))
     return compiled.compiled.reads.variables.flatMap((path) => {
       const [name = "", field] = path.split(".")
