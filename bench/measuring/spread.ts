@@ -1,12 +1,12 @@
 /** What several runs of one measurement gave. */
-export interface Spread {
+interface Spread {
   readonly median: number
   readonly min: number
   readonly max: number
 }
 
 /** The median, and between what the runs were: far apart, the machine was busy with something else. */
-export const spreadOf = (figures: readonly number[]): Spread => {
+const spreadOf = (figures: readonly number[]): Spread => {
   const sorted = figures.toSorted((a, b) => a - b)
   const at = (index: number): number => sorted[index] ?? Number.NaN
   const middle = (sorted.length - 1) / 2
