@@ -1,5 +1,4 @@
-import type { Secret, Value, ValueObject } from "@gatewright/flow"
-import { isList } from "../is-list.ts"
+import { isList, type Secret, type Value, type ValueObject } from "@gatewright/flow"
 import type { Clock, Random, User, UserBinding, Users } from "../ports.ts"
 
 interface StoredUser {

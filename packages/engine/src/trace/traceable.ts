@@ -1,5 +1,4 @@
-import { Secret, type Value, type ValueObject } from "@gatewright/flow"
-import { isList } from "../is-list.ts"
+import { isList, Secret, type Value, type ValueObject } from "@gatewright/flow"
 
 const longestText = 2000
 const longestList = 100

@@ -1,13 +1,13 @@
 import type { ASTNode } from "@marcbachmann/cel-js"
 import { compileCall, compileMethod } from "./compile-call.ts"
-import { ExpressionFailure, isList, isMap, kindOf, type Evaluate, type Evaluation } from "./evaluation.ts"
+import { ExpressionFailure, kindOf, type Evaluate, type Evaluation } from "./evaluation.ts"
 import type { Compiled } from "./expression.ts"
 import { boolean, number, operators } from "./operators.ts"
 import { parseExpression } from "./parse-expression.ts"
 import { readsOf, type ExpressionReads } from "./reads.ts"
 import { Secret } from "./secret.ts"
 import { compileNeeded, ExpressionFault, type Surroundings } from "./surroundings.ts"
-import type { Value } from "./value.ts"
+import { isList, isMap, type Value } from "./value.ts"
 
 /** A parsed expression: closures over nothing but an `Evaluation`, and the paths that it reads. */
 export interface Expression {

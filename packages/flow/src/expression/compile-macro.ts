@@ -1,8 +1,8 @@
 import type { ASTNode } from "@marcbachmann/cel-js"
-import { ExpressionFailure, isList, isMap, kindOf, spend, type Evaluate, type Evaluation } from "./evaluation.ts"
+import { ExpressionFailure, kindOf, spend, type Evaluate, type Evaluation } from "./evaluation.ts"
 import { boolean } from "./operators.ts"
 import { compileNeeded, ExpressionFault, type Surroundings } from "./surroundings.ts"
-import type { Value } from "./value.ts"
+import { isList, isMap, type Value } from "./value.ts"
 
 type Step = (evaluation: Evaluation) => Value
 

@@ -1,5 +1,5 @@
 import { Secret } from "./secret.ts"
-import type { Value, ValueObject, Variables } from "./value.ts"
+import { isList, type Value, type Variables } from "./value.ts"
 
 /** The state of one evaluation. `work` is what is left of the bound on its cost; `slots` hold the items of macros. */
 export interface Evaluation {
@@ -48,11 +48,6 @@ export const paid = (evaluation: Evaluation, text: string): string => {
   spend(evaluation, 1 + (text.length >> 4))
   return text
 }
-
-export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value)
-
-export const isMap = (value: Value | undefined): value is ValueObject =>
-  typeof value === "object" && value !== null && !isList(value) && !(value instanceof Secret)
 
 /** What a value is called in a sentence. */
 export const kindOf = (value: Value): string => {

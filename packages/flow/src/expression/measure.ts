@@ -1,5 +1,5 @@
-import { ExpressionFailure, isList, isMap } from "./evaluation.ts"
-import type { Value } from "./value.ts"
+import { ExpressionFailure } from "./evaluation.ts"
+import { isList, isMap, type Value } from "./value.ts"
 
 const maxParts = 1_000_000
 const maxDepth = 200

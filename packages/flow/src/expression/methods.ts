@@ -1,8 +1,8 @@
-import { ExpressionFailure, isList, isMap, kindOf, paid, spend, type Evaluation } from "./evaluation.ts"
+import { ExpressionFailure, kindOf, paid, spend, type Evaluation } from "./evaluation.ts"
 import { measured } from "./measure.ts"
 import { number, refuseSecret } from "./operators.ts"
 import { valueText } from "./value-text.ts"
-import type { Value } from "./value.ts"
+import { isList, isMap, type Value } from "./value.ts"
 
 /** A function or a method with the numbers of arguments that it takes; a method's receiver is not counted. */
 export interface Callable {

@@ -1,6 +1,6 @@
-import { ExpressionFailure, isList, isMap, kindOf, paid, spend, type Evaluation } from "./evaluation.ts"
+import { ExpressionFailure, kindOf, paid, spend, type Evaluation } from "./evaluation.ts"
 import { Secret } from "./secret.ts"
-import type { Value } from "./value.ts"
+import { isList, isMap, type Value } from "./value.ts"
 
 type Operator = (evaluation: Evaluation, left: Value, right: Value) => Value
 

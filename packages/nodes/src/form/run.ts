@@ -1,6 +1,5 @@
-import type { ValueObject } from "@gatewright/flow"
+import { isMap, type ValueObject } from "@gatewright/flow"
 import { defineRunner } from "../running/define-runner.ts"
-import { isObject } from "../running/is-object.ts"
 import { form } from "./definition.ts"
 import { buttonsOf } from "./form-element.ts"
 import { readFields } from "./read-fields.ts"
@@ -17,7 +16,7 @@ export const runForm = defineRunner(form, {
     if (!read.ok) return { kind: "show", screen: formScreen(context, { fields, errors: read.errors }) }
     // A second form with the same variable adds its fields to those of the first.
     const before = context.variable(variable)
-    const set: ValueObject = { [variable]: { ...(isObject(before) ? before : {}), ...read.values } }
+    const set: ValueObject = { [variable]: { ...(isMap(before) ? before : {}), ...read.values } }
     return { kind: "exit", output: action, set }
   },
 })

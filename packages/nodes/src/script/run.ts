@@ -1,7 +1,6 @@
-import type { Json } from "@gatewright/flow"
+import { withoutSecrets, type Json } from "@gatewright/flow"
 import { defineRunner } from "../running/define-runner.ts"
 import { leaveByFailure } from "../running/leave-by-failure.ts"
-import { withoutSecrets } from "../running/without-secrets.ts"
 import { script } from "./definition.ts"
 
 export const runScript = defineRunner(script, {

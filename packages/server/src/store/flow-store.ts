@@ -96,7 +96,7 @@ export interface FlowStore {
   }) => Promise<readonly FlowRecord[]>
   /** The names of flows that could be in the way of `name`: itself and `name (2)`, `name (3)`, ..., and maybe others. */
   readonly namesLike: (query: { readonly tenant: string; readonly name: string }) => Promise<ReadonlySet<string>>
-  /** `name` if no flow of the tenant has it, else the first free one of `name (2)`, `name (3)`, ... */
+  /** `name` if no flow of the tenant has it, else the next free one of `name (2)`, `name (3)`, ... */
   readonly freeName: (query: { readonly tenant: string; readonly name: string }) => Promise<string>
   /** The other flows whose draft or live content calls this one, by name. */
   readonly callersOf: (flow: OneFlow) => Promise<readonly FlowRecord[]>

@@ -1,6 +1,6 @@
 import type { Scripts } from "@gatewright/engine"
+import { isJsonObject } from "@gatewright/flow"
 import { readJson } from "../../running/read-json.ts"
-import { isObject } from "../../running/is-object.ts"
 import { semaphore } from "./semaphore.ts"
 import type { ScriptLimits } from "./run-in-quickjs.ts"
 import { startSeat, type Seat } from "./seat.ts"
@@ -72,7 +72,7 @@ export const createSandbox = ({
 /** What a script left is text from a stranger: read with care, and looked at before it is believed. */
 const resultOf = (text: string): Result => {
   const left = readJson(text)
-  if (!isObject(left)) return failed("The data that the script left can't be read as JSON, or is nested too deep.")
+  if (!isJsonObject(left)) return failed("The data that the script left can't be read as JSON, or is nested too deep.")
   const { output, data = null } = left
   return typeof output === "string" && output !== ""
     ? { kind: "left", output, data }

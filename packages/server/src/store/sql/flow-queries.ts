@@ -1,3 +1,4 @@
+import { freeName, nameStem } from "@gatewright/flow"
 import { sql } from "kysely"
 import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.ts"
 import { contentOf } from "./contents.ts"
@@ -23,7 +24,7 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
       .$narrowType<Pick<LiveFlow, "revision" | "digest">>()
 
   const namesLike: Queries["namesLike"] = async ({ tenant, name }) => {
-    const stem = sqlText(stemOf(name))
+    const stem = sqlText(nameStem(name))
     const rows = await flowsOf(tenant)
       .select("name")
       .where("name", ">=", stem)
@@ -95,7 +96,10 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
     },
 
     namesLike,
-    freeName: async (query) => firstFree(query.name, await namesLike(query)),
+    freeName: async (query) => {
+      const taken = await namesLike(query)
+      return freeName(query.name, { has: (name) => taken.has(sqlText(name)) })
+    },
 
     callersOf: (flow) => callersOf(context, flow),
 
@@ -168,15 +172,4 @@ const matchingFlows = ({ db }: SqlContext, tenant: string, filter: FlowFilter) =
     )
   }
   return query
-}
-
-/** `Login (2)` counts on as `Login` does. */
-const stemOf = (name: string): string => /^(.+) \(\d+\)$/s.exec(name)?.[1] ?? name
-
-const firstFree = (name: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(sqlText(name))) return name
-  const stem = stemOf(name)
-  let number = 2
-  while (taken.has(sqlText(`${stem} (${number})`))) number += 1
-  return `${stem} (${number})`
 }

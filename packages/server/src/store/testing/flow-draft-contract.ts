@@ -196,7 +196,7 @@ export const flowDraftContract = ({ store, clock, tenant: newTenant }: Subject):
     await add("Login (2)", "flow_2")
     await add("Login (4)", "flow_4")
     assert.equal(await store().flows.freeName({ tenant, name: "Login" }), "Login (3)")
-    assert.equal(await store().flows.freeName({ tenant, name: "Login (4)" }), "Login (3)")
+    assert.equal(await store().flows.freeName({ tenant, name: "Login (4)" }), "Login (5)")
     assert.equal(await store().flows.freeName({ tenant, name: "Log" }), "Log")
     await store().flows.delete({ tenant, flow: "flow_1", by: "Ada" })
     assert.equal(await store().flows.freeName({ tenant, name: "Login" }), "Login")
