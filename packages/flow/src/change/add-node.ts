@@ -7,6 +7,7 @@ import type { Rule } from "./applied.ts"
 import type { Operation } from "./operation.ts"
 import { bringsTakenId, nodeOf, touches, withFlow, withLayout } from "./parts.ts"
 import { alreadyThere, notThere, notValid, unfit } from "./problems.ts"
+import { quoted } from "../words.ts"
 
 /** Adds a node; with its place, its links and its groups where it comes back. */
 export interface AddNode {
@@ -20,7 +21,7 @@ export interface AddNode {
 }
 
 export const addNode: Rule<AddNode, Operation> = {
-  label: ({ node }) => (node.name === "" ? "Add node" : `Add “${node.name}”`),
+  label: ({ node }) => (node.name === "" ? "Add node" : `Add ${quoted(node.name)}`),
   apply: (document, { node, position, links = [], groups = [] }) => {
     const at = { node: node.id, nodeName: node.name }
     const wrong =
@@ -28,7 +29,8 @@ export const addNode: Rule<AddNode, Operation> = {
       unfit({ value: position, schema: positionSchema.optional(), what: "The place of the node", at }) ??
       unfit({ value: links, schema: linkSchema.array(), what: "The links of the node", at })
     if (wrong) return wrong
-    if (nodeOf(document, node.id) || bringsTakenId(document, node)) return alreadyThere(`The node “${node.name}”`, at)
+    if (nodeOf(document, node.id) || bringsTakenId(document, node))
+      return alreadyThere(`The node ${quoted(node.name)}`, at)
     if (!links.every(touches(node.id))) {
       return notValid({ message: "A link that comes with a node must begin or end at it.", at })
     }

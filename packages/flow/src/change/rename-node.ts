@@ -2,6 +2,7 @@ import { nodeSchema } from "../document/node.ts"
 import type { Rule } from "./applied.ts"
 import { nodeOf, withNode } from "./parts.ts"
 import { notThere, unfit } from "./problems.ts"
+import { quoted } from "../words.ts"
 
 /** Gives a node another name. Links are by id, so nothing else changes. */
 export interface RenameNode {
@@ -11,7 +12,7 @@ export interface RenameNode {
 }
 
 export const renameNode: Rule<RenameNode, RenameNode> = {
-  label: ({ name }) => `Rename node to “${name}”`,
+  label: ({ name }) => `Rename node to ${quoted(name)}`,
   apply: (document, { node: id, name }) => {
     const before = nodeOf(document, id)
     if (!before) return notThere("The node", { node: id })

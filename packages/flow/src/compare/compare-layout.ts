@@ -4,6 +4,7 @@ import type { Change } from "./change.ts"
 import { comparePlaces } from "./compare-places.ts"
 import type { NameOf } from "./names.ts"
 import { sameJson } from "./same-json.ts"
+import { quoted } from "../words.ts"
 
 /** How the flow is drawn: places, sticky notes, groups. */
 export const compareLayout = (before: FlowDocument, after: FlowDocument, nameOf: NameOf): readonly Change[] => {
@@ -48,7 +49,7 @@ const noteChange = ({ before, after }: Pair<Note>): readonly Change[] => {
 }
 
 const groupChange = ({ before, after }: Pair<Group>): readonly Change[] => {
-  if (before && after) return [{ kind: "group-changed", before, after, label: `Group “${after.name}” changed` }]
-  if (after) return [{ kind: "group-added", after, label: `Group “${after.name}” added` }]
-  return before ? [{ kind: "group-removed", before, label: `Group “${before.name}” removed` }] : []
+  if (before && after) return [{ kind: "group-changed", before, after, label: `Group ${quoted(after.name)} changed` }]
+  if (after) return [{ kind: "group-added", after, label: `Group ${quoted(after.name)} added` }]
+  return before ? [{ kind: "group-removed", before, label: `Group ${quoted(before.name)} removed` }] : []
 }

@@ -6,6 +6,7 @@ import type { Change } from "./change.ts"
 import { changedFields } from "./changed-fields.ts"
 import { jsonChanges } from "./json-changes.ts"
 import type { NameOf } from "./names.ts"
+import { quoted } from "../words.ts"
 
 /** Nodes that came and went, and what became different in the others; where they stand is the layout's. */
 export const compareNodes = (before: FlowDocument, after: FlowDocument, nameOf: NameOf): readonly Change[] => {
@@ -42,7 +43,7 @@ const changed = (before: FlowNode, after: FlowNode, nameOf: NameOf): readonly Ch
             node,
             before: before.name,
             after: after.name,
-            label: `Node “${before.name}” renamed to “${after.name}”`,
+            label: `Node ${quoted(before.name)} renamed to ${quoted(after.name)}`,
           },
         ]
   const settings = jsonChanges(before.settings, after.settings).map((change): Change => ({

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json } from "../document/json.ts"
+import { jsonAt } from "../document/json-at.ts"
 import { escapeToken } from "../document/pointer.ts"
 import { sameJson } from "./same-json.ts"
 
@@ -16,7 +17,9 @@ export interface JsonChange {
 export const jsonChanges = (before: Json | undefined, after: Json | undefined, pointer = ""): readonly JsonChange[] => {
   if (isJsonObject(before) && isJsonObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap((key) => jsonChanges(own(before, key), own(after, key), `${pointer}/${escapeToken(key)}`))
+    return [...keys].flatMap((key) =>
+      jsonChanges(jsonAt(before, [key]), jsonAt(after, [key]), `${pointer}/${escapeToken(key)}`),
+    )
   }
   if (isJsonArray(before) && isJsonArray(after) && before.length === after.length) {
     return before.flatMap((item, index) => jsonChanges(item, after[index], `${pointer}/${index}`))
@@ -24,6 +27,3 @@ export const jsonChanges = (before: Json | undefined, after: Json | undefined, p
   if (sameJson(before, after)) return []
   return [{ pointer, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }]
 }
-
-const own = (object: { readonly [key: string]: Json | undefined }, key: string): Json | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined

@@ -1,4 +1,4 @@
-import { listWords, quoted } from "../check/words.ts"
+import { listWords, quoted } from "../words.ts"
 import { everyNode, type FoundNode } from "../document/every-node.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Place, Problem } from "../problem.ts"

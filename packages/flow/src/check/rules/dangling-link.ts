@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts"
-import { atLink, nodeWords, quoted } from "../words.ts"
+import { atLink, nodeWords } from "../words.ts"
+import { quoted } from "../../words.ts"
 
 /** A link whose node is not there at one end, or at both. */
 export const danglingLink: Rule = ({ flow, byId }) =>

@@ -1,6 +1,6 @@
 import type { FlowNode } from "../../document/node.ts"
 import type { Rule } from "../rule.ts"
-import { listWords, quoted } from "../words.ts"
+import { listWords, quoted } from "../../words.ts"
 
 /** An id that several nodes have, those on pages included: nobody could say where a link leads. */
 export const duplicateId: Rule = ({ flow }) =>

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts"
-import { atLink, nodeWords, quoted } from "../words.ts"
+import { atLink, nodeWords } from "../words.ts"
+import { quoted } from "../../words.ts"
 
 /** A link that is there already. */
 export const duplicateLink: Rule = ({ flow, byId }) => {

@@ -1,6 +1,8 @@
+import { pointerOf } from "../../document/pointer.ts"
 import { isMissing, issueWords, titleOf } from "../setting-issue.ts"
 import type { Rule } from "../rule.ts"
-import { atNode, nodeWords, quoted, settingOf } from "../words.ts"
+import { atNode, nodeWords } from "../words.ts"
+import { quoted } from "../../words.ts"
 
 /** A setting that does not fit the schema of its node. */
 export const invalidSetting: Rule = ({ nodes }) =>
@@ -8,7 +10,7 @@ export const invalidSetting: Rule = ({ nodes }) =>
     node.issues
       .filter((issue) => !isMissing(issue))
       .map((issue) => {
-        const setting = settingOf(issue.path)
+        const setting = pointerOf(issue.path)
         const what = setting === "" ? "The settings" : `The setting ${quoted(titleOf(node, setting))}`
         const verb = setting === "" ? "are" : "is"
         return {

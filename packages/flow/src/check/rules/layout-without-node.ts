@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts"
-import { listWords } from "../words.ts"
+import { listWords } from "../../words.ts"
 
 /** Places and groups of the drawing that speak of nodes that are not in the flow. */
 export const layoutWithoutNode: Rule = ({ document: { layout }, byId }) => {

@@ -1,14 +1,16 @@
 import type { SettingField } from "../../catalogue/settings-fields.ts"
+import { pointerOf } from "../../document/pointer.ts"
 import type { Problem } from "../../problem.ts"
 import type { CheckedNode } from "../check-context.ts"
 import { isMissing, titleOf } from "../setting-issue.ts"
 import type { Rule } from "../rule.ts"
-import { atNode, nodeWords, quoted, settingOf } from "../words.ts"
+import { atNode, nodeWords } from "../words.ts"
+import { quoted } from "../../words.ts"
 
 /** A setting that is not there or empty, though the node can't run without it, or though people will miss it. */
 export const missingSetting: Rule = ({ nodes }) =>
   nodes.flatMap((node) => {
-    const required = node.issues.filter(isMissing).map(({ path }) => settingOf(path))
+    const required = node.issues.filter(isMissing).map(({ path }) => pointerOf(path))
     // Settings that don't fit have no defaults filled in: what is left out of them may well have one.
     const empty = node.fields.filter(({ value }) => isEmpty(value) && (value !== undefined || node.issues.length === 0))
     const needed = empty.filter(({ meta }) => meta["x-needed"] === true).map(({ pointer }) => pointer)

@@ -4,7 +4,7 @@ import type { Problem } from "../../problem.ts"
 import { visible } from "../../visible.ts"
 import type { CheckContext } from "../check-context.ts"
 import type { Rule } from "../rule.ts"
-import { listWords } from "../words.ts"
+import { listWords } from "../../words.ts"
 
 /** A text that is shown, but has no words in the fallback language, or none in another language of the flow (P7.4). */
 export const missingText: Rule = (context) => {

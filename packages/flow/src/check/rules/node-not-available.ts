@@ -1,6 +1,7 @@
 import { categoryLabel } from "../../document/category.ts"
 import type { Rule } from "../rule.ts"
-import { atNode, listWords, nodeWords } from "../words.ts"
+import { atNode, nodeWords } from "../words.ts"
+import { listWords } from "../../words.ts"
 
 /** A node that may not stand in a flow of this category. */
 export const nodeNotAvailable: Rule = ({ nodes, flow }) =>

@@ -1,6 +1,7 @@
 import type { CheckContext } from "../check-context.ts"
 import type { Rule } from "../rule.ts"
-import { listWords, nodeWords } from "../words.ts"
+import { nodeWords } from "../words.ts"
+import { listWords } from "../../words.ts"
 
 /** A page that shows a variable which its node keeps on the server (P7.2): marked as available to the front end, or not meant. */
 export const serverOnlyVariable: Rule = (context) => {

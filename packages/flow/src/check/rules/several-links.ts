@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts"
-import { atNode, listWords, nodeWords, quoted } from "../words.ts"
+import { atNode, nodeWords } from "../words.ts"
+import { listWords, quoted } from "../../words.ts"
 
 /** An output that leads to several nodes. A run is at one node at a time, so that the engine lets it fail there. */
 export const severalLinks: Rule = ({ nodes, byId }) =>

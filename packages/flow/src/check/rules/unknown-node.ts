@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts"
-import { atNode, nodeWords, quoted } from "../words.ts"
+import { atNode, nodeWords } from "../words.ts"
+import { quoted } from "../../words.ts"
 
 /** A node that nothing here can run: of another product, of an extension that is not installed, or a page of nodes. */
 export const unknownNode: Rule = ({ nodes, catalogue }) =>

@@ -1,6 +1,7 @@
 import { nearestName } from "../../expression/nearest-name.ts"
 import type { Rule } from "../rule.ts"
-import { atLink, listWords, nodeWords, quoted } from "../words.ts"
+import { atLink, nodeWords } from "../words.ts"
+import { listWords, quoted } from "../../words.ts"
 
 /** A link that leaves by an output that its node does not have. */
 export const unknownOutput: Rule = ({ flow, byId }) =>

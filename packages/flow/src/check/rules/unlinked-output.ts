@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts"
-import { atNode, nodeWords, quoted } from "../words.ts"
+import { atNode, nodeWords } from "../words.ts"
+import { quoted } from "../../words.ts"
 
 /**
  * An output that leads nowhere, at a node where others lead on. Failure outputs are not told: that a run fails closed

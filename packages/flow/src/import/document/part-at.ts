@@ -1,6 +1,7 @@
-import { isJsonArray, isJsonObject, type Json } from "../../document/json.ts"
+import { isJsonObject, type Json } from "../../document/json.ts"
+import { jsonAt } from "../../document/json-at.ts"
 import type { Place } from "../../problem.ts"
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 
 /** A part of a document that people know by name, and how a sentence calls it. */
 export interface Part {
@@ -34,7 +35,7 @@ const items: Readonly<Record<string, string>> = {
 const nodeAt = (json: Json, path: readonly PropertyKey[]): Part => {
   let steps = 3
   while (path[steps] === "children" && typeof path[steps + 1] === "number") steps += 2
-  const node = path.slice(0, steps).reduce<Json | undefined>(childOf, json)
+  const node = jsonAt(json, path.slice(0, steps).map(String))
   const id = textOf(node, "id")
   const nodeName = textOf(node, "name")
   const words = [nodeName, id].find((text) => text !== undefined && text.trim() !== "")
@@ -44,13 +45,6 @@ const nodeAt = (json: Json, path: readonly PropertyKey[]): Part => {
     node: { ...(id === undefined ? {} : { node: id }), ...(nodeName === undefined ? {} : { nodeName }) },
   }
 }
-
-const childOf = (value: Json | undefined, step: PropertyKey): Json | undefined =>
-  isJsonArray(value) && typeof step === "number"
-    ? value[step]
-    : isJsonObject(value) && typeof step === "string"
-      ? value[step]
-      : undefined
 
 const textOf = (value: Json | undefined, field: string): string | undefined => {
   const text = isJsonObject(value) ? value[field] : undefined

@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type JsonObject } from "../../document/json.ts"
 import { pointerOf } from "../../document/pointer.ts"
 import type { Problem } from "../../problem.ts"
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import type { SourceFormat } from "../read-result.ts"
 import { fieldOf, filled, objectOf, textOf, textsOf } from "./json-parts.ts"
 import type { RawBundle } from "./raw-bundle.ts"

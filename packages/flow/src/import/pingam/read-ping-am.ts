@@ -1,5 +1,5 @@
 import type { FlowPlace } from "../../catalogue/node-definition.ts"
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { JsonObject } from "../../document/json.ts"
 import type { Problem } from "../../problem.ts"

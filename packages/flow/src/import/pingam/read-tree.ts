@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../../document/json.ts"
 import { pointerOf } from "../../document/pointer.ts"
 import type { Problem } from "../../problem.ts"
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import { fieldOf, filled, objectOf } from "./json-parts.ts"
 import type { RawNode, RawTree } from "./raw-bundle.ts"
 import { readNode, type Bodies } from "./read-node.ts"

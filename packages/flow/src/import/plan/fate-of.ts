@@ -1,5 +1,5 @@
 import type { FlowDocument } from "../../document/flow-document.ts"
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import { digestOf } from "../../export/digest-of.ts"
 import { writeFlow } from "../../export/write-flow.ts"
 import type { Problem } from "../../problem.ts"

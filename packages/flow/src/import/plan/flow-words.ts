@@ -1,4 +1,4 @@
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import type { FlowPlace } from "../../catalogue/node-definition.ts"
 import { categoryLabel, flowTypeLabel } from "../../document/category.ts"
 import { visible } from "../../visible.ts"

@@ -1,4 +1,4 @@
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { ReadFlows } from "../read-result.ts"
 import { chosenFlows } from "./chosen-flows.ts"

@@ -1,4 +1,4 @@
-import { quoted } from "../../check/words.ts"
+import { quoted } from "../../words.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import { requirementsOf } from "../../export/requirements-of.ts"
 import type { Fate } from "./fate-of.ts"

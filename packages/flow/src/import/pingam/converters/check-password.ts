@@ -1,4 +1,4 @@
-import { quoted } from "../../../check/words.ts"
+import { quoted } from "../../../words.ts"
 import type { Problem } from "../../../problem.ts"
 import type { RawNode } from "../raw-bundle.ts"
 import type { Converter, Runnable } from "../runnable.ts"

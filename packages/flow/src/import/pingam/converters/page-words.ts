@@ -1,4 +1,4 @@
-import { quoted } from "../../../check/words.ts"
+import { quoted } from "../../../words.ts"
 import type { Json, JsonObject } from "../../../document/json.ts"
 import type { Problem } from "../../../problem.ts"
 import { fieldOf } from "../json-parts.ts"
