@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto"
 
 /** Seals what must be stored but not be readable in the database, and makes tokens that can be made again. */
 export interface Vault {
@@ -20,7 +29,7 @@ export const createVault = (key: Buffer): Vault => {
   if (key.length !== 32) throw new Error("The key of a vault has 32 bytes.")
   const sealing = derivedKey(key, "gatewright seal 1")
   const naming = derivedKey(key, "gatewright token 1")
-  const prefix = `1.${createHash("sha256").update(sealing).digest("base64url").slice(0, 8)}.`
+  const prefix = `1.${createHash("sha256").update(sealing.export()).digest("base64url").slice(0, 8)}.`
 
   return {
     seal: (text) => {
@@ -45,5 +54,9 @@ export const createVault = (key: Buffer): Vault => {
   }
 }
 
-/** One key a purpose (HKDF, RFC 5869), so that what one of them does says nothing about the other. */
-const derivedKey = (key: Buffer, purpose: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", purpose, 32))
+/**
+ * One key a purpose (HKDF, RFC 5869), so that what one of them does says nothing about the other. A key object is taken in
+ * once, bytes would be at every use: that is most of the time of sealing a state.
+ */
+const derivedKey = (key: Buffer, purpose: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync("sha256", key, "", purpose, 32)))
