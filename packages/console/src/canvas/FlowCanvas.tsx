@@ -3,7 +3,7 @@ import type { Catalogue, FlowDocument, Operation } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react"
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react"
+import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import { ariaLabels } from "./aria-labels.ts"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
@@ -24,6 +24,8 @@ export interface FlowCanvasProps {
   readonly problems: readonly ShownProblem[]
   readonly selected: string | undefined
   readonly onSelect: (node: string | undefined) => void
+  /** Somebody who works with the keyboard goes into a node: what shows it takes the focus. */
+  readonly onEnter?: (node: string) => void
   /** Takes the edits that are made on the canvas. Without it nothing can be moved. */
   readonly onOperation?: (operation: Operation) => void
   readonly miniMap?: boolean
@@ -42,7 +44,7 @@ export const FlowCanvas = (props: FlowCanvasProps) => {
     if (place.current) setSize({ width: place.current.clientWidth, height: place.current.clientHeight })
   }, [])
   return (
-    <div ref={place} className={styles["canvas"]}>
+    <div ref={place} className={styles["canvas"]} onKeyDown={keyDown(props)}>
       {size && (
         <ReactFlowProvider>
           <Canvas {...props} size={size} />
@@ -52,6 +54,14 @@ export const FlowCanvas = (props: FlowCanvasProps) => {
     </div>
   )
 }
+
+const keyDown =
+  ({ onSelect, onEnter }: FlowCanvasProps) =>
+  ({ key, target }: KeyboardEvent): void => {
+    const card = target instanceof HTMLElement && target.matches(".react-flow__node") ? target.dataset["id"] : undefined
+    if (card !== undefined && key === "Enter") onEnter?.(card)
+    if (key === "Escape") onSelect(undefined)
+  }
 
 interface Size {
   readonly width: number

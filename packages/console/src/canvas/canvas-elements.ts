@@ -7,7 +7,7 @@ import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
 import type { ProblemCount } from "./node-description.ts"
 
 /** What a card is given to draw. */
-export interface CardData extends Record<string, unknown> {
+interface CardData extends Record<string, unknown> {
   readonly node: GraphNode
   readonly problems: ProblemCount | undefined
 }

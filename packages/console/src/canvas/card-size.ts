@@ -1,6 +1,6 @@
 /** Sizes of a node card in canvas units. They are known before anything is drawn, so that big flows need no measuring. */
 export const cardWidth = 220
-export const compactWidth = 190
+const compactWidth = 190
 const headHeight = 54
 const rowHeight = 24
 const foot = 8

@@ -28,7 +28,7 @@ export interface GraphNode extends CardSize {
   readonly position: { readonly x: number; readonly y: number } | undefined
 }
 
-export interface GraphOutput extends Pick<DefinedOutput, "id" | "label" | "kind"> {
+interface GraphOutput extends Pick<DefinedOutput, "id" | "label" | "kind"> {
   readonly linked: boolean
 }
 

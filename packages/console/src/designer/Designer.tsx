@@ -4,6 +4,7 @@ import { useLocalStorage, useMediaQuery } from "@mantine/hooks"
 import { useState } from "react"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
+import { focusCard } from "../canvas/focus-card.ts"
 import { Inspector } from "../inspector/Inspector.tsx"
 import { ChecksPanel } from "./ChecksPanel.tsx"
 import { ConflictDialog } from "./ConflictDialog.tsx"
@@ -25,6 +26,8 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
   const problems = useChecks(session.document, detail)
   const [selected, setSelected] = useState<string>()
   const [focus, setFocus] = useState<{ readonly node: string }>()
+  // The node that the keyboard went into: its inspector has the focus.
+  const [entered, setEntered] = useState<string>()
   const [showsChecks, setShowsChecks] = useState(false)
   const [miniMap, setMiniMap] = useLocalStorage({ key: "gatewright.mini-map", defaultValue: false })
   const narrow = useMediaQuery("(max-width: 640px)")
@@ -58,6 +61,10 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
           problems={problems}
           selected={selected}
           onSelect={setSelected}
+          onEnter={(id) => {
+            setSelected(id)
+            setEntered(id)
+          }}
           {...(!narrow && { onOperation: operate })}
           miniMap={miniMap}
           focus={focus}
@@ -83,7 +90,12 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
             problems={problems.filter(({ at }) => at?.node === node.id)}
             onOperation={operate}
             onSelect={goTo}
-            onClose={() => setSelected(undefined)}
+            hasFocus={entered === node.id}
+            onClose={() => {
+              setSelected(undefined)
+              setEntered(undefined)
+              focusCard(node.id)
+            }}
           />
         </div>
       )}

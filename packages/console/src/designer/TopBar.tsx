@@ -1,6 +1,6 @@
 import { categoryLabel } from "@gatewright/flow"
 import { type FlowDetail, publishFlow } from "@gatewright/server/contract"
-import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { ActionIcon, Button, Tooltip, VisuallyHidden } from "@mantine/core"
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -99,10 +99,16 @@ export const TopBar = ({
         <Button
           variant="default"
           leftSection={<IconListCheck size={17} stroke={1.7} aria-hidden />}
-          rightSection={problems > 0 && <span className={styles["count"]}>{problems}</span>}
+          rightSection={
+            problems > 0 && (
+              <span className={styles["count"]}>
+                {problems}
+                <VisuallyHidden> {words.problems(problems)}</VisuallyHidden>
+              </span>
+            )
+          }
           onClick={onChecks}
           aria-expanded={showsChecks}
-          aria-label={words.checks(problems)}
         >
           {words.checksTitle}
         </Button>

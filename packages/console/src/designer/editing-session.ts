@@ -2,7 +2,7 @@ import { apply, type Flow, type FlowDocument, labelOf, type Operation, type Prob
 import { sameTarget } from "./same-target.ts"
 
 /** An edit that was made, and the one that takes it back. */
-export interface Step {
+interface Step {
   readonly operation: Operation
   readonly inverse: Operation
   readonly label: string

@@ -3,7 +3,7 @@ import { catalogue } from "@gatewright/nodes/definitions"
 import type { FlowDetail } from "@gatewright/server/contract"
 import { useDeferredValue, useMemo } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
-import { environmentProblems } from "./environment-problems.ts"
+import { environmentProblems } from "../flows/environment-problems.ts"
 
 /**
  * The problems of the document as it is edited. Its own are checked here, after the edit is drawn; what the environment

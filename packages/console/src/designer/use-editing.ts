@@ -1,6 +1,5 @@
 import type { FlowDocument, Operation } from "@gatewright/flow"
 import type { FlowDetail } from "@gatewright/server/contract"
-import { notifications } from "@mantine/notifications"
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import {
   type EditingSession,
@@ -13,6 +12,7 @@ import {
   undone,
   withHead,
 } from "./editing-session.ts"
+import { sayProblem } from "../app/ui/say.ts"
 import { words } from "./words.ts"
 
 export interface Editing {
@@ -43,8 +43,7 @@ export const useEditing = (detail: FlowDetail): Editing => {
       now: () => latest.current,
       operate: (operation: Operation) => {
         const next = edited(latest.current, operation, Date.now())
-        if ("problem" in next)
-          notifications.show({ title: words.editRefused, message: next.problem.message, color: "red" })
+        if ("problem" in next) sayProblem(words.editRefused, next.problem.message)
         else set(next)
       },
       undo: () => set(undone(latest.current)),

@@ -1,5 +1,4 @@
-import { notifications } from "@mantine/notifications"
-import { say } from "../app/ui/say.ts"
+import { say, sayProblem } from "../app/ui/say.ts"
 import { languageUpload } from "./language-upload.ts"
 import type { Editing } from "./use-editing.ts"
 import { words } from "./words.ts"
@@ -10,7 +9,7 @@ export const useUploadLanguage =
   async (file: File): Promise<void> => {
     const read = languageUpload(now().document.flow.texts, await file.text())
     if (read.kind === "refused") {
-      notifications.show({ title: words.languageFailed, message: read.message, color: "red", autoClose: 12_000 })
+      sayProblem(words.languageFailed, read.message)
       return
     }
     operate(read.operation)

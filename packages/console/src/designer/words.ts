@@ -17,6 +17,7 @@ export const words = {
   published: "The saved draft runs now. Runs that began go on with what they began with.",
   notPublished: "The flow was not published",
   checks: (count: number) => (count === 0 ? "Checks" : `Checks ${count}`),
+  problems: (count: number) => (count === 1 ? "problem" : "problems"),
   checksTitle: "Checks",
   checksNone: "No problems were found.",
   checksBlock: "Errors keep the flow from being activated.",
@@ -62,10 +63,5 @@ export const words = {
   copySaved: (name: string) => `“${name}” was added with your changes.`,
   copyFailed: "The copy was not saved",
   reloaded: "This is the version that was saved last.",
-  missing: {
-    secret: (key: string) => `The secret “${key}” is not here.`,
-    connection: (key: string, kind: string) => `The ${kind.toUpperCase()} connection “${key}” is not here.`,
-    flow: (name: string) => `The library flow “${name}” is not here.`,
-  },
   editRefused: "The change was not made",
 } as const

@@ -41,6 +41,7 @@ const Ask = ({ tenant, flow, onClose }: Props & { readonly flow: FlowRow }) => {
       onClose()
       const id = notifications.show({
         autoClose: 12_000,
+        closeButtonProps: { "aria-label": common.close },
         message: (
           <>
             {words.deleted(flow.name)}{" "}

@@ -1,7 +1,7 @@
 import { changeFlow, duplicateFlow, type FlowRow } from "@gatewright/server/contract"
 import { useMutation } from "@tanstack/react-query"
 import { type ReactNode, useMemo, useState } from "react"
-import { problemOf } from "../app/api/api-failure.ts"
+import { codeOf } from "../app/api/api-failure.ts"
 import { call } from "../app/api/call.ts"
 import { copyText } from "../app/ui/copy-text.ts"
 import { say, sayFailure } from "../app/ui/say.ts"
@@ -16,6 +16,8 @@ import { words } from "./words.ts"
 interface Open {
   readonly dialog: "edit" | "delete"
   readonly flow: FlowRow
+  /** Whether the dialog opens to tell why the flow could not be activated. */
+  readonly activating?: boolean
 }
 
 /** Carries out the commands on flows for the page inside, with the dialogs that some of them open. */
@@ -47,8 +49,8 @@ export const FlowCommandsProvider = ({
     },
     onError: (error, { flow, active }) => {
       // What blocks an activation is a list: the dialog has room for it.
-      if (problemOf(error)?.problems?.length) setOpen({ dialog: "edit", flow })
-      sayFailure(active ? words.activateFailed : words.deactivateFailed, error)
+      if (codeOf(error) === "flow.blocked") setOpen({ dialog: "edit", flow, activating: true })
+      else sayFailure(active ? words.activateFailed : words.deactivateFailed, error)
     },
   })
 
@@ -72,6 +74,7 @@ export const FlowCommandsProvider = ({
       <GeneralConfigurationDialog
         tenant={tenant}
         flow={open?.dialog === "edit" ? open.flow : undefined}
+        activating={open?.activating ?? false}
         onClose={close}
       />
       <DeleteFlowDialog tenant={tenant} flow={open?.dialog === "delete" ? open.flow : undefined} onClose={close} />

@@ -14,6 +14,7 @@ import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { say } from "../app/ui/say.ts"
 import { words as common } from "../app/ui/words.ts"
 import { DefaultSwitch } from "./DefaultSwitch.tsx"
+import { blockingProblems } from "./environment-problems.ts"
 import { flowListQuery, flowQuery, flowsKey } from "./flow-queries.ts"
 import { changesOf, type Configuration, configurationOf } from "./general-configuration.ts"
 import { useFlowChanged } from "./use-flow-changed.ts"
@@ -22,14 +23,16 @@ import { words } from "./words.ts"
 interface Props {
   readonly tenant: string
   readonly flow: Pick<FlowRow, "id"> | undefined
+  /** Begins with *Active* switched on, which shows what is in its way. */
+  readonly activating?: boolean
   readonly onClose: () => void
   readonly onSaved?: (flow: FlowDetail) => void
 }
 
 /** *General Configuration* of a flow that is there (P4.1). */
-export const GeneralConfigurationDialog = ({ tenant, flow, onClose, onSaved }: Props) => (
-  <Modal opened={flow !== undefined} onClose={onClose} title={words.generalConfiguration} size={560}>
-    {flow && <Load tenant={tenant} flow={flow} onClose={onClose} {...(onSaved && { onSaved })} />}
+export const GeneralConfigurationDialog = ({ flow, ...props }: Props) => (
+  <Modal opened={flow !== undefined} onClose={props.onClose} title={words.generalConfiguration} size={560}>
+    {flow && <Load flow={flow} {...props} />}
   </Modal>
 )
 
@@ -44,9 +47,15 @@ const Load = ({ flow, ...rest }: Props & { readonly flow: Pick<FlowRow, "id"> })
   )
 }
 
-const Form = ({ tenant, detail, onClose, onSaved }: Omit<Props, "flow"> & { readonly detail: FlowDetail }) => {
+const Form = ({
+  tenant,
+  detail,
+  activating = false,
+  onClose,
+  onSaved,
+}: Omit<Props, "flow"> & { readonly detail: FlowDetail }) => {
   const [start] = useState(() => configurationOf(detail))
-  const [now, setNow] = useState(start)
+  const [now, setNow] = useState({ ...start, active: start.active || activating })
   const client = useQueryClient()
   const changed = useFlowChanged(tenant)
   const { data: list } = useQuery(flowListQuery(tenant, { size: 1 }))
@@ -117,7 +126,7 @@ const Form = ({ tenant, detail, onClose, onSaved }: Omit<Props, "flow"> & { read
       />
       {now.active && !start.active && detail.health.blocked && !problem && (
         <Notice tone="warn" title={words.blockedTitle}>
-          <ProblemList problems={detail.health.problems.filter(({ severity }) => severity === "error")} />
+          <ProblemList problems={blockingProblems(detail.health)} />
         </Notice>
       )}
       <DefaultSwitch

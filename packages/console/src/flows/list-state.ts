@@ -3,7 +3,7 @@ import { flowStatuses, type FlowRow } from "@gatewright/server/contract"
 /** The category that is a view over every category (P1). */
 export const allFlows = "all"
 
-export const sortKeys = ["name", "type", "status", "changedAt"] as const
+const sortKeys = ["name", "type", "status", "changedAt"] as const
 export type SortKey = (typeof sortKeys)[number]
 export const pageSizes = [25, 50, 100] as const
 

@@ -105,6 +105,11 @@ export const words = {
   defaultMoves: (name: string) => `“${name}” is the default now. Saving moves the flag from it to this flow.`,
   isDefaultStaysActive: "It is the default of its type, so it stays active until another flow is the default.",
   blockedTitle: "The flow can't be activated yet",
+  missing: {
+    secret: (key: string) => `The secret “${key}” is not here.`,
+    connection: (key: string, kind: string) => `The ${kind.toUpperCase()} connection “${key}” is not here.`,
+    flow: (name: string) => `The library flow “${name}” is not here.`,
+  },
   save: "Save",
   saved: (name: string) => `“${name}” was saved.`,
   nameMissing: "Give the flow a name.",

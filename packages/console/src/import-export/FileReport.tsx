@@ -1,6 +1,5 @@
 import type { ImportPreview } from "@gatewright/server/contract"
 import { Checkbox, Select } from "@mantine/core"
-import { ProblemList } from "../app/ui/ProblemList.tsx"
 import type { Category } from "../flows/categories-query.ts"
 import type { AddDraft } from "./add-draft.ts"
 import styles from "./file-report.module.css"
@@ -72,7 +71,6 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
         outcome={outcome}
         categories={categories}
       />
-      {outcome.kind === "refused" && outcome.belongsTo === undefined && <ProblemList problems={outcome.problems} />}
     </div>
   )
 }

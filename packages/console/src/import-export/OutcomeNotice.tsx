@@ -5,6 +5,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
 import { call } from "../app/api/call.ts"
 import { Notice } from "../app/ui/Notice.tsx"
+import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { sayFailure } from "../app/ui/say.ts"
 import type { Category } from "../flows/categories-query.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
@@ -86,11 +87,8 @@ const Refused = ({
   }
   const label = (category: string) => categories.find(({ id }) => id === category)?.label ?? categoryLabel(category)
   return (
-    <Notice
-      tone="bad"
-      title={words.refusedTitle}
-      {...(belongsTo && { text: problems.map(({ message }) => message).join(" ") })}
-    >
+    <Notice tone="bad" title={words.refusedTitle}>
+      {problems.length === 1 ? <p>{problems[0]?.message}</p> : <ProblemList problems={problems} />}
       {belongsTo && (
         <Anchor component="button" type="button" inherit className={styles["link"]} onClick={() => goThere(belongsTo)}>
           {words.addTo(label(belongsTo.category), flowTypeLabel(belongsTo.type))}

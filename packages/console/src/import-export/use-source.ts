@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** A template with its document. */
-export const templateQuery = (template: string | undefined) =>
+const templateQuery = (template: string | undefined) =>
   queryOptions({
     queryKey: ["templates", template],
     queryFn: template === undefined ? skipToken : ({ signal }) => call(getTemplate, { params: { template }, signal }),

@@ -1,6 +1,6 @@
 import { definitionOf } from "@gatewright/flow"
 import { CloseButton, Tabs } from "@mantine/core"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { GeneralTab } from "./GeneralTab.tsx"
 import { HelpTab } from "./HelpTab.tsx"
 import type { InspectorProps } from "./inspector-props.ts"
@@ -14,11 +14,21 @@ type Tab = (typeof tabs)[number]
 
 /** What a click on a node opens: *General · Settings · Outputs · Help*. */
 export const Inspector = (props: InspectorProps) => {
-  const { node, catalogue, onClose } = props
+  const { node, catalogue, onClose, hasFocus = false } = props
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (hasFocus) place.current?.focus()
+  }, [hasFocus, node.id])
   const [tab, setTab] = useState<Tab>("settings")
   const definition = definitionOf(catalogue, node)
   return (
-    <aside className={styles["inspector"]} aria-label={words.title}>
+    <aside
+      ref={place}
+      tabIndex={-1}
+      className={styles["inspector"]}
+      aria-label={words.title}
+      onKeyDown={({ key, defaultPrevented }) => key === "Escape" && !defaultPrevented && onClose()}
+    >
       <header className={styles["header"]}>
         <div>
           <h2>{node.name === "" ? (definition?.label ?? node.type) : node.name}</h2>

@@ -12,4 +12,6 @@ export interface InspectorProps {
   readonly onOperation: (operation: Operation) => void
   readonly onSelect: (node: string) => void
   readonly onClose: () => void
+  /** Takes the focus when it appears. */
+  readonly hasFocus?: boolean
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import test from "node:test"
-import { environmentProblems } from "./environment-problems.ts"
+import { blockingProblems, environmentProblems } from "./environment-problems.ts"
 
 const health = { problems: [], requirements: [], capabilities: [], blocked: false }
 
@@ -21,5 +21,21 @@ test("what is found is no problem, and problems of the document are told elsewhe
       requirements: [{ kind: "secret", key: "token", detail: "", name: "", found: true, nodes: [] }],
     }),
     [],
+  )
+})
+
+test("errors of the document and of the environment are in the way of an activation, warnings are not", () => {
+  const blocking = blockingProblems({
+    ...health,
+    problems: [
+      { code: "check.no-start", severity: "error", message: "There is no Start." },
+      { code: "check.missing-text", severity: "warning", message: "A text is missing." },
+      { code: "flow.library-inactive", severity: "error", message: "It is inactive." },
+    ],
+    requirements: [{ kind: "secret", key: "token", detail: "", name: "", found: false, nodes: [] }],
+  })
+  assert.deepEqual(
+    blocking.map(({ code }) => code),
+    ["check.no-start", "flow.library-inactive", "flow.missing-requirement"],
   )
 })

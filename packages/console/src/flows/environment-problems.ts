@@ -25,3 +25,9 @@ const sentence = ({ kind, key, detail, name }: FlowHealth["requirements"][number
       return words.missing.flow(name === "" ? key : name)
   }
 }
+
+/** Everything that keeps a flow from being activated. */
+export const blockingProblems = (health: FlowHealth): readonly ShownProblem[] =>
+  [...health.problems.filter(({ code }) => code.startsWith("check.")), ...environmentProblems(health)].filter(
+    ({ severity }) => severity === "error",
+  )
