@@ -16,7 +16,7 @@ const packages = {
 
 /**
  * Returns when this process runs on Node 24 or newer. On an older one it fetches Node (once, into .cache/node), runs
- * the same script with it, and ends with that script's exit code.
+ * the same script with it, with the same options, and ends with that exit code.
  *
  * @throws Stop when there is none for this platform, or it can't be fetched
  */
@@ -24,7 +24,7 @@ export async function onNode24() {
   if (Number.parseInt(process.versions.node, 10) >= 24) return
   const node = await fetchedNode()
   const env = { ...process.env, PATH: [dirname(node), process.env["PATH"]].join(delimiter) }
-  process.exit(await run(node, process.argv.slice(1), { cwd: process.cwd(), env }))
+  process.exit(await run(node, [...process.execArgv, ...process.argv.slice(1)], { cwd: process.cwd(), env }))
 }
 
 /** @returns {Promise<string>} path of the binary */
