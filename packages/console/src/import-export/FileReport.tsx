@@ -1,13 +1,16 @@
 import type { ImportPreview } from "@gatewright/server/contract"
 import { Checkbox, Select } from "@mantine/core"
+import { lazy, Suspense } from "react"
 import type { Category } from "../flows/categories-query.ts"
 import type { AddDraft } from "./add-draft.ts"
 import styles from "./file-report.module.css"
 import { FileSummary } from "./FileSummary.tsx"
 import { OutcomeNotice } from "./OutcomeNotice.tsx"
 import { ProblemSummary } from "./ProblemSummary.tsx"
-import { Understood } from "./Understood.tsx"
 import { words } from "./words.ts"
+
+// It names node types, and the catalogue is large: who imports nothing from elsewhere never loads it here.
+const Understood = lazy(async () => ({ default: (await import("./Understood.tsx")).Understood }))
 
 interface Props {
   readonly tenant: string
@@ -38,7 +41,7 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
           searchable
         />
       )}
-      {understood.length > 0 && <Understood types={understood} />}
+      <Suspense>{understood.length > 0 && <Understood types={understood} />}</Suspense>
       {migrated.length > 0 && (
         <div className={styles["migrated"]}>
           <p>{words.migrated}</p>
