@@ -92,6 +92,14 @@ test("the cookie of the console is out of reach for scripts and other sites", as
   equal(cookie.path, "/")
 })
 
+test("the cookie of the console goes over HTTPS alone where browsers come over HTTPS", async () => {
+  const secure = await openTestServer({ GATEWRIGHT_PUBLIC_URL: "https://id.example.com" })
+  const payload = { code: await signInCode(secure) }
+  const { cookies } = await secure.app.inject({ method: "POST", url: "/api/session", payload })
+  equal(cookies[0]?.secure, true)
+  await secure.close()
+})
+
 test("a sign-in link works once, and not when it is too old", async () => {
   const post = (code: string) => server.app.inject({ method: "POST", url: "/api/session", payload: { code } })
   const code = await signInCode(server)
