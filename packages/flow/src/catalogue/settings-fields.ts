@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { isJsonObject, type Json } from "../document/json.ts"
-import { escapeToken } from "../document/pointer.ts"
+import { pointerOf } from "../document/pointer.ts"
 import type { FieldKind, FieldMeta } from "./field.ts"
 import type { FlowPlace, NodeDefinition } from "./node-definition.ts"
 
@@ -27,16 +27,32 @@ export const fieldsOf = (
   settings: unknown,
   place?: FlowPlace,
 ): readonly SettingField[] => {
-  const walk: Walk = { pointer: "", fields: [], place }
+  return wantedFieldsOf({ definition, settings, place, isWanted: () => true })
+}
+
+/** Those of the settings that somebody asks about: most have plain values, and pointers to them take time to make. */
+export const wantedFieldsOf = ({
+  definition,
+  settings,
+  place,
+  isWanted,
+}: {
+  readonly definition: Pick<NodeDefinition, "settings">
+  readonly settings: unknown
+  readonly place: FlowPlace | undefined
+  readonly isWanted: (meta: FieldMeta, value: Json | undefined) => boolean
+}): readonly SettingField[] => {
+  const walk: Walk = { steps: [], fields: [], place, isWanted }
   walkerOf(definition.settings)(settings, walk)
   return walk.fields
 }
 
-/** A walk through settings; `pointer` leads to the value that is looked at. */
+/** A walk through settings; `steps` lead to the value that is looked at. */
 interface Walk {
-  pointer: string
+  readonly steps: (string | number)[]
   readonly fields: SettingField[]
   readonly place: FlowPlace | undefined
+  readonly isWanted: (meta: FieldMeta, value: Json | undefined) => boolean
 }
 
 type Walker = (value: unknown, walk: Walk) => void
@@ -64,7 +80,9 @@ const madeWalker = (schema: z.core.$ZodType, outer: FieldMeta | undefined): Walk
   if (!meta) return parts ?? (() => undefined)
   return (value, walk) => {
     if (!belongs(meta["x-places"], walk.place)) return
-    if (isJson(value)) walk.fields.push({ pointer: walk.pointer, kind: meta["x-field"], value, meta })
+    if (isJson(value) && walk.isWanted(meta, value)) {
+      walk.fields.push({ pointer: pointerOf(walk.steps), kind: meta["x-field"], value, meta })
+    }
     // What is inside a reference is the reference's own business.
     if (meta["x-field"] === undefined) parts?.(value, walk)
   }
@@ -102,12 +120,11 @@ const partsWalker = (schema: z.core.$ZodType): Walker | undefined => {
     const item = walkerOf(schema._zod.def.valueType)
     return (value, walk) => {
       if (!isJsonObject(value)) return
-      const { pointer } = walk
       for (const [key, inside] of Object.entries(value)) {
-        walk.pointer = `${pointer}/${escapeToken(key)}`
+        walk.steps.push(key)
         item(inside, walk)
+        walk.steps.pop()
       }
-      walk.pointer = pointer
     }
   }
   if (schema instanceof z.core.$ZodIntersection) {
@@ -125,28 +142,25 @@ const listWalker =
   (walkersOf: (list: readonly unknown[]) => readonly Walker[]): Walker =>
   (value, walk) => {
     if (!Array.isArray(value)) return
-    const { pointer } = walk
     for (const [index, inside] of walkersOf(value).entries()) {
-      walk.pointer = `${pointer}/${index}`
+      walk.steps.push(index)
       inside(value[index], walk)
+      walk.steps.pop()
     }
-    walk.pointer = pointer
   }
 
 const objectWalker = (schema: z.core.$ZodObject): Walker => {
   const properties = Object.entries(schema._zod.def.shape).map(([key, property]) => ({
     key,
-    step: `/${escapeToken(key)}`,
     inside: walkerOf(property),
   }))
   return (value, walk) => {
     if (!isJsonObject(value)) return
-    const { pointer } = walk
-    for (const { key, step, inside } of properties) {
-      walk.pointer = pointer + step
+    for (const { key, inside } of properties) {
+      walk.steps.push(key)
       inside(propertyOf(value, key), walk)
+      walk.steps.pop()
     }
-    walk.pointer = pointer
   }
 }
 

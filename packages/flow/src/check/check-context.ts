@@ -3,14 +3,16 @@ import { definitionOf, type Catalogue } from "../catalogue/catalogue.ts"
 import type { DefinedOutput, MadeVariable, NodeDefinition } from "../catalogue/node-definition.ts"
 import { outputsOf } from "../catalogue/outputs-of.ts"
 import { parsedSettings } from "../catalogue/parsed-settings.ts"
-import { fieldsOf, type SettingField } from "../catalogue/settings-fields.ts"
+import { wantedFieldsOf, type SettingField } from "../catalogue/settings-fields.ts"
+import type { FieldMeta } from "../catalogue/field.ts"
+import type { Json } from "../document/json.ts"
 import type { Flow } from "../document/flow.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
 import { previewText } from "../expression/preview-text.ts"
 import { reachableFrom } from "./reachable-from.ts"
-import { usedExpressions, type UsedExpression } from "./used-expressions.ts"
+import { isExpression, usedExpressions, type UsedExpression } from "./used-expressions.ts"
 
 /** A node with everything that rules ask about it. */
 export interface CheckedNode {
@@ -21,7 +23,10 @@ export interface CheckedNode {
   readonly definition: NodeDefinition | undefined
   /** What the schema has against the settings. */
   readonly issues: readonly z.core.$ZodIssue[]
-  /** The settings with metadata that matter in this flow, defaults filled in where the settings fit. */
+  /**
+   * The settings that rules ask about, of those that matter in this flow, defaults filled in where the settings fit: those
+   * that hold expressions or refer to a flow, and those that should not be empty.
+   */
   readonly fields: readonly SettingField[]
   /** The outputs, with labels as people read them. */
   readonly outputs: readonly DefinedOutput[]
@@ -66,6 +71,12 @@ export const checkContext = (document: FlowDocument, catalogue: Catalogue): Chec
   return { document, flow, catalogue, nodes, byId, starts, reachable, expressions }
 }
 
+const isWanted = (meta: FieldMeta, value: Json | undefined): boolean =>
+  meta["x-field"] === "flow" ||
+  meta["x-needed"] === true ||
+  meta["x-recommended"] === true ||
+  isExpression(meta["x-field"], value)
+
 const knownOf = ({
   node,
   flow,
@@ -82,7 +93,9 @@ const knownOf = ({
   return {
     definition,
     issues: parsed?.error?.issues ?? [],
-    fields: definition ? fieldsOf(definition, parsed?.success ? parsed.data : node.settings, flow) : [],
+    fields: definition
+      ? wantedFieldsOf({ definition, settings: parsed?.success ? parsed.data : node.settings, place: flow, isWanted })
+      : [],
     outputs: outputsOf({ node, catalogue, place: flow, links }).map((output) => ({
       ...output,
       label: previewText(output.label, flow.texts),

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { fieldsOf } from "../catalogue/settings-fields.ts"
 import { visible } from "../visible.ts"
 import type { CheckedNode } from "./check-context.ts"
 
@@ -7,8 +8,10 @@ export const isMissing = ({ code, input }: z.core.$ZodIssue): boolean =>
   (code === "invalid_type" || code === "invalid_value" || code === "invalid_union") && input === undefined
 
 /** The title of a setting, as the inspector shows it; the end of its pointer where the schema gives none. */
-export const titleOf = ({ fields }: CheckedNode, setting: string): string =>
-  fields.find(({ pointer }) => pointer === setting)?.meta.title ?? setting.split("/").at(-1) ?? setting
+export const titleOf = ({ node, definition }: CheckedNode, setting: string): string => {
+  const fields = definition ? fieldsOf(definition, node.settings) : []
+  return fields.find(({ pointer }) => pointer === setting)?.meta.title ?? setting.split("/").at(-1) ?? setting
+}
 
 /** What is wrong, as the end of a sentence. */
 export const issueWords = (issue: z.core.$ZodIssue): string => {

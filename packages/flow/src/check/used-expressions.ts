@@ -2,6 +2,8 @@ import { compileCondition } from "../expression/compile-condition.ts"
 import { compileTemplate } from "../expression/compile-template.ts"
 import { compileValue } from "../expression/compile-value.ts"
 import type { Compiled, Reads } from "../expression/expression.ts"
+import type { FieldKind } from "../catalogue/field.ts"
+import type { Json } from "../document/json.ts"
 import { pointerOf } from "../document/pointer.ts"
 import type { TextTree, Texts } from "../document/texts.ts"
 import type { Place } from "../problem.ts"
@@ -33,8 +35,8 @@ export const usedExpressions = (nodes: readonly CheckedNode[], texts: Texts): re
     const ofNode = ` of ${nodeWords(node)}`
     const alone = [node]
     return node.fields.flatMap(({ kind, value, pointer, meta }): readonly UsedExpression[] => {
+      if (typeof value !== "string" || !isExpression(kind, value)) return []
       if (kind !== "template" && kind !== "value" && kind !== "condition") return []
-      if (typeof value !== "string" || !mayRead(kind, value)) return []
       const words = `“${meta.title}”${ofNode}`
       return [{ kind, compiled: compiled(kind, value), nodes: alone, words, at: atNode(node, pointer) }]
     })
@@ -57,9 +59,12 @@ export const usedExpressions = (nodes: readonly CheckedNode[], texts: Texts): re
 
 type KnownSources = Map<string, UsedExpression["compiled"]>
 
-/** Whether there is an expression or a text key at all: most settings are plain words. */
-const mayRead = (kind: UsedExpression["kind"], source: string): boolean =>
-  kind === "condition" ? source !== "" : source.includes("{{") || source.includes("$t(")
+/** Whether a setting holds an expression or a text key at all: most are plain words. */
+export const isExpression = (kind: FieldKind | undefined, value: Json | undefined): boolean => {
+  if (typeof value !== "string" || value === "") return false
+  if (kind === "condition") return true
+  return (kind === "template" || kind === "value") && (value.includes("{{") || value.includes("$t("))
+}
 
 /** The nodes that show a text, by its key. */
 const nodesShowing = (expressions: readonly UsedExpression[]): ReadonlyMap<string, readonly CheckedNode[]> => {

@@ -2,8 +2,11 @@
 export const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1")
 
 /** The JSON pointer (RFC 6901) of a path of keys and indexes. */
-export const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((step) => `/${escapeToken(String(step))}`).join("")
+export const pointerOf = (path: readonly PropertyKey[]): string => {
+  let pointer = ""
+  for (const step of path) pointer += `/${typeof step === "string" ? escapeToken(step) : String(step)}`
+  return pointer
+}
 
 /** The path of keys and indexes that a JSON pointer (RFC 6901) names, or `undefined` where it is none. */
 export const pathOf = (pointer: string): readonly string[] | undefined =>

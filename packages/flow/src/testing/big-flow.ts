@@ -3,8 +3,9 @@ import type { FlowNode } from "../document/node.ts"
 import { newFlow } from "../document/new-flow.ts"
 
 /**
- * A flow that runs, whose file takes about `nodes` x 2.8 kB: pages with several fields, HTTP requests with bodies, scripts
- * of 20 lines, texts in two languages, and ways back to an earlier page. The same arguments give the same document.
+ * A flow that runs, whose file takes about `nodes` x 2.8 kB, like the large ones of other products: pages with two fields,
+ * HTTP requests with a few values, scripts of 46 lines, texts in two languages, ways back to an earlier page. The same
+ * arguments give the same document.
  */
 export const bigFlow = ({ nodes, id = "flow_big" }: { readonly nodes: number; readonly id?: string }): FlowDocument => {
   const base = newFlow({ id, category: "authentication", type: "login", name: `Big flow of ${nodes} nodes` })
@@ -65,7 +66,7 @@ const page: Shape = {
     settings: {
       title: `$t(step${index}.title)t$`,
       elements: [
-        ...range(6).map((field) => ({
+        ...range(2).map((field) => ({
           kind: "field",
           name: `field${field}`,
           type: field === 0 ? "email" : "text",
@@ -96,9 +97,9 @@ const request: Shape = {
       ],
       body: {
         type: "json",
-        fields: range(20).map((field) => ({
+        fields: range(6).map((field) => ({
           name: `attributes.value${field}`,
-          value: `{{page${pageBefore(index)}.field${field % 6}}}`,
+          value: `{{page${pageBefore(index)}.field${field % 2}}}`,
         })),
       },
       timeout: 5,
@@ -114,7 +115,7 @@ const script: Shape = {
     type: "server.script",
     settings: {
       code: [
-        ...range(20).map(
+        ...range(46).map(
           (line) =>
             `const value${line} = variables.answer${index - 1}?.json?.["value\\u00e9${line}"] ?? "none"; // step ${index}`,
         ),

@@ -8,7 +8,8 @@ export const serverOnlyVariable: Rule = (context) => {
   const keepers = keepersOf(context)
   if (keepers.size === 0) return []
   return context.expressions.flatMap(({ compiled, nodes, words, at }) => {
-    if (!compiled.ok || !nodes.some(({ definition }) => definition?.side === "frontend")) return []
+    if (!compiled.ok || compiled.compiled.reads.variables.length === 0) return []
+    if (!nodes.some(({ definition }) => definition?.side === "frontend")) return []
     const names = new Set(compiled.compiled.reads.variables.map((path) => path.split(".", 1)[0] ?? ""))
     return [...names].flatMap((name) => {
       const makers = keepers.get(name)

@@ -1,5 +1,6 @@
 import { nearestName } from "../../expression/nearest-name.ts"
-import type { CheckContext } from "../check-context.ts"
+import type { MadeVariable } from "../../catalogue/node-definition.ts"
+import type { CheckContext, CheckedNode } from "../check-context.ts"
 import { collected, knownVariables, type KnownVariable } from "../known-variables.ts"
 import type { Rule } from "../rule.ts"
 
@@ -14,7 +15,7 @@ export const unknownVariable: Rule = (context) => {
   const isOpen = mayHaveOthers(context)
   return context.expressions.flatMap(({ compiled, nodes, words, at }) => {
     if (!compiled.ok || compiled.compiled.reads.variables.length === 0) return []
-    const local = collected(nodes.flatMap(({ variables }) => variables.filter(({ local }) => local === true)))
+    const local = collected(nodes.flatMap(localVariables))
     return compiled.compiled.reads.variables.flatMap((path) => {
       const [name = "", field] = path.split(".")
       const variable = local.get(name) ?? known.get(name)
@@ -34,6 +35,9 @@ export const unknownVariable: Rule = (context) => {
     })
   })
 }
+
+const localVariables = ({ variables }: CheckedNode): readonly MadeVariable[] =>
+  variables.filter(({ local }) => local === true)
 
 const maxLookedUp = 200
 
