@@ -1,9 +1,9 @@
+import { inputHandle, outputHandle } from "@gatewright/flow"
 import { type NodeProps, useStore } from "@xyflow/react"
 import { IconAlertTriangle, IconCircleX } from "@tabler/icons-react"
 import { memo } from "react"
 import styles from "./node-card.module.css"
 import type { CardNode } from "./canvas-elements.ts"
-import { inputY, outputY } from "./card-size.ts"
 import { farZoom } from "./far-zoom.ts"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
@@ -23,13 +23,13 @@ export const NodeCard = memo(({ data: { node, problems }, selected }: NodeProps<
       data-far={isFar || undefined}
     >
       {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}
-      {node.hasInput && <Port side="target" y={inputY} />}
+      {node.hasInput && <Port side="target" y={inputHandle} />}
       {node.outputs.map(({ id, kind, linked }, index) => (
         <Port
           key={id}
           side="source"
           id={id}
-          y={outputY({ index, outputs: node.outputs.length, compact: node.compact })}
+          y={outputHandle({ index, outputs: node.outputs.length, compact: node.compact })}
           kind={kind}
           linked={linked}
         />

@@ -1,7 +1,6 @@
-import type { FlowDocument } from "@gatewright/flow"
+import { type FlowDocument, inputHandle, outputHandle } from "@gatewright/flow"
 import { type Edge, MarkerType, type Node, Position } from "@xyflow/react"
 import { backLane } from "./back-lane.ts"
-import { inputY, outputY } from "./card-size.ts"
 import type { Point } from "./point.ts"
 import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
 import type { ProblemCount } from "./node-description.ts"
@@ -51,7 +50,7 @@ export const cardNode = ({
               type: "target" as const,
               position: Position.Left,
               x: -handle / 2,
-              y: inputY - handle / 2,
+              y: inputHandle - handle / 2,
               width: handle,
               height: handle,
             },
@@ -62,7 +61,7 @@ export const cardNode = ({
         type: "source" as const,
         position: Position.Right,
         x: width - handle / 2,
-        y: outputY({ index, outputs: outputs.length, compact }) - handle / 2,
+        y: outputHandle({ index, outputs: outputs.length, compact }) - handle / 2,
         width: handle,
         height: handle,
       })),
@@ -100,8 +99,8 @@ export const canvasEdges = (
   function laneOf(source: (typeof cards)[number], target: (typeof cards)[number], output: string): number {
     const { outputs, compact } = source.node
     const index = outputs.findIndex((each) => each.id === output)
-    const y = outputY({ index, outputs: outputs.length, compact })
-    return backLane({ from: { ...source, outputY: y }, to: { ...target, inputY }, cards })
+    const y = outputHandle({ index, outputs: outputs.length, compact })
+    return backLane({ from: { ...source, outputY: y }, to: { ...target, inputY: inputHandle }, cards })
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  cardSize,
   type Catalogue,
   type DefinedOutput,
   definitionOf,
@@ -7,13 +8,13 @@ import {
   type Link,
   outputsOf,
   positionOf,
+  type Size,
 } from "@gatewright/flow"
-import { cardSize, type CardSize } from "./card-size.ts"
 import { reachingOrder } from "./reaching-order.ts"
 import { wordsOf } from "./words-of.ts"
 
 /** A node as it is drawn: everything that its card shows, and its size. */
-export interface GraphNode extends CardSize {
+export interface GraphNode extends Size {
   readonly id: string
   readonly name: string
   /** The name of its type: as in the palette, or the word of the product that it came from. */

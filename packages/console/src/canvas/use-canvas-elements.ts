@@ -27,7 +27,7 @@ export const useCanvasElements = ({
   readonly onSelect: (node: string | undefined) => void
   readonly onOperation: ((operation: Operation) => void) | undefined
 }) => {
-  const positions = usePositions(graph)
+  const positions = usePositions(document, graph)
   const still = useMemo(() => {
     const counts = problemCounts(problems)
     const descriptions = nodeDescriptions(graph, counts)
