@@ -8,7 +8,9 @@ import { sampleFlow, sampleNode } from "../testing/sample-flow.ts"
 import { flowJsonSchema } from "./flow-json-schema.ts"
 import { flowDocumentSchema } from "./flow-document.ts"
 
-const isFlow = new Ajv2020({ strict: true, strictRequired: false, keywords: ["patternErrorMessage"] }).compile(flowJsonSchema())
+const isFlow = new Ajv2020({ strict: true, strictRequired: false, keywords: ["patternErrorMessage"] }).compile(
+  flowJsonSchema(),
+)
 
 test("docs/schema/flow-1.schema.json is what the code says; `npm run schema` writes it", () => {
   const published = new URL("../../../../docs/schema/flow-1.schema.json", import.meta.url)
