@@ -1,4 +1,4 @@
-import type { FlowNode, JsonObject, Secret, Value, ValueObject } from "@gatewright/flow"
+import type { FlowNode, JsonObject, Value, ValueObject } from "@gatewright/flow"
 import type { Ports, UserSession, User } from "./ports.ts"
 import type { Answer, Screen } from "./screen.ts"
 
@@ -115,5 +115,3 @@ export class NodeFailure extends Error {
     this.detail = detail
   }
 }
-
-export type { Secret }

@@ -1,4 +1,4 @@
-import type { Json, Secret, Value, ValueObject } from "@gatewright/flow"
+import type { Json, Secret, ValueObject } from "@gatewright/flow"
 import type { CompiledFlow } from "./compiled-flow.ts"
 
 /** Milliseconds since 1970-01-01 UTC. */
@@ -202,5 +202,3 @@ export interface Ports {
     readonly error?: unknown
   }) => void
 }
-
-export type { Value }

@@ -3,9 +3,12 @@ import { visible } from "./visible.ts"
 const shownNames = 5
 const shownLength = 60
 
-/** A name of the author's in quotation marks: cut where it is long, with nothing invisible in it. */
-export const quoted = (name: string): string =>
-  `“${visible(name.length > shownLength ? `${name.slice(0, shownLength)}…` : name)}”`
+/** Text of a stranger for a sentence: cut where it is long, with nothing invisible in it. */
+export const abridged = (text: string): string =>
+  visible(text.length > shownLength ? `${text.slice(0, shownLength)}…` : text)
+
+/** A name of the author's in quotation marks. */
+export const quoted = (name: string): string => `“${abridged(name)}”`
 
 /** A list in a sentence: `a, b and c`, or `a, b, c, d, e and 7 more`. */
 export const listWords = (names: readonly string[]): string => {

@@ -13,7 +13,10 @@ export interface Texts extends Extensions {
   readonly languages: Readonly<Record<string, TextTree>>
 }
 
-const languageTag = patterned(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "it must be a language tag, such as en or pt-BR")
+/** The form of a language tag (BCP 47), as far as it can be told without the registry. */
+export const languageTagPattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+
+const languageTag = patterned(languageTagPattern, "it must be a language tag, such as en or pt-BR")
 
 export const textTreeSchema: z.ZodType<TextTree> = z
   .record(

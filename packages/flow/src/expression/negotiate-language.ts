@@ -1,4 +1,4 @@
-import type { Texts } from "../document/texts.ts"
+import { languageTagPattern, type Texts } from "../document/texts.ts"
 import { withBases } from "./text-lookup.ts"
 
 /**
@@ -23,7 +23,7 @@ export const negotiateLanguage = ({
   const available = new Map(Object.keys(texts.languages).map((tag) => [tag.toLowerCase(), tag]))
   const ranges = [...uiLocales.slice(0, 1000).split(/\s+/), userLanguage.trim(), ...acceptedLanguages(acceptLanguage)]
   for (const range of ranges) {
-    if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(range)) continue
+    if (!languageTagPattern.test(range)) continue
     for (const tag of withBases(range)) {
       const found = available.get(tag)
       if (found !== undefined) return found

@@ -1,16 +1,11 @@
-import { choice, outputId, template } from "@gatewright/flow"
 import { z } from "zod"
+import { buttonSettings } from "../settings/button.ts"
 
-/** A button of a page; each is an output of the node. */
+/** A button of a form. */
 export const buttonElement = z
   .strictObject({
     kind: z.literal("button"),
-    id: outputId({ title: "Output name" }),
-    label: template({ title: "Label" }),
-    variant: choice(["primary", "secondary", "link"], {
-      title: "Look",
-      labels: { primary: "Main button", secondary: "Button", link: "Like a link" },
-    }).default("primary"),
+    ...buttonSettings,
     validates: z
       .boolean()
       .meta({

@@ -1,15 +1,7 @@
-import { choice, defineNode, outputId, template } from "@gatewright/flow"
+import { choice, defineNode, template } from "@gatewright/flow"
 import { z } from "zod"
+import { buttonSettings } from "../settings/button.ts"
 import { refuseRepeatedOutputs } from "../settings/custom-outputs.ts"
-
-const button = z.strictObject({
-  id: outputId({ title: "Output name" }),
-  label: template({ title: "Label" }),
-  variant: choice(["primary", "secondary", "link"], {
-    title: "Look",
-    labels: { primary: "Main button", secondary: "Button", link: "Like a link" },
-  }).default("primary"),
-})
 
 export const message = defineNode({
   type: "frontend.message",
@@ -26,7 +18,7 @@ export const message = defineNode({
       labels: { plain: "Plain", info: "Information", success: "Good news", error: "Problem" },
     }).default("plain"),
     buttons: z
-      .array(button)
+      .array(z.strictObject(buttonSettings))
       .min(1)
       .superRefine((buttons, context) => refuseRepeatedOutputs({ outputs: buttons, own: [], context }))
       .meta({ title: "Buttons", description: "Each is an output." })

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { flowJsonSchema } from "@gatewright/flow"
+import { flowJsonSchema, flowSchemaPath } from "@gatewright/flow"
 import type { FastifyInstance } from "fastify"
 import * as contract from "../contract.ts"
 import type { Endpoint } from "../admin/endpoint.ts"
@@ -12,7 +12,7 @@ import { lazy } from "../lazy.ts"
 export const serveDocs = (app: FastifyInstance, { version }: Services): void => {
   const document = lazy(() => openApiOf({ endpoints, version, paths: journeyPaths() }))
   app.get("/api/openapi.json", async () => document())
-  app.get("/schema/flow-1.schema.json", (_request, reply) =>
+  app.get(flowSchemaPath, (_request, reply) =>
     reply.type("application/schema+json").send(JSON.stringify(flowJsonSchema())),
   )
   app.get("/docs/errors", async (_request, reply) =>

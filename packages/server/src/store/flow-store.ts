@@ -51,7 +51,7 @@ export interface FlowFilter {
   readonly size: number
 }
 
-interface OneFlow {
+export interface OneFlow {
   readonly tenant: string
   readonly flow: string
 }

@@ -1,10 +1,10 @@
-import type { FlowNode } from "../../document/node.ts"
+import { everyNode } from "../../document/every-node.ts"
 import type { Rule } from "../rule.ts"
 import { listWords, quoted } from "../../words.ts"
 
 /** An id that several nodes have, those on pages included: nobody could say where a link leads. */
 export const duplicateId: Rule = ({ flow }) =>
-  [...Map.groupBy(withChildren(flow.nodes, "/flow/nodes"), ({ node }) => node.id)].flatMap(([id, found]) => {
+  [...Map.groupBy(everyNode(flow.nodes), ({ node }) => node.id)].flatMap(([id, found]) => {
     const last = found.at(-1)
     if (found.length < 2 || !last) return []
     return [
@@ -15,15 +15,4 @@ export const duplicateId: Rule = ({ flow }) =>
         at: { pointer: last.pointer, node: id, nodeName: last.node.name },
       },
     ]
-  })
-
-interface FoundNode {
-  readonly node: FlowNode
-  readonly pointer: string
-}
-
-const withChildren = (nodes: readonly FlowNode[], above: string): readonly FoundNode[] =>
-  nodes.flatMap((node, index) => {
-    const pointer = `${above}/${index}`
-    return [{ node, pointer }, ...withChildren(node.children ?? [], `${pointer}/children`)]
   })

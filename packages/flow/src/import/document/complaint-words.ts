@@ -1,7 +1,7 @@
 import type { Json } from "../../document/json.ts"
 import { nearestName } from "../../expression/nearest-name.ts"
 import type { Place } from "../../problem.ts"
-import { visible } from "../../visible.ts"
+import { abridged } from "../../words.ts"
 import type { Complaint, Step } from "./complaint.ts"
 import { partAt, type Part } from "./part-at.ts"
 
@@ -47,4 +47,4 @@ const fieldIn = (path: readonly Step[], { words, steps }: Part): string => {
 }
 
 /** What stands in the file is quoted as JSON quotes it. */
-const quote = (name: string): string => `"${visible(name.length > 60 ? `${name.slice(0, 60)}…` : name)}"`
+const quote = (name: string): string => `"${abridged(name)}"`

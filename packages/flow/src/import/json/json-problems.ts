@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts"
-import { visible } from "../../visible.ts"
+import { abridged } from "../../words.ts"
 import { firstProblems } from "../first-problems.ts"
 import { faultSentence } from "./fault-sentence.ts"
 import { jsonEvents, type JsonEvent } from "./json-events.ts"
@@ -75,7 +75,7 @@ const keyFinding = (key: string, frame: Frame): Omit<Finding, "offset"> | undefi
   return again
     ? {
         code: "import.duplicate-key",
-        sentence: `the key "${short(key)}" stands twice in one object. Keep the one that is meant.`,
+        sentence: `the key "${abridged(key)}" stands twice in one object. Keep the one that is meant.`,
       }
     : undefined
 }
@@ -85,11 +85,9 @@ const numberFinding = (number: string): Omit<Finding, "offset"> | undefined =>
     ? undefined
     : {
         code: "import.lossy-number",
-        sentence: `the number ${short(number)} would lose digits: it would become ${Number(number)}. Write it as a text in quotation marks, or with fewer digits.`,
+        sentence: `the number ${abridged(number)} would lose digits: it would become ${Number(number)}. Write it as a text in quotation marks, or with fewer digits.`,
       }
 
 const tooDeep = `objects and arrays lie in each other more than ${maxDepth} deep. No flow needs that; the file may be damaged.`
 
 const tooMany = `the objects of the file have more than ${maxMembers.toLocaleString("en")} members up to here. No flow needs that; the file may be damaged.`
-
-const short = (text: string): string => visible(text.length <= 60 ? text : `${text.slice(0, 59)}…`)

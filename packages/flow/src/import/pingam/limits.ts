@@ -1,8 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { sha256Of } from "../../export/sha256-of.ts"
 
 /** The first characters of the SHA-256 of a text: enough that no two texts of a file share them, by accident or not. */
-export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text.toWellFormed()))).slice(0, 24)
+export const hashOf = (text: string): string => sha256Of(text.toWellFormed()).slice(0, 24)
 
 /** A name as long as a document can hold. */
 export const shortened = (text: string, longest = 500): string =>

@@ -10,9 +10,9 @@ export const sqlAudit = ({ db, clock }: SqlContext): AuditStore => ({
         tenant_id: tenant,
         id: randomUUIDv7(),
         at: clock.now(),
-        by: by,
+        by,
         action,
-        subject: subject,
+        subject,
         digest: digest ?? null,
         detail: detail ?? "{}",
       })

@@ -10,7 +10,7 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
         const owner = tx.db.selectFrom("people").selectAll().where("role", "=", "owner").limit(1)
         await tx.db
           .insertInto("people")
-          .values({ id, name: name, role: "owner" })
+          .values({ id, name, role: "owner" })
           .onConflict((conflict) => conflict.doNothing())
           .execute()
         return personOf(await owner.executeTakeFirstOrThrow())

@@ -1,10 +1,10 @@
 import type { Flow } from "@gatewright/flow"
-import type { FlowStore } from "../flow-store.ts"
+import type { FlowStore, OneFlow } from "../flow-store.ts"
 import { atomically } from "./atomically.ts"
 import { prepareContent } from "./contents.ts"
 import { callersOf } from "./flow-queries.ts"
 import { flowOf, liveAsDraft, notLive, type FlowRow } from "./flow-row.ts"
-import { addFlow, changedBy, draftOf, rowOf, save, set, type OneFlow } from "./flow-writes.ts"
+import { addFlow, changedBy, draftOf, rowOf, save, set } from "./flow-writes.ts"
 import { lockTenant } from "./lock-tenant.ts"
 import type { SqlContext } from "./sql-context.ts"
 

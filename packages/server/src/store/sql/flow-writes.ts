@@ -1,15 +1,10 @@
 import type { FlowDocument } from "@gatewright/flow"
 import type { SavedContent } from "../content-store.ts"
-import type { FlowRecord } from "../flow-store.ts"
+import type { FlowRecord, OneFlow } from "../flow-store.ts"
 import { contentOf, putContent } from "./contents.ts"
 import { draftColumns, flowOf, liveAsDraft, notLive, statusWith, tagsOf, type FlowRow } from "./flow-row.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
-
-export interface OneFlow {
-  readonly tenant: string
-  readonly flow: string
-}
 
 /** Who saves what, and why. */
 interface Save {
@@ -31,8 +26,8 @@ export const addFlow = async (
     .values({
       tenant_id: tenant,
       id,
-      category: category,
-      type: type,
+      category,
+      type,
       ...draftColumns(content, 1),
       ...notLive,
       is_default: 0,

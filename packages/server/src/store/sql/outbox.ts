@@ -10,10 +10,10 @@ export const sqlOutbox = ({ db, clock }: SqlContext): OutboxStore => ({
         id,
         key,
         recipient: to,
-        subject: subject,
-        text: text,
-        html: html,
-        language: language,
+        subject,
+        text,
+        html,
+        language,
         created_at: clock.now(),
       })
       .onConflict((conflict) => conflict.doNothing())

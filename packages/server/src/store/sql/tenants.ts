@@ -13,7 +13,7 @@ export const sqlTenants = ({ db, clock }: SqlContext): TenantStore => ({
   create: async ({ id, name }) => {
     const row = await db
       .insertInto("tenants")
-      .values({ id: id, name: name, created_at: clock.now() })
+      .values({ id, name, created_at: clock.now() })
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst()

@@ -1,5 +1,5 @@
 import type { User } from "@gatewright/engine"
-import type { ValueObject } from "@gatewright/flow"
+import { isList, type Value, type ValueObject } from "@gatewright/flow"
 import type { Selectable } from "kysely"
 import type { UserRecord } from "../user-store.ts"
 import { folded } from "./sql-text.ts"
@@ -25,7 +25,7 @@ export const userOf = (row: UserRow): UserRecord => {
 
 /** The columns that follow from what flows may change. */
 export const userColumns = ({ username, attributes }: Pick<User, "username" | "attributes">) => ({
-  username: username,
+  username,
   username_key: folded(username),
   attributes: storedJson(attributes),
 })
@@ -33,7 +33,7 @@ export const userColumns = ({ username, attributes }: Pick<User, "username" | "a
 /** Attributes that a user is found by: texts, the long ones left out (indexes of PostgreSQL end at 2.7 kB). */
 export const textAttributes = (attributes: ValueObject) =>
   Object.entries(attributes).flatMap(([name, value]) =>
-    typeof value === "string" && value.length <= 500 ? [{ name: name, value: value, value_key: folded(value) }] : [],
+    typeof value === "string" && value.length <= 500 ? [{ name, value, value_key: folded(value) }] : [],
   )
 
 /** `add` appends to lists and fills what is not there, `replace` overwrites, `remove` takes the named ones away. */
@@ -55,7 +55,7 @@ export const changedAttributes = (
   }
 }
 
-const joined = (before: ValueObject[string], value: ValueObject[string]): ValueObject[string] => {
-  if (!Array.isArray(before) || value === undefined) return before ?? value
-  return [...before, ...(Array.isArray(value) ? value : [value])]
+const joined = (before: Value | undefined, value: Value | undefined): Value | undefined => {
+  if (!isList(before) || value === undefined) return before ?? value
+  return [...before, ...(isList(value) ? value : [value])]
 }
