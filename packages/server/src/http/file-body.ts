@@ -15,6 +15,10 @@ export const withFileBodies = (app: FastifyInstance, register: (scope: FastifyIn
       { parseAs: "buffer", bodyLimit: maxFileBytes + 1024 },
       async (_request: unknown, body: Buffer) => body,
     )
+    // A request without a body reaches no parser: it is an empty file, and the import says so.
+    scope.addHook("preValidation", async (request) => {
+      request.body ??= new Uint8Array()
+    })
     scope.setErrorHandler<FastifyError>((error, _request, reply) => {
       if (error.statusCode !== 413) throw error
       return sendRefusal(reply, refuse("request.too-large", tooLarge))

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { maxFileBytes } from "@gatewright/flow"
-import { openTestServer, type TestServer } from "../../testing/test-server.ts"
+import { openTestServer, testToken, type TestServer } from "../../testing/test-server.ts"
 import { example, importCalls } from "./testing/import-calls.ts"
 
 let server: TestServer
@@ -46,6 +46,13 @@ test("a file that was cut off says so", async () => {
 
 test("an empty file, and no file at all, are refused as such", async () => {
   await refused("", "import.not-json", "Line 1, column 1: the file is empty.")
+  const { statusCode, body } = await server.app.inject({
+    method: "POST",
+    url: "/api/tenants/default/imports",
+    headers: { authorization: `Bearer ${testToken}` },
+  })
+  const { detail }: { detail: string } = JSON.parse(body)
+  deepEqual([statusCode, detail], [422, "Line 1, column 1: the file is empty."])
 })
 
 test("a newer format says its version, the versions read here, and that the product must be upgraded", async () => {

@@ -5,7 +5,7 @@ import type { FlowDetail } from "../../flows/contract.ts"
 import type { ImportPreview } from "../contract.ts"
 
 /** What adding a file answers, or why not. */
-export interface ImportAnswer {
+interface ImportAnswer {
   readonly kind: string
   readonly flow: FlowDetail
   readonly libraries: readonly { readonly id: string; readonly name: string }[]
