@@ -22,7 +22,7 @@ export interface Fault {
   readonly before: Token | undefined
 }
 
-export type Container = "object" | "array"
+type Container = "object" | "array"
 
 /** What may stand next. */
 export type Wanted = "value" | "value-or-close" | "key" | "key-or-close" | "colon" | "comma-or-close" | "end"
