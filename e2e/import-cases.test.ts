@@ -4,7 +4,7 @@ import { after, before, beforeEach, test } from "node:test"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { api, exampleFile } from "./support/api.ts"
 import { newPage, signIn, startBrowser } from "./support/browser.ts"
-import { add, addDialog, chooseImport, loadFile, openAdd, rowOf } from "./support/console.ts"
+import { add, addDialog, chooseImport, downloadBy, loadFile, openAdd, rowOf } from "./support/console.ts"
 import { startGatewright, type Gatewright } from "./support/gatewright.ts"
 
 let server: Gatewright
@@ -144,6 +144,23 @@ test("a name that is taken: another is proposed, and the dialog says so", async 
     ["Login with password", 1],
     ["Login with password (2)", 1],
   ])
+  deepEqual(faults, [])
+  await page.context().close()
+})
+
+test("a setting that looks like a secret: named before the file leaves, and exported only when somebody says so", async () => {
+  const { page, faults } = await newPage(browser, owner)
+  const leaking = login.replace(
+    '"settings": {',
+    '"settings": { "x-note": "Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.c2VjcmV0LXBheWxvYWQ.4kz8Qm2LxR7vN1",',
+  )
+  await isThere(leaking)
+  await page.goto(`${server.url}/console/${tenant}/orchestrator/authentication`)
+  await page.getByRole("button", { name: "Download: Login with password" }).click()
+  const dialog = page.getByRole("dialog", { name: "This flow seems to hold a secret" })
+  await dialog.getByText(/x-note.*looks like it holds/).waitFor()
+  const { text } = await downloadBy(page, () => dialog.getByRole("button", { name: "Download anyway" }).click())
+  deepEqual(JSON.parse(text), JSON.parse(leaking))
   deepEqual(faults, [])
   await page.context().close()
 })

@@ -21,8 +21,8 @@ export interface Gatewright {
   readonly stop: () => Promise<void>
 }
 
-/** The built command line. */
-export const program = new URL("../../packages/cli/dist/main.js", import.meta.url).pathname
+/** The command line as it lies in a checkout. */
+export const program = new URL("../../packages/cli/bin/gatewright.mjs", import.meta.url).pathname
 
 /** Starts a server on a free port of loopback. `dataFolder` and `port` of an earlier one start it again where it was. */
 export const startGatewright = async ({
