@@ -14,14 +14,17 @@ export const knownVariables = ({ nodes }: Pick<CheckContext, "nodes">): Readonly
 
 /** Variables by name; several nodes may make one, each with fields of its own. */
 export const collected = (variables: readonly MadeVariable[]): ReadonlyMap<string, KnownVariable> => {
-  const known = new Map<string, KnownVariable>()
+  const known = new Map<string, { fields: Set<string> | undefined; secret: Set<string> }>()
   for (const { name, fields, secret = [] } of variables) {
-    const before = known.get(name)
-    known.set(name, {
-      fields:
-        before && (!before.fields || !fields) ? undefined : fields && new Set([...(before?.fields ?? []), ...fields]),
-      secret: new Set([...(before?.secret ?? []), ...secret]),
-    })
+    const found = known.get(name)
+    if (!found) {
+      known.set(name, { fields: fields && new Set(fields), secret: new Set(secret) })
+      continue
+    }
+    // Added in place: thousands of forms may make the same variable.
+    if (!fields) found.fields = undefined
+    for (const field of found.fields ? (fields ?? []) : []) found.fields?.add(field)
+    for (const field of secret) found.secret.add(field)
   }
   return known
 }

@@ -1,5 +1,5 @@
 import { textAt, withBases } from "../../expression/text-lookup.ts"
-import type { Texts } from "../../document/texts.ts"
+import type { TextTree, Texts } from "../../document/texts.ts"
 import type { Problem } from "../../problem.ts"
 import { visible } from "../../visible.ts"
 import type { CheckContext } from "../check-context.ts"
@@ -10,7 +10,8 @@ import { listWords } from "../../words.ts"
 export const missingText: Rule = (context) => {
   const { texts } = context.flow
   const users = usersOf(context)
-  const fallback = wordsIn(texts, texts.fallback)
+  const trees = treesByTag(texts)
+  const fallback = wordsIn(trees, texts.fallback)
   const missing = [...users].filter(([key]) => !fallback(key))
   const shown = [...users.keys()].filter(fallback)
   return [
@@ -22,7 +23,7 @@ export const missingText: Rule = (context) => {
     })),
     ...Object.keys(texts.languages).flatMap((language) => {
       if (language === texts.fallback) return []
-      const has = wordsIn(texts, language)
+      const has = wordsIn(trees, language)
       const lacking = shown.filter((key) => !has(key))
       return lacking.length === 0 ? [] : [lackingProblem({ language, lacking, texts })]
     }),
@@ -39,11 +40,23 @@ const usersOf = ({ expressions }: CheckContext) => {
   return users
 }
 
+type TreesByTag = ReadonlyMap<string, readonly TextTree[]>
+
+/** The words of all languages by tag without regard to case; made once, as a file may name any number of languages. */
+const treesByTag = ({ languages }: Texts): TreesByTag => {
+  const trees = new Map<string, TextTree[]>()
+  for (const [tag, tree] of Object.entries(languages)) {
+    const found = trees.get(tag.toLowerCase())
+    if (found) found.push(tree)
+    else trees.set(tag.toLowerCase(), [tree])
+  }
+  return trees
+}
+
 /** Whether a language, or a base of it, has words for a key. */
-const wordsIn = (texts: Texts, language: string): ((key: string) => boolean) => {
-  const tags = new Set(withBases(language))
-  const trees = Object.entries(texts.languages).flatMap(([tag, tree]) => (tags.has(tag.toLowerCase()) ? [tree] : []))
-  return (key) => trees.some((tree) => textAt(tree, key) !== undefined)
+const wordsIn = (trees: TreesByTag, language: string): ((key: string) => boolean) => {
+  const own = withBases(language).flatMap((tag) => trees.get(tag) ?? [])
+  return (key) => own.some((tree) => textAt(tree, key) !== undefined)
 }
 
 const lackingProblem = ({

@@ -13,9 +13,10 @@ export const unknownVariable: Rule = (context) => {
   const known = knownVariables(context)
   const near = nearby(known)
   const isOpen = mayHaveOthers(context)
+  const localOf = localsByNodes()
   return context.expressions.flatMap(({ compiled, nodes, words, at }) => {
     if (!compiled.ok || compiled.compiled.reads.variables.length === 0) return []
-    const local = collected(nodes.flatMap(localVariables))
+    const local = localOf(nodes)
     return compiled.compiled.reads.variables.flatMap((path) => {
       const [name = "", field] = path.split(".")
       const variable = local.get(name) ?? known.get(name)
@@ -34,6 +35,16 @@ export const unknownVariable: Rule = (context) => {
       ]
     })
   })
+}
+
+/** The variables that only the nodes of an expression know; a node has many expressions, and they share one list of nodes. */
+const localsByNodes = (): ((nodes: readonly CheckedNode[]) => ReadonlyMap<string, KnownVariable>) => {
+  const found = new Map<readonly CheckedNode[], ReadonlyMap<string, KnownVariable>>()
+  return (nodes) => {
+    const locals = found.get(nodes) ?? collected(nodes.flatMap(localVariables))
+    found.set(nodes, locals)
+    return locals
+  }
 }
 
 const localVariables = ({ variables }: CheckedNode): readonly MadeVariable[] =>
