@@ -10,7 +10,7 @@ before(async () => {
 after(() => server.close())
 
 test("an address that can't be read is answered as closed as any other", async () => {
-  for (const url of ["/%", "/default/%ff", `/default/flow/${"a".repeat(301)}`]) {
+  for (const url of ["/%", "/default/%ff", "/api/unknown", "/schema/unknown", `/default/flow/${"a".repeat(301)}`]) {
     const { statusCode, headers, body } = await server.app.inject({ url })
     equal(statusCode, 404, url)
     match(String(headers["content-type"]), /^application\/problem\+json/)

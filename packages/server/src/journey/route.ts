@@ -1,6 +1,7 @@
 import formbody from "@fastify/formbody"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import type { Services } from "../admin/services.ts"
+import { reservedTenantIds } from "../admin/tenants/contract.ts"
 import { limitRequests } from "../http/limit-requests.ts"
 import { refuse } from "../http/refusal.ts"
 import { sendRefusal } from "../http/mount.ts"
@@ -42,7 +43,10 @@ const pageRoutes = async (app: FastifyInstance, { journeys, services }: Parts): 
     start(reply, params.tenant, { id: params.flow }),
   )
   app.get<{ Params: { tenant: string; type: string } }>("/:tenant/:type", ({ params }, reply) =>
-    start(reply, params.tenant, { type: params.type }),
+    // Words of the server's own addresses are no tenants: a program that got one wrong is told so as a program.
+    reservedTenantIds.includes(params.tenant)
+      ? reply.callNotFound()
+      : start(reply, params.tenant, { type: params.type }),
   )
 
   app.get<RunParams>("/:tenant/run/:run", async (request, reply) => {
