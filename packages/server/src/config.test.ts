@@ -36,6 +36,28 @@ test("every value that can't be used is named, all at once", () => {
   match(problems.join("\n"), /GATEWRIGHT_ADMIN_TOKEN: must have at least 32 characters/)
 })
 
+test("a value is refused in words that say what it must be, under the name that it was given by", () => {
+  const wrong = { GATEWRIGHT_PORT: "70000", GATEWRIGHT_LOG: "loud", GATEWRIGHT_REQUESTS_PER_MINUTE: "few" }
+  deepEqual(problemsOf(wrong), [
+    "GATEWRIGHT_PORT: must be a whole number up to 65535; 0 picks a free port.",
+    "GATEWRIGHT_REQUESTS_PER_MINUTE: must be a whole number; 0 is no limit.",
+    "GATEWRIGHT_LOG: must be silent, error, warn, info or debug.",
+  ])
+  const read = readConfig({}, { port: "many", databaseUrl: "mysql://x" })
+  deepEqual(!read.ok && read.problems, [
+    "--port: must be a whole number up to 65535; 0 picks a free port.",
+    "--database-url: must be a URL that starts with postgres:// or postgresql://.",
+  ])
+})
+
+test("a token that no header can carry is refused", () => {
+  for (const token of [`${"a".repeat(32)} b`, "ä".repeat(32), `${"a".repeat(32)}\n`]) {
+    deepEqual(problemsOf({ GATEWRIGHT_ADMIN_TOKEN: token }), [
+      "GATEWRIGHT_ADMIN_TOKEN: must be of letters, digits and signs of ASCII, without spaces.",
+    ])
+  }
+})
+
 test("a secret is called as flows call it", () => {
   const read = readConfig({ GATEWRIGHT_SECRET_RISK_API_TOKEN: "x" })
   deepEqual(read.ok && [...read.config.secrets.keys()], ["risk-api-token"])

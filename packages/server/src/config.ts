@@ -48,16 +48,24 @@ const listOf = (text: string): readonly string[] =>
     .map((entry) => entry.trim())
     .filter(Boolean)
 
+const wholeNumber = (max: number, error: string) => z.coerce.number(error).int(error).min(0, error).max(max, error)
+
 const isProxy = (entry: string): boolean =>
   ["loopback", "linklocal", "uniquelocal"].includes(entry) || isIP(entry) !== 0 || ipaddr.isValidCIDR(entry)
 
 const environment = z.object({
   GATEWRIGHT_HOST: optional(z.string()),
-  GATEWRIGHT_PORT: optional(z.coerce.number().int("must be a whole number").min(0).max(65_535)),
+  GATEWRIGHT_PORT: optional(wholeNumber(65_535, "must be a whole number up to 65535; 0 picks a free port")),
   GATEWRIGHT_DATA: optional(z.string()),
   GATEWRIGHT_DATABASE_URL: optional(urlOf(["postgres:", "postgresql:"])),
   GATEWRIGHT_PUBLIC_URL: optional(urlOf(["http:", "https:"])),
-  GATEWRIGHT_ADMIN_TOKEN: optional(z.string().min(32, "must have at least 32 characters: it is an owner's key")),
+  GATEWRIGHT_ADMIN_TOKEN: optional(
+    z
+      .string()
+      .min(32, "must have at least 32 characters: it is an owner's key")
+      // What a bearer token can hold in a header (RFC 9110 section 5.5).
+      .regex(/^[\u0021-\u007E]*$/, "must be of letters, digits and signs of ASCII, without spaces"),
+  ),
   GATEWRIGHT_SMTP_URL: optional(urlOf(["smtp:", "smtps:"])),
   GATEWRIGHT_MAIL_FROM: optional(z.string()),
   GATEWRIGHT_HTTP_ALLOW: optional(z.string()),
@@ -70,8 +78,12 @@ const environment = z.object({
         "must be addresses and networks (CIDR) of proxies, loopback, linklocal or uniquelocal, separated by commas",
     }),
   ),
-  GATEWRIGHT_REQUESTS_PER_MINUTE: optional(z.coerce.number().int("must be a whole number").min(0)),
-  GATEWRIGHT_LOG: optional(z.enum(["silent", "error", "warn", "info", "debug"])),
+  GATEWRIGHT_REQUESTS_PER_MINUTE: optional(
+    wholeNumber(Number.MAX_SAFE_INTEGER, "must be a whole number; 0 is no limit"),
+  ),
+  GATEWRIGHT_LOG: optional(
+    z.enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug"),
+  ),
 })
 
 /** What the command line may set; it wins over the environment. */
@@ -84,16 +96,17 @@ export interface StartOptions {
 
 /** Reads the configuration. Every problem at once, each a sentence that names the variable or the option. */
 export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): ConfigResult => {
-  const merged = {
+  const said = saidOf(options)
+  const read = environment.safeParse({
     ...env,
-    ...(options.port === undefined ? {} : { GATEWRIGHT_PORT: options.port }),
-    ...(options.host === undefined ? {} : { GATEWRIGHT_HOST: options.host }),
-    ...(options.data === undefined ? {} : { GATEWRIGHT_DATA: options.data }),
-    ...(options.databaseUrl === undefined ? {} : { GATEWRIGHT_DATABASE_URL: options.databaseUrl }),
-  }
-  const read = environment.safeParse(merged)
+    ...Object.fromEntries(said.map(({ variable, value }) => [variable, value])),
+  })
   if (!read.success) {
-    return { ok: false, problems: read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`) }
+    const nameOf = (variable: string): string => said.find((each) => each.variable === variable)?.option ?? variable
+    return {
+      ok: false,
+      problems: read.error.issues.map(({ path, message }) => `${nameOf(path.join("."))}: ${message}.`),
+    }
   }
   const host = read.data.GATEWRIGHT_HOST ?? "127.0.0.1"
   const port = read.data.GATEWRIGHT_PORT ?? 3000
@@ -119,6 +132,15 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
     },
   }
 }
+
+/** The options that were given, each with the variable in whose place it stands. */
+const saidOf = ({ port, host, data, databaseUrl }: StartOptions) =>
+  [
+    { variable: "GATEWRIGHT_PORT", option: "--port", value: port },
+    { variable: "GATEWRIGHT_HOST", option: "--host", value: host },
+    { variable: "GATEWRIGHT_DATA", option: "--data", value: data },
+    { variable: "GATEWRIGHT_DATABASE_URL", option: "--database-url", value: databaseUrl },
+  ].filter(({ value }) => value !== undefined)
 
 /** `GATEWRIGHT_SECRET_RISK_API_TOKEN` is the secret that flows call `risk-api-token`. */
 const secretsOf = (env: NodeJS.ProcessEnv): ReadonlyMap<string, string> =>

@@ -47,7 +47,9 @@ export const startServer = async ({
   env: NodeJS.ProcessEnv
   options?: StartOptions
 }): Promise<StartedServer | RefusedStart> => {
-  const read = readConfig(env, options.port === "0" ? { ...options, port: String(await freePort()) } : options)
+  // The public address tells the port, so that it has to be known before the server listens.
+  const anyPort = (options.port ?? env["GATEWRIGHT_PORT"]) === "0"
+  const read = readConfig(env, anyPort ? { ...options, port: String(await freePort()) } : options)
   if (!read.ok) return { kind: "refused", problems: read.problems }
   const { config } = read
 
