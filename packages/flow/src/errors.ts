@@ -14,5 +14,3 @@ export const flowErrors = {
   ...readErrors,
   ...pingAmErrors,
 } as const
-
-export type FlowErrorCode = keyof typeof flowErrors

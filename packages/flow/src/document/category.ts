@@ -17,10 +17,10 @@ export const categories = [
 export type CategoryId = (typeof categories)[number]["id"]
 
 /** The id of a built-in flow type; in `custom` a type is the author's own words. */
-export type BuiltInFlowType = (typeof categories)[number]["types"][number]
+type BuiltInFlowType = (typeof categories)[number]["types"][number]
 
 /** Labels of the built-in flow types, as people read them. */
-export const flowTypeLabels: Readonly<Record<BuiltInFlowType, string>> = {
+const flowTypeLabels: Readonly<Record<BuiltInFlowType, string>> = {
   login: "Login",
   logout: "Logout",
   registration: "Registration",

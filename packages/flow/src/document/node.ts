@@ -25,7 +25,7 @@ export interface FlowNode extends Extensions {
   readonly children?: readonly FlowNode[] | undefined
 }
 
-export const outputSchema: z.ZodType<Output> = extensible(
+const outputSchema: z.ZodType<Output> = extensible(
   {
     id: z.string().min(1).max(200),
     label: z.string().max(500),

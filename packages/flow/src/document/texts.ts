@@ -18,7 +18,7 @@ export const languageTagPattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
 const languageTag = patterned(languageTagPattern, "it must be a language tag, such as en or pt-BR")
 
-export const textTreeSchema: z.ZodType<TextTree> = z
+const textTreeSchema: z.ZodType<TextTree> = z
   .record(
     z.string(),
     z.lazy(() => z.union([z.string(), textTreeSchema])),
