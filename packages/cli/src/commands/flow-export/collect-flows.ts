@@ -38,7 +38,7 @@ export const collectFlows = async (what: What): Promise<Collected> => {
   const waiting: { id: string; by?: string }[] = what.ids.map((id) => ({ id }))
   const seen = new Set(what.ids)
   for (const next of waiting) {
-    what.progress(`${flows.length} of ${waiting.length} flows`)
+    if (waiting.length > 1) what.progress(`${flows.length} of ${waiting.length} flows`)
     const flow = await exportOne(next.id, what)
     if (flow instanceof ServerProblem) {
       if (flow.isRefusal) refused.push({ id: next.id, problem: flow })
