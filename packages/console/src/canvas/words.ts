@@ -16,8 +16,6 @@ export const words = {
   backend: "BE",
   backendHint: "Back end: runs on the server",
   parts: (count: number) => (count === 1 ? "1 part" : `${count} parts`),
-  placeholder: "Placeholder: nothing here runs it",
-  node: "node",
   nodeHelp: "Press Enter to see its settings.",
   nodeHelpMovable: "Press Enter to see its settings. The arrow keys move it.",
   moved: (direction: string, x: number, y: number) => `Moved ${direction}, to ${x} and ${y}.`,

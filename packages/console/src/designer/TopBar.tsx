@@ -63,7 +63,7 @@ export const TopBar = ({
         <div className={styles["facts"]}>
           <TypeLabel type={detail.type} color={color} />
           <StatusLabel status={detail.status} />
-          <span>{words.revision(detail.revision)}</span>
+          <span>{words.revision(session.revision)}</span>
           <span role="status" className={dirty ? styles["dirty"] : undefined}>
             {dirty ? words.unsaved(unsavedSteps(session)) : words.allSaved}
           </span>

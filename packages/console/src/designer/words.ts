@@ -24,7 +24,6 @@ export const words = {
   checksClose: "Close the checks",
 
   settings: "Settings",
-  settingsTitle: "Settings",
   copyUrl: "Copy Flow URL",
   urlCopied: "The flow URL is on the clipboard.",
   urlInactive: "The flow is inactive: its address answers as if it did not exist.",
@@ -33,7 +32,6 @@ export const words = {
   saveAndDownload: "Save and download",
   downloadSaved: "Download what was saved",
   uploadLanguage: "Upload Language",
-  uploadHelp: "A JSON file with texts by language tag",
   miniMap: "Mini Map",
   general: "General Configuration",
 

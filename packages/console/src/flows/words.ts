@@ -47,7 +47,6 @@ export const words = {
   idCopied: "The id of the flow is on the clipboard.",
   duplicated: (name: string) => `“${name}” was added. It is inactive.`,
   duplicateFailed: "The flow was not duplicated",
-  downloadFailed: "The flow was not downloaded",
   activated: (name: string) => `“${name}” is active.`,
   deactivated: (name: string) => `“${name}” is inactive. Its address answers as if it did not exist.`,
   activateFailed: "The flow was not activated",
@@ -79,14 +78,8 @@ export const words = {
   restoreFailed: "The flow was not restored",
   notDeleted: "The flow was not deleted",
 
-  secretsTitle: "This flow seems to hold a secret",
-  secretsText:
-    "A file can end up in a repository or a mail. Put the value into a named secret and refer to it, or download the file as it is if this is no secret.",
-  downloadAnyway: "Download anyway",
-
   generalConfiguration: "General Configuration",
   description: "Description",
-  optional: "Optional",
   tagsHint: "Press Enter after each tag",
   tracking: "Nodes tracking",
   trackingHelp: "Which runs keep a record of every step. Secrets never get into it.",
@@ -114,5 +107,4 @@ export const words = {
   saved: (name: string) => `“${name}” was saved.`,
   nameMissing: "Give the flow a name.",
   notSaved: "The changes were not saved",
-  conflictReload: "Load the saved version",
 } as const

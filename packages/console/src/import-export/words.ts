@@ -41,7 +41,6 @@ export const words = {
   pastedName: "Pasted JSON",
   dropHere: "Drop the file to import it",
   reading: "Reading the file",
-  notReadable: "The browser could not read this file. Choose it again.",
   fileRefused: "The file can't be imported",
   nodes: (count: number) => (count === 1 ? "1 node" : `${count.toLocaleString("en")} nodes`),
   needs: (list: string) => `needs: ${list}`,
@@ -55,7 +54,6 @@ export const words = {
   allUnderstood: (all: number) => (all === 1 ? "The node is understood" : `All ${all} nodes are understood`),
   understoodHelp:
     "The others are kept as placeholders, with everything that they hold. The flow can't be activated until they are replaced.",
-  understoodTypes: "By type",
   becomes: "becomes",
   placeholder: "placeholder",
   times: (count: number) => `${count} ×`,
@@ -103,7 +101,6 @@ export const words = {
 
   detailTitle: (name: string) => `Preview of ${name}`,
   flowToShow: "Flow",
-  back: "Back",
   tabs: { overview: "Overview", node: "Node", problems: "Problems" },
   overview: {
     type: "Flow type",

@@ -16,6 +16,7 @@ type Tab = (typeof tabs)[number]
 export const Inspector = (props: InspectorProps) => {
   const { node, catalogue, onClose, hasFocus = false } = props
   const place = useRef<HTMLElement>(null)
+  const isListOpen = useRef(false)
   useEffect(() => {
     if (hasFocus) place.current?.focus()
   }, [hasFocus, node.id])
@@ -27,7 +28,11 @@ export const Inspector = (props: InspectorProps) => {
       tabIndex={-1}
       className={styles["inspector"]}
       aria-label={words.title}
-      onKeyDown={({ key, defaultPrevented }) => key === "Escape" && !defaultPrevented && onClose()}
+      onKeyDownCapture={() => {
+        isListOpen.current = document.querySelector("#overlays :is([role=listbox], [role=menu])") !== null
+      }}
+      // The first Escape closes a list that is open, the second one the inspector.
+      onKeyDown={({ key }) => key === "Escape" && !isListOpen.current && onClose()}
     >
       <header className={styles["header"]}>
         <div>

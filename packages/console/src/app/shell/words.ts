@@ -31,5 +31,4 @@ export const words = {
   idInvalid: "Use lower-case letters, digits and hyphens between them; at most 40 characters.",
   idTaken: "Another tenant has this id. Choose another one.",
   created: (name: string) => `Tenant ${name} is ready.`,
-  noTenant: "There is no such tenant, or you may not see it.",
 } as const

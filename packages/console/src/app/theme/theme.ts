@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Button,
   createTheme,
   type CSSVariablesResolver,
@@ -33,6 +34,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
+    Anchor: Anchor.extend({ defaultProps: { underline: "always" } }),
     Button: Button.extend({ defaultProps: { size: "sm", variant: "filled" } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { "aria-label": "Close" } } }),
     Menu: Menu.extend({

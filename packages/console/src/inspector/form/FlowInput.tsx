@@ -1,4 +1,5 @@
 import { isJsonObject } from "@gatewright/flow"
+import type { FlowRow } from "@gatewright/server/contract"
 import { Anchor, Select } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useQuery } from "@tanstack/react-query"
@@ -42,7 +43,7 @@ export const FlowInput = ({ field, pointer, value, onChange }: FieldProps<Refere
     <div>
       <Select
         {...labelProps(field, problemAt(pointer) ?? problemAt(`${pointer}/$flow`))}
-        data={[...own, ...listed.map((flow) => ({ value: flow.id, label: flow.name }))]}
+        data={[...own, ...listed.map((flow) => ({ value: flow.id, label: toldApart(flow, listed) }))]}
         value={id === "" ? null : id}
         onChange={(picked) =>
           onChange(
@@ -80,3 +81,7 @@ export const FlowInput = ({ field, pointer, value, onChange }: FieldProps<Refere
     </div>
   )
 }
+
+/** Several flows may have one name: then their ids tell them apart. */
+const toldApart = ({ id, name }: FlowRow, others: readonly FlowRow[]): string =>
+  others.some((other) => other.name === name && other.id !== id) ? `${name} · ${id}` : name
