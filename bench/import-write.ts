@@ -10,10 +10,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { writeFlow } from "@gatewright/flow"
 import { bigFlow } from "@gatewright/flow/testing"
-import { startPostgres } from "@gatewright/server/testing"
-import { systemClock as clock } from "../packages/server/src/ports/clock.ts"
-import { openStore, type StoreLocation } from "../packages/server/src/store/open-store.ts"
-import type { Store } from "../packages/server/src/store/store.ts"
+import {
+  openStore,
+  startPostgres,
+  systemClock as clock,
+  type Store,
+  type StoreLocation,
+} from "@gatewright/server/testing"
 import { rounds } from "./measuring/rounds.ts"
 import { ratioText, spreadText } from "./measuring/spread.ts"
 

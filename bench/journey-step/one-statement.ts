@@ -5,9 +5,7 @@
 import { join } from "node:path"
 import Fastify, { LogController, type FastifyBaseLogger } from "fastify"
 import { Pool } from "pg"
-import { createLog } from "../../packages/server/src/log.ts"
-import { systemRandom } from "../../packages/server/src/ports/random.ts"
-import { openDatabase } from "../../packages/server/src/store/sqlite/open-database.ts"
+import { createLog, openDatabase, systemRandom } from "@gatewright/server/testing"
 import type { StepShape } from "./one-statement-server.ts"
 
 const { folder, databaseUrl, bytes, answer }: StepShape & { folder?: string; databaseUrl?: string } = JSON.parse(
