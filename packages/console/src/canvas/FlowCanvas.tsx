@@ -3,7 +3,7 @@ import type { Catalogue, FlowDocument, Operation } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react"
-import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react"
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import { ariaLabels } from "./aria-labels.ts"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
@@ -13,6 +13,7 @@ import { firstViewport, minZoom } from "./first-viewport.ts"
 import { flowGraph } from "./flow-graph.ts"
 import { miniMapColor } from "./mini-map-color.ts"
 import { Sketch } from "./Sketch.tsx"
+import { useAfterPaint } from "./use-after-paint.ts"
 import { useCanvasElements } from "./use-canvas-elements.ts"
 import { useFocusedNode } from "./use-focused-node.ts"
 import { ViewControls } from "./ViewControls.tsx"
@@ -91,7 +92,7 @@ const Canvas = ({
   const isBig = graph.nodes.length > manyNodes
   const [viewport] = useState(() => firstViewport(nodes, size))
   // Of a big flow a sketch is drawn first: something to look at is there at once.
-  const isReady = useDeferredValue(true, !isBig)
+  const isReady = useAfterPaint(isBig)
   const isFar = useStore(({ transform }) => transform[2] < farZoom)
   const colorMode = useComputedColorScheme()
   const still = useReducedMotion()
