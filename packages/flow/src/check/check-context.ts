@@ -11,6 +11,7 @@ import type { FlowDocument } from "../document/flow-document.ts"
 import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
 import { previewText } from "../expression/preview-text.ts"
+import { knownVariables, type KnownVariable } from "./known-variables.ts"
 import { reachableFrom } from "./reachable-from.ts"
 import { isExpression, usedExpressions, type UsedExpression } from "./used-expressions.ts"
 
@@ -49,6 +50,8 @@ export interface CheckContext {
   /** Ids of the nodes that a run can come to; all of them where the flow has no Start to begin at. */
   readonly reachable: ReadonlySet<string>
   readonly expressions: readonly UsedExpression[]
+  /** What expressions may read, by its first name. */
+  readonly variables: ReadonlyMap<string, KnownVariable>
 }
 
 export const checkContext = (document: FlowDocument, catalogue: Catalogue): CheckContext => {
@@ -68,7 +71,8 @@ export const checkContext = (document: FlowDocument, catalogue: Catalogue): Chec
   const starts = nodes.filter(({ node }) => catalogue.get(node.type)?.role === "start")
   const reachable = starts.length > 0 ? reachableFrom(starts, byId) : new Set(byId.keys())
   const expressions = usedExpressions(nodes, flow.texts)
-  return { document, flow, catalogue, nodes, byId, starts, reachable, expressions }
+  const variables = knownVariables(nodes)
+  return { document, flow, catalogue, nodes, byId, starts, reachable, expressions, variables }
 }
 
 const isWanted = (meta: FieldMeta, value: Json | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { systemVariables } from "../catalogue/system-variables.ts"
 import type { MadeVariable } from "../catalogue/node-definition.ts"
-import type { CheckContext } from "./check-context.ts"
+import type { CheckedNode } from "./check-context.ts"
 
 /** What is known below the first name of a variable: its fields (`undefined`: anything), and which of them are secret. */
 export interface KnownVariable {
@@ -9,7 +9,7 @@ export interface KnownVariable {
 }
 
 /** The variables of a flow by their first name: those of the system, and those that its nodes make. */
-export const knownVariables = ({ nodes }: Pick<CheckContext, "nodes">): ReadonlyMap<string, KnownVariable> =>
+export const knownVariables = (nodes: readonly CheckedNode[]): ReadonlyMap<string, KnownVariable> =>
   collected([...systemVariables, ...nodes.flatMap(({ variables }) => variables).filter(({ local }) => local !== true)])
 
 /** Variables by name; several nodes may make one, each with fields of its own. */

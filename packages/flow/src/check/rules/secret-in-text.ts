@@ -1,10 +1,9 @@
-import { knownVariables } from "../known-variables.ts"
 import type { Rule } from "../rule.ts"
 
 /** A secret that is printed, compared or worked on. It can only be handed on as it is. */
 export const secretInText: Rule = (context) => {
   const secrets = new Set(
-    [...knownVariables(context)].flatMap(([name, { secret }]) => [...secret].map((field) => `${name}.${field}`)),
+    [...context.variables].flatMap(([name, { secret }]) => [...secret].map((field) => `${name}.${field}`)),
   )
   if (secrets.size === 0) return []
   return context.expressions.flatMap(({ kind, compiled, words, at }) => {

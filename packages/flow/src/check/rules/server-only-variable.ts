@@ -1,4 +1,4 @@
-import type { CheckContext } from "../check-context.ts"
+import type { CheckContext, CheckedNode } from "../check-context.ts"
 import type { Rule } from "../rule.ts"
 import { nodeWords } from "../words.ts"
 import { listWords } from "../../words.ts"
@@ -18,7 +18,7 @@ export const serverOnlyVariable: Rule = (context) => {
         {
           code: "check.server-only-variable",
           severity: "warning",
-          message: `${words} shows ${name} on a page, and ${listWords(makers)} ${makers.length === 1 ? "keeps" : "keep"} it on the server. Mark it there as available to the front end, or take it off the page.`,
+          message: `${words} shows ${name} on a page, and ${listWords(makers.map(nodeWords))} ${makers.length === 1 ? "keeps" : "keep"} it on the server. Mark it there as available to the front end, or take it off the page.`,
           at,
         },
       ]
@@ -26,12 +26,12 @@ export const serverOnlyVariable: Rule = (context) => {
   })
 }
 
-/** The names of the nodes that make a variable, where none of them marks it as visible; by the name of the variable. */
-const keepersOf = ({ nodes }: CheckContext): ReadonlyMap<string, readonly string[]> => {
+/** The nodes that make a variable, where none of them marks it as visible; by the name of the variable. */
+const keepersOf = ({ nodes }: CheckContext): ReadonlyMap<string, readonly CheckedNode[]> => {
   const made = nodes.flatMap((node) =>
     node.variables
       .filter(({ local }) => local !== true)
-      .map(({ name, visible = false }) => ({ name, visible, maker: nodeWords(node) })),
+      .map(({ name, visible = false }) => ({ name, visible, maker: node })),
   )
   const hidden = [...Map.groupBy(made, ({ name }) => name)].filter(([, all]) => all.every(({ visible }) => !visible))
   return new Map(hidden.map(([name, all]) => [name, all.map(({ maker }) => maker)]))

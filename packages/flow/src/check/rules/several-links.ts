@@ -5,7 +5,7 @@ import { listWords, quoted } from "../../words.ts"
 /** An output that leads to several nodes. A run is at one node at a time, so that the engine lets it fail there. */
 export const severalLinks: Rule = ({ nodes, byId }) =>
   nodes
-    .filter(({ outgoing }) => outgoing.length > 1)
+    .filter(({ outgoing }) => new Set(outgoing.map(({ output }) => output)).size < outgoing.length)
     .flatMap((checked) =>
       [...Map.groupBy(checked.outgoing, ({ output }) => output)].flatMap(([output, links]) => {
         const targets = [...new Set(links.map(({ to }) => to))].flatMap((id) => byId.get(id) ?? [])

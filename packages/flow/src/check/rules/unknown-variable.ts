@@ -1,7 +1,7 @@
 import { nearestName } from "../../expression/nearest-name.ts"
 import type { MadeVariable } from "../../catalogue/node-definition.ts"
 import type { CheckContext, CheckedNode } from "../check-context.ts"
-import { collected, knownVariables, type KnownVariable } from "../known-variables.ts"
+import { collected, type KnownVariable } from "../known-variables.ts"
 import type { Rule } from "../rule.ts"
 
 /**
@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts"
  * nearly a known one is told.
  */
 export const unknownVariable: Rule = (context) => {
-  const known = knownVariables(context)
+  const known = context.variables
   const near = nearby(known)
   const isOpen = mayHaveOthers(context)
   const localOf = localsByNodes()
