@@ -9,13 +9,7 @@ export default defineConfig({
   // The other packages are read from their sources, as the tests do: no compiler run has to come first.
   resolve: { conditions: ["source", ...defaultClientConditions] },
   // `light-dark()` must reach the browser as it is written: the colour scheme is chosen while the page runs.
-  build: {
-    target: ["chrome125", "edge125", "firefox126", "safari17.5"],
-    assetsInlineLimit: 0,
-    sourcemap: true,
-    // In kB: React and the component kit have to be there before anything is shown.
-    chunkSizeWarningLimit: 600,
-  },
+  build: { target: ["chrome125", "edge125", "firefox126", "safari17.5"], assetsInlineLimit: 0, sourcemap: true },
   worker: { format: "es" },
   server: { proxy: { "/api": server } },
   preview: { proxy: { "/api": server } },

@@ -54,7 +54,8 @@ async function build() {
     },
   }
   const { build } = await import("vite")
-  await build({ root: join(root, folder), logLevel: "warn", plugins: [recorder] })
+  // Whoever starts a server can't act on warnings; `npx vite build packages/console` tells them.
+  await build({ root: join(root, folder), logLevel: "error", plugins: [recorder] })
   return [...modules]
     .filter((file) => file.startsWith(root) && !file.includes("node_modules") && existsSync(file))
     .map((file) => relative(root, file))
