@@ -17,7 +17,7 @@ export const readErrors = {
     help: "Look at the place that the message names; the file may be damaged.",
   },
   "import.too-many": {
-    summary: "The objects of the file have too many members",
+    summary: "The file holds too many members, objects and lists",
     help: "Look at what makes them so many; the file may be damaged.",
   },
   "import.unsafe-key": {

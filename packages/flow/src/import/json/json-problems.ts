@@ -3,7 +3,7 @@ import { abridged } from "../../words.ts"
 import { firstProblems } from "../first-problems.ts"
 import { faultSentence } from "./fault-sentence.ts"
 import { jsonEvents, type JsonEvent } from "./json-events.ts"
-import { maxDepth, maxMembers } from "./json-limits.ts"
+import { maxDepth, maxParts } from "./json-limits.ts"
 import { keepsDigits } from "./keeps-digits.ts"
 import { atPlace, textPlace } from "./text-place.ts"
 
@@ -32,16 +32,17 @@ interface Frame {
 
 function* findingsIn(text: string): Generator<Finding, void, undefined> {
   const open: Frame[] = []
-  let members = 0
+  let parts = 0
   for (const event of jsonEvents(text)) {
+    if (event.kind === "open" || event.kind === "key") {
+      parts += 1
+      if (parts > maxParts) return yield { code: "import.too-many", offset: event.offset, sentence: tooMany }
+    }
     if (event.kind === "open") {
       if (open.length === maxDepth) return yield { code: "import.too-deep", offset: event.offset, sentence: tooDeep }
       open.push({ keys: new Set(), under: open.at(-1)?.key, key: undefined })
     } else if (event.kind === "close") {
       open.pop()
-    } else if (event.kind === "key") {
-      members += 1
-      if (members > maxMembers) return yield { code: "import.too-many", offset: event.offset, sentence: tooMany }
     }
     const finding = findingAt(event, text, open.at(-1))
     if (finding) yield { ...finding, offset: event.offset }
@@ -90,4 +91,4 @@ const numberFinding = (number: string): Omit<Finding, "offset"> | undefined =>
 
 const tooDeep = `objects and arrays lie in each other more than ${maxDepth} deep. No flow needs that; the file may be damaged.`
 
-const tooMany = `the objects of the file have more than ${maxMembers.toLocaleString("en")} members up to here. No flow needs that; the file may be damaged.`
+const tooMany = `the file holds more than ${maxParts.toLocaleString("en")} members, objects and lists up to here. No flow needs that; the file may be damaged.`

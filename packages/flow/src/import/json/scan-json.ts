@@ -1,4 +1,4 @@
-import { maxDepth, maxMembers } from "./json-limits.ts"
+import { maxDepth, maxParts } from "./json-limits.ts"
 import { keepsDigits } from "./keeps-digits.ts"
 
 /** What one pass over a text tells, if it is JSON. */
@@ -12,6 +12,7 @@ export interface JsonScan {
 /** Looks at a text once; `undefined` where it has too much in it, is too deep, or a number would lose digits. */
 export const scanJson = (text: string): JsonScan | undefined => {
   let members = 0
+  let opened = 0
   let depth = 0
   let escapedKeys = false
   let escape = text.indexOf("\\")
@@ -26,12 +27,13 @@ export const scanJson = (text: string): JsonScan | undefined => {
       at = end
     } else if (code === colon) {
       members += 1
-      if (members > maxMembers) return undefined
+      if (members + opened > maxParts) return undefined
       if (escape !== -1 && escape < start) escape = text.indexOf("\\", start)
       escapedKeys ||= escape !== -1 && escape < end
     } else if (code === openBrace || code === openBracket) {
+      opened += 1
       depth += 1
-      if (depth > maxDepth) return undefined
+      if (depth > maxDepth || members + opened > maxParts) return undefined
     } else if (code === closeBrace || code === closeBracket) {
       depth -= 1
     } else if (code === minus || isDigit(code)) {
