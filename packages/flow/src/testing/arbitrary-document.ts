@@ -49,9 +49,15 @@ export const arbitraryNode: fc.Arbitrary<FlowNode> = fc
   )
   .chain((node) => extensions.map((more): FlowNode => ({ ...node, ...more })))
 
-export const arbitraryLink: fc.Arbitrary<Link> = fc
-  .record({ from: arbitraryNodeId, output, to: arbitraryNodeId })
-  .chain((link) => extensions.map((more): Link => ({ ...link, ...more })))
+/** One link comes up often, so that an edit of a link meets it. */
+const linkEnds = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ from: "n_a", output: "next", to: "n_b" }) },
+  { weight: 2, arbitrary: fc.record({ from: arbitraryNodeId, output, to: arbitraryNodeId }) },
+)
+
+export const arbitraryLink: fc.Arbitrary<Link> = linkEnds.chain((link) =>
+  extensions.map((more): Link => ({ ...link, ...more })),
+)
 
 const coordinate = fc.integer({ min: -1000, max: 1000 })
 

@@ -46,7 +46,7 @@ const single: fc.Arbitrary<Operation> = fc.oneof(
   ),
   of("add-link", fc.record({ link: arbitraryLink, dangling: fc.boolean() })),
   of("remove-link", fc.record({ link: ends })),
-  of("change-link", fc.record({ link: ends, to: arbitraryLink })),
+  of("change-link", fc.record({ link: ends, to: arbitraryLink, dangling: fc.boolean() })),
   of(
     "set-texts",
     arbitraryTexts.map((value) => ({ pointer: "", value })),
