@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import type { Scope } from "./access.ts"
 
 /**
  * One operation of the administration API as data: the server mounts it, OpenAPI describes it, the console and the
@@ -16,8 +17,11 @@ export interface Endpoint<
   readonly summary: string
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   readonly path: string
-  /** Who may call: anybody, or a person or token that is signed in. */
-  readonly access: "public" | "signed-in"
+  /**
+   * Who may call: anybody; whoever is signed in; an owner of the installation; or who has that right, or one of them, in
+   * the tenant of the address. An endpoint with several asks for the one that it needs once it knows what is wanted.
+   */
+  readonly access: "public" | "signed-in" | "installation" | Scope | readonly Scope[]
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body

@@ -1,11 +1,6 @@
-/** A person who may use the console. They belong to the installation, not to a tenant. */
-export interface PersonRecord {
-  readonly id: string
-  readonly name: string
-  readonly role: "owner"
-}
+import type { PersonRecord } from "./access-store.ts"
 
-/** Who may use the console. Codes and tokens are stored hashed (SHA-256); codes work once. */
+/** How people get into the console. Codes and tokens are stored hashed (SHA-256); codes work once. */
 export interface ConsoleStore {
   /** The owner, made with that id and name where there is none yet. */
   readonly ensureOwner: (person: { readonly id: string; readonly name: string }) => Promise<PersonRecord>

@@ -1,5 +1,6 @@
 import type { FlowDocument, Tracking } from "@gatewright/flow"
 import type { SavedContent } from "./content-store.ts"
+import type { RevisionAction } from "./revision-store.ts"
 
 /** `draft-changes`: active, and the draft's digest is not the one that runs (moving nodes alone changes no digest). */
 export type FlowStatus = "active" | "inactive" | "draft-changes"
@@ -115,6 +116,8 @@ export interface FlowStore {
     readonly document: FlowDocument
     readonly by: string
     readonly note?: string | undefined
+    /** `created` where left out. */
+    readonly action?: RevisionAction | undefined
   }) => Promise<
     { readonly kind: "created"; readonly flow: FlowRecord } | { readonly kind: "taken"; readonly flow: FlowRecord }
   >
@@ -125,6 +128,8 @@ export interface FlowStore {
       readonly revision: number
       readonly document: FlowDocument
       readonly note?: string | undefined
+      /** `saved` where left out. */
+      readonly action?: RevisionAction | undefined
     },
   ) => Promise<Saved>
   /**
@@ -142,17 +147,25 @@ export interface FlowStore {
       }
     },
   ) => Promise<Saved>
-  /** Makes the flow active and its draft what runs. No change for one that is active. */
+  /** Makes the flow active and its draft what runs, and notes the publication. No change for one that is active. */
   readonly activate: (
     change: FlowChange,
   ) => Promise<{ readonly kind: "activated"; readonly flow: FlowRecord } | NotFound>
   readonly deactivate: (
     change: FlowChange,
   ) => Promise<{ readonly kind: "deactivated"; readonly flow: FlowRecord } | { readonly kind: "is-default" } | NotFound>
-  /** Makes the draft what runs. */
+  /** Makes a revision of an active flow what runs, of its draft or of a version, and notes the publication. */
   readonly publish: (
-    change: FlowChange,
-  ) => Promise<{ readonly kind: "published"; readonly flow: FlowRecord } | { readonly kind: "inactive" } | NotFound>
+    change: FlowChange & {
+      /** The draft's where left out. */
+      readonly revision?: number | undefined
+    },
+  ) => Promise<
+    | { readonly kind: "published"; readonly flow: FlowRecord }
+    | { readonly kind: "inactive" }
+    | { readonly kind: "no-such-revision" }
+    | NotFound
+  >
   /** Makes an active flow the default of its type; `previous` is the one that was it. */
   readonly setDefault: (
     change: FlowChange,

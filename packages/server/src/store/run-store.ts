@@ -6,6 +6,8 @@ export interface RunRecord {
   readonly flowId: string
   /** Digest of the flow that the run is pinned to. */
   readonly digest: string
+  /** The revision of the flow that it began with; 0 for a run from before this was kept. */
+  readonly flowRevision: number
   /** From 1; every update adds one. */
   readonly revision: number
   /** The engine's frozen state: secrets in it are sealed. */
@@ -45,6 +47,11 @@ export interface RunStore {
     readonly now: number
     readonly limit: number
   }) => Promise<readonly (RunRecord & { readonly tenant: string })[]>
+  /** How many runs of a flow are active, by the revision that they began with; revisions without any are left out. */
+  readonly countActive: (flow: {
+    readonly tenant: string
+    readonly flow: string
+  }) => Promise<ReadonlyMap<number, number>>
   /** Keeps the trace of a run that has ended (JSON, without secrets), once. */
   readonly saveTrace: (trace: OneRun & { readonly steps: string }) => Promise<void>
   readonly trace: (run: OneRun) => Promise<string | undefined>

@@ -1,14 +1,23 @@
+import type { AccessStore } from "./access-store.ts"
+import type { ApplyStore } from "./apply-store.ts"
+import type { ApprovalStore } from "./approval-store.ts"
 import type { AuditStore } from "./audit-store.ts"
+import type { BindingStore } from "./binding-store.ts"
+import type { ConnectionStore } from "./connection-store.ts"
 import type { ConsoleStore } from "./console-store.ts"
 import type { ContentStore } from "./content-store.ts"
 import type { EffectStore } from "./effect-store.ts"
 import type { FlowStore } from "./flow-store.ts"
+import type { OriginStore } from "./origin-store.ts"
 import type { OutboxStore } from "./outbox-store.ts"
 import type { RevisionStore } from "./revision-store.ts"
 import type { RunStore } from "./run-store.ts"
+import type { SealedKeyStore } from "./sealed-key-store.ts"
+import type { SecretStore } from "./secret-store.ts"
 import type { TenantStore } from "./tenant-store.ts"
 import type { UserSessionStore } from "./user-session-store.ts"
 import type { UserStore } from "./user-store.ts"
+import type { VersionStore } from "./version-store.ts"
 
 /**
  * What one transaction can reach. Everything here is written whole or not at all, and survives a power cut once it was
@@ -18,9 +27,18 @@ export interface StoreTransaction {
   readonly tenants: TenantStore
   readonly flows: FlowStore
   readonly revisions: RevisionStore
+  readonly versions: VersionStore
+  readonly origins: OriginStore
   readonly contents: ContentStore
+  readonly applies: ApplyStore
+  readonly approvals: ApprovalStore
+  readonly secrets: SecretStore
+  readonly connections: ConnectionStore
+  readonly bindings: BindingStore
   readonly audit: AuditStore
   readonly console: ConsoleStore
+  readonly access: AccessStore
+  readonly keys: SealedKeyStore
   readonly users: UserStore
   readonly effects: EffectStore
   readonly outbox: OutboxStore

@@ -40,6 +40,8 @@ const health = z.object({
       /** The name of the flow that is needed, for people. */
       name: z.string(),
       found: z.boolean(),
+      /** What stands for it here; `null` while it is open. */
+      boundTo: z.string().nullable(),
       nodes: z.array(z.string()),
     }),
   ),
@@ -57,7 +59,7 @@ export const listFlows = defineEndpoint({
   summary: "A page of the flow list",
   method: "GET",
   path: "/api/tenants/{tenant}/flows",
-  access: "signed-in",
+  access: "flow:read",
   params: inTenant,
   query: z.strictObject({
     category: z.string().optional(),
@@ -79,7 +81,7 @@ export const createFlow = defineEndpoint({
   summary: "Add a flow: empty, a copy of another, or from a template",
   method: "POST",
   path: "/api/tenants/{tenant}/flows",
-  access: "signed-in",
+  access: "flow:write",
   params: inTenant,
   body: z.strictObject({
     category: z.string().min(1),
@@ -101,7 +103,7 @@ export const getFlow = defineEndpoint({
   summary: "One flow with its saved draft, its problems and what it needs",
   method: "GET",
   path: "/api/tenants/{tenant}/flows/{flow}",
-  access: "signed-in",
+  access: "flow:read",
   params: oneFlow,
   answer: detail,
 })
@@ -111,9 +113,16 @@ export const saveFlow = defineEndpoint({
   summary: "Save the draft. Refused with `flow.conflict` when somebody saved since `revision`",
   method: "PUT",
   path: "/api/tenants/{tenant}/flows/{flow}/document",
-  access: "signed-in",
+  access: "flow:write",
   params: oneFlow,
-  body: z.strictObject({ revision: z.int(), document: flowDocumentSchema }),
+  body: z.strictObject({
+    revision: z.int(),
+    document: flowDocumentSchema,
+    /** Why, for the history. */
+    note: z.string().max(1000).default(""),
+    /** `merged` where it holds what somebody else saved meanwhile. */
+    action: z.enum(["saved", "merged"]).default("saved"),
+  }),
   answer: detail,
 })
 
@@ -122,7 +131,7 @@ export const changeFlow = defineEndpoint({
   summary: "Change the general configuration",
   method: "PATCH",
   path: "/api/tenants/{tenant}/flows/{flow}",
-  access: "signed-in",
+  access: ["flow:write", "flow:activate"],
   params: oneFlow,
   body: z.strictObject({
     revision: z.int().optional(),
@@ -141,7 +150,7 @@ export const publishFlow = defineEndpoint({
   summary: "Make the saved draft of an active flow the one that runs. Runs that began go on with what they began with",
   method: "POST",
   path: "/api/tenants/{tenant}/flows/{flow}/publish",
-  access: "signed-in",
+  access: "flow:activate",
   params: oneFlow,
   answer: detail,
 })
@@ -151,7 +160,7 @@ export const duplicateFlow = defineEndpoint({
   summary: "Add a copy with a new id and a free name",
   method: "POST",
   path: "/api/tenants/{tenant}/flows/{flow}/duplicate",
-  access: "signed-in",
+  access: "flow:write",
   params: oneFlow,
   answer: detail,
   status: 201,
@@ -162,7 +171,7 @@ export const deleteFlow = defineEndpoint({
   summary: "Delete a flow. Refused while it is a default or other flows call it; it can be restored",
   method: "DELETE",
   path: "/api/tenants/{tenant}/flows/{flow}",
-  access: "signed-in",
+  access: "flow:write",
   params: oneFlow,
   answer: z.undefined(),
   status: 204,
@@ -173,7 +182,7 @@ export const restoreFlow = defineEndpoint({
   summary: "Bring a deleted flow back, inactive",
   method: "POST",
   path: "/api/tenants/{tenant}/flows/{flow}/restore",
-  access: "signed-in",
+  access: "flow:write",
   params: oneFlow,
   answer: detail,
 })
@@ -183,7 +192,7 @@ export const exportFlow = defineEndpoint({
   summary: "The flow as a file. Refused with `export.refused` when a setting looks like one, unless allowed",
   method: "GET",
   path: "/api/tenants/{tenant}/flows/{flow}/export",
-  access: "signed-in",
+  access: "flow:export",
   params: oneFlow,
   query: z.strictObject({ allowSuspectedSecrets: z.enum(["true", "false"]).default("false") }),
   answer: z.string(),

@@ -7,7 +7,7 @@ export const listOutbox = defineEndpoint({
   summary: "Mails that were kept here because no SMTP connection is configured, newest first",
   method: "GET",
   path: "/api/tenants/{tenant}/outbox",
-  access: "signed-in",
+  access: "admin",
   params: z.strictObject({ tenant: tenantId }),
   answer: z.object({
     /** Whether an SMTP connection is configured, so that new mails are sent and not kept. */

@@ -1,11 +1,26 @@
 import { z } from "zod"
+import { roles, scopes } from "../access.ts"
 import { defineEndpoint } from "../endpoint.ts"
 
 const session = z.object({
-  person: z.object({ id: z.string(), name: z.string(), role: z.literal("owner") }),
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    /** Owners of the installation may make tenants, and do everything in each. */
+    isOwner: z.boolean(),
+  }),
   /** Sent back in the header `x-csrf-token` with every change. Empty for a bearer token, which needs none. */
   csrfToken: z.string(),
-  tenants: z.array(z.object({ id: z.string(), name: z.string() })),
+  tenants: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** `null` for a token, which has rights and no role. */
+      role: z.enum(roles).nullable(),
+      /** What the caller may do there. */
+      scopes: z.array(z.enum(scopes)),
+    }),
+  ),
   /** The product's version, e.g. `0.1.0`. */
   version: z.string(),
 })

@@ -24,7 +24,7 @@ export type Tenant = z.output<typeof tenant>
 
 export const listTenants = defineEndpoint({
   id: "listTenants",
-  summary: "All tenants",
+  summary: "The tenants that the caller may see",
   method: "GET",
   path: "/api/tenants",
   access: "signed-in",
@@ -36,7 +36,7 @@ export const createTenant = defineEndpoint({
   summary: "Create a tenant",
   method: "POST",
   path: "/api/tenants",
-  access: "signed-in",
+  access: "installation",
   body: z.strictObject({ id: tenantId, name: z.string().trim().min(1).max(200) }),
   answer: tenant,
   status: 201,

@@ -1,0 +1,40 @@
+import type { Bindings } from "@gatewright/flow"
+
+/** What applying a plan did, as much as taking it back needs. */
+export interface ApplyRecord {
+  readonly id: string
+  readonly at: number
+  readonly by: string
+  /** Hash of the plan. */
+  readonly hash: string
+  readonly flows: readonly AppliedFlow[]
+  /** Keys of connections that it made. */
+  readonly connections: readonly string[]
+  /** Names of secrets that it made. */
+  readonly secrets: readonly string[]
+  /** The bindings before it; left out where it changed none. */
+  readonly bindingsBefore?: Bindings | undefined
+  readonly undone?: { readonly at: number; readonly by: string }
+}
+
+export interface AppliedFlow {
+  readonly id: string
+  readonly name: string
+  readonly action: "create" | "new-version"
+  /** The draft's revision before, `null` for a flow that was made; and after. */
+  readonly before: number | null
+  readonly after: number
+}
+
+export interface ApplyStore {
+  /** Newest first. */
+  readonly list: (query: { readonly tenant: string; readonly limit: number }) => Promise<readonly ApplyRecord[]>
+  readonly get: (apply: { readonly tenant: string; readonly id: string }) => Promise<ApplyRecord | undefined>
+  readonly add: (apply: Omit<ApplyRecord, "at" | "undone"> & { readonly tenant: string }) => Promise<void>
+  /** `already`: somebody took it back before. */
+  readonly markUndone: (apply: {
+    readonly tenant: string
+    readonly id: string
+    readonly by: string
+  }) => Promise<"marked" | "already">
+}
