@@ -2,7 +2,7 @@ import { signOut } from "@gatewright/server/contract"
 import { Menu, UnstyledButton } from "@mantine/core"
 import { IconLogout } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { useRouter } from "@tanstack/react-router"
+import { useParams, useRouter } from "@tanstack/react-router"
 import { call } from "../api/call.ts"
 import { sessionQuery } from "../session/session-query.ts"
 import { sayFailure } from "../ui/say.ts"
@@ -14,6 +14,7 @@ export const PersonMenu = () => {
   const { data: session } = useQuery(sessionQuery)
   const client = useQueryClient()
   const router = useRouter()
+  const { tenant } = useParams({ strict: false })
   const leave = useMutation({
     mutationFn: () => call(signOut, {}),
     onSuccess: async () => {
@@ -24,6 +25,7 @@ export const PersonMenu = () => {
   })
   if (!session) return null
   const { person, version } = session
+  const role = session.tenants.find(({ id }) => id === tenant)?.role
   return (
     <Menu width={220}>
       <Menu.Target>
@@ -35,7 +37,8 @@ export const PersonMenu = () => {
         <div className={styles["who"]}>
           <strong>{person.name}</strong>
           <span>
-            {words.owner} · {words.version(version)}
+            {role && `${words.roles[role]} · `}
+            {words.version(version)}
           </span>
         </div>
         <Menu.Divider />

@@ -44,10 +44,14 @@ export const TenantMenu = ({ current }: { readonly current: string }) => {
               ))}
             </Menu.RadioGroup>
           </div>
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconPlus size={16} stroke={1.7} />} onClick={dialog.open}>
-            {words.newTenant}
-          </Menu.Item>
+          {session?.person.isOwner && (
+            <>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconPlus size={16} stroke={1.7} />} onClick={dialog.open}>
+                {words.newTenant}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       <NewTenantDialog opened={creating} onClose={dialog.close} />

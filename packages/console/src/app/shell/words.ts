@@ -13,7 +13,7 @@ export const words = {
   dark: "Dark",
   system: "Like the system",
   signOut: "Sign out",
-  owner: "Owner",
+  roles: { owner: "Owner", designer: "Designer", publisher: "Publisher", operator: "Operator", auditor: "Auditor" },
   version: (version: string) => `Gatewright ${version}`,
   account: (name: string) => `Account of ${name}`,
   tenant: "Tenant",
