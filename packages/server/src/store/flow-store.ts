@@ -147,10 +147,15 @@ export interface FlowStore {
       }
     },
   ) => Promise<Saved>
-  /** Makes the flow active and its draft what runs, and notes the publication. No change for one that is active. */
+  /** Makes the flow active and a revision what runs, and notes the publication. No change for one that is active. */
   readonly activate: (
-    change: FlowChange,
-  ) => Promise<{ readonly kind: "activated"; readonly flow: FlowRecord } | NotFound>
+    change: FlowChange & {
+      /** The draft's where left out. */
+      readonly revision?: number | undefined
+    },
+  ) => Promise<
+    { readonly kind: "activated"; readonly flow: FlowRecord } | { readonly kind: "no-such-revision" } | NotFound
+  >
   readonly deactivate: (
     change: FlowChange,
   ) => Promise<{ readonly kind: "deactivated"; readonly flow: FlowRecord } | { readonly kind: "is-default" } | NotFound>
