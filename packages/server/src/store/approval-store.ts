@@ -11,6 +11,8 @@ export interface ApprovalRecord {
 
 export interface ApprovalStore {
   readonly of: (revision: OneFlow & { readonly revision: number }) => Promise<readonly ApprovalRecord[]>
+  /** Of all revisions of a flow, the newest first. */
+  readonly list: (flow: OneFlow) => Promise<readonly ApprovalRecord[]>
   /** Once a person: a second word of the same one changes nothing. */
   readonly add: (
     approval: OneFlow & { readonly revision: number; readonly person: string; readonly by: string },

@@ -89,6 +89,11 @@ export interface FlowStore {
   readonly countByCategory: (tenant: string) => Promise<ReadonlyMap<string, number>>
   /** The flow and its draft. */
   readonly get: (flow: OneFlow) => Promise<{ readonly flow: FlowRecord; readonly draft: SavedContent } | undefined>
+  /** Flows that are not deleted, each with its draft, in no order: those of `ids`, of which there may be many, or all. */
+  readonly drafts: (query: {
+    readonly tenant: string
+    readonly ids: readonly string[] | "all"
+  }) => Promise<readonly { readonly flow: FlowRecord; readonly draft: SavedContent }[]>
   /** Those of `ids` that exist, in no order. */
   readonly byIds: (query: {
     readonly tenant: string
