@@ -39,7 +39,8 @@ export const json = { help: "one JSON document on standard output" } as const sa
 
 /** Options of every command that talks to a server. */
 export const online = {
+  profile: { value: "NAME", help: "a server that “gatewright profile set” keeps (or GATEWRIGHT_PROFILE)" },
   url: { value: "URL", help: "the server (or GATEWRIGHT_URL; else http://localhost:3000)" },
-  token: { value: "TOKEN", help: "its administration token (or GATEWRIGHT_TOKEN, GATEWRIGHT_ADMIN_TOKEN)" },
+  token: { value: "TOKEN", help: "a token of it (or GATEWRIGHT_TOKEN, GATEWRIGHT_ADMIN_TOKEN)" },
   tenant: { value: "ID", help: "the tenant (or GATEWRIGHT_TENANT; else default)" },
 } as const satisfies Readonly<Record<string, CommandOption>>

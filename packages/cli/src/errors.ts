@@ -22,6 +22,21 @@ export const cliErrors = {
     summary: "A file or folder can't be written",
     help: "Choose another place with -o, or let this user write there.",
   },
+  "cli.open-profiles": {
+    exit: exitCode.failed,
+    summary: "Other people of the machine can read the profiles",
+    help: "They hold tokens: let only their owner read the file (chmod 600).",
+  },
+  "cli.broken-profiles": {
+    exit: exitCode.failed,
+    summary: "The file of the profiles is none",
+    help: "Correct it, or delete it and set the profiles again.",
+  },
+  "cli.broken-plan": {
+    exit: exitCode.failed,
+    summary: "A file is not a plan",
+    help: "Make one with “gatewright plan DIR -o plan.json”.",
+  },
   "cli.not-started": {
     exit: exitCode.failed,
     summary: "The server did not start",

@@ -8,6 +8,10 @@ export interface RequestParts {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string | undefined>>
   readonly file?: Uint8Array
+  /** Sent as JSON. */
+  readonly body?: unknown
+  /** The media type of the answer; JSON where left out. */
+  readonly accept?: string
 }
 
 /**
@@ -18,19 +22,20 @@ export interface RequestParts {
 export const request = async (
   { url, token }: ServerAddress,
   endpoint: Endpoint,
-  { params = {}, query = {}, file }: RequestParts,
+  { params = {}, query = {}, file, body, accept = "application/json" }: RequestParts,
 ): Promise<Response> => {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
   const address = new URL(url + path)
   for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value)
+  const sent = file ?? (body === undefined ? undefined : JSON.stringify(body))
   const response = await fetch(address, {
     method: endpoint.method,
     headers: {
       authorization: `Bearer ${token}`,
-      accept: "application/json",
-      ...(file ? { "content-type": "application/json" } : {}),
+      accept,
+      ...(sent === undefined ? {} : { "content-type": "application/json" }),
     },
-    ...(file ? { body: file } : {}),
+    ...(sent === undefined ? {} : { body: sent }),
     // A token goes to the server that was named, and to no other.
     redirect: "manual",
   }).catch((error: unknown) => noAnswer(url, error))

@@ -12,11 +12,13 @@ export interface ServerConnection {
   readonly call: <E extends Endpoint>(endpoint: E, parts?: RequestParts) => Promise<z.output<E["answer"]>>
   /** Sends a request that is answered with a file; gives its bytes. */
   readonly file: (endpoint: Endpoint, parts?: RequestParts) => Promise<Uint8Array>
+  /** Sends a request that is answered line by line, as the work goes on. */
+  readonly lines: (endpoint: Endpoint, parts?: RequestParts) => AsyncIterable<string>
 }
 
 /** Connects to the server that was named. Nothing is sent yet. */
-export const connect = (commandCall: CommandCall): ServerConnection => {
-  const address = serverAddress(commandCall)
+export const connect = async (commandCall: CommandCall): Promise<ServerConnection> => {
+  const address = await serverAddress(commandCall)
   const { tenant, url } = address
   const send = (endpoint: Endpoint, parts: RequestParts = {}) =>
     request(address, endpoint, { ...parts, params: { tenant, ...parts.params } })
@@ -33,6 +35,20 @@ export const connect = (commandCall: CommandCall): ServerConnection => {
     file: async (endpoint, parts) => {
       const response = await send(endpoint, parts)
       return new Uint8Array(await response.arrayBuffer().catch(() => lost(url)))
+    },
+    lines: async function* (endpoint, parts) {
+      const { body } = await send(endpoint, parts)
+      let rest = ""
+      try {
+        for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+          const lines = (rest + chunk).split("\n")
+          rest = lines.pop() ?? ""
+          yield* lines
+        }
+      } catch {
+        lost(url)
+      }
+      if (rest !== "") yield rest
     },
   }
 }

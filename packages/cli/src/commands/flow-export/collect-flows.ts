@@ -3,6 +3,7 @@ import { exportFlow } from "@gatewright/server/contract"
 import { failed } from "../../command-failure.ts"
 import type { ServerConnection } from "../../online/server-connection.ts"
 import { ServerProblem } from "../../online/server-problem.ts"
+import { progressBar } from "../../progress-bar.ts"
 
 /** A flow as the server exported it, byte for byte, and what it says of itself. */
 export interface ExportedFlow extends Pick<Flow, "id" | "category" | "type" | "name"> {
@@ -38,7 +39,7 @@ export const collectFlows = async (what: What): Promise<Collected> => {
   const waiting: { id: string; by?: string }[] = what.ids.map((id) => ({ id }))
   const seen = new Set(what.ids)
   for (const next of waiting) {
-    if (waiting.length > 1) what.progress(`${flows.length} of ${waiting.length} flows`)
+    if (waiting.length > 1) what.progress(progressBar({ done: flows.length, total: waiting.length }))
     const flow = await exportOne(next.id, what)
     if (flow instanceof ServerProblem) {
       if (flow.isRefusal) refused.push({ id: next.id, problem: flow })

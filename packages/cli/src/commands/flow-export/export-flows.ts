@@ -20,7 +20,7 @@ export const exportFlows = async (call: CommandCall): Promise<ExitCode> => {
   const output = option("output") === "-" ? undefined : option("output")
   const several = flag("all") || flag("with-libraries")
 
-  const connection = connect(call)
+  const connection = await connect(call)
   const collected = await collectFlows({
     ids:
       id === undefined ? (await allFlows(connection, { category: option("category") })).map((flow) => flow.id) : [id],

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { dirname } from "node:path"
 import { failed } from "../../command-failure.ts"
+import { whyNotWritten } from "../../files/write-whole.ts"
 import type { PlacedFile } from "./place-files.ts"
 
 /**
@@ -14,18 +15,7 @@ export const writeFiles = async (files: readonly PlacedFile[]): Promise<void> =>
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, flow.bytes)
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
-      throw failed("cli.unwritable-file", `${path}: ${reasons[code] ?? `it can't be written (${code})`}.`)
+      throw failed("cli.unwritable-file", `${path}: ${whyNotWritten(error)}.`)
     }
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "this user may not write there",
-  EPERM: "this user may not write there",
-  EROFS: "nothing can be written there",
-  EISDIR: "that is a folder",
-  ENOTDIR: "a part of the name is a file, not a folder",
-  EEXIST: "a part of the name is a file, not a folder",
-  ENOSPC: "the disk is full",
 }

@@ -16,7 +16,7 @@ export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
   const named = await readFiles(words[0] ?? "", terminal)
   const files = calleesFirst(named.map((file) => ({ ...file, read: readFlowFile(file.bytes) })))
   if (option("name") !== undefined && files.length > 1) throw wrongUsage("--name is for one file.")
-  const connection = connect(call)
+  const connection = await connect(call)
   if (!flag("preserve-id") && callEachOther(files))
     terminal.say("These flows call each other by their ids. Without --preserve-id they get new ones, and don't meet.")
   const results: Imported[] = []

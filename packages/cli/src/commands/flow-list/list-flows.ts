@@ -9,7 +9,7 @@ import { table } from "../../table.ts"
 /** Prints the flows that fit, by name. */
 export const listFlows = async (call: CommandCall): Promise<ExitCode> => {
   const { option, flag, terminal } = call
-  const connection = connect(call)
+  const connection = await connect(call)
   const filters = Object.fromEntries(
     ["category", "type", "status", "tag", "search"].map((name) => [name, option(name)]),
   )

@@ -23,10 +23,9 @@ export const showFlow = async (call: CommandCall): Promise<ExitCode> => {
 }
 
 const fromServer = async (flow: string, call: CommandCall): Promise<ShownFlow> => {
-  const { document, digest, health, status, isDefault, revision, changedAt, changedBy, url } = await connect(call).call(
-    getFlow,
-    { params: { flow } },
-  )
+  const { document, digest, health, status, isDefault, revision, changedAt, changedBy, url } = await (
+    await connect(call)
+  ).call(getFlow, { params: { flow } })
   const { requirements, capabilities, problems } = health
   const onServer = { status, isDefault, revision, changedAt, changedBy, url, blocked: health.blocked }
   return { ...headOf(document), digest, requirements, capabilities, problems, onServer }
