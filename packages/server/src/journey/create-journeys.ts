@@ -88,7 +88,7 @@ export const createJourneys = ({
     const { state } = advanced
     // A run that ended at once waits for nobody: it is written only where its steps are.
     if (state.now.kind === "waiting" || traceOf(state, compiled) !== undefined) {
-      await store.runs.insert({ tenant, ...runRecord(state, world.vault) })
+      await store.runs.insert({ tenant, ...runRecord(state, world.vault), flowRevision: live.revision })
     }
     await saveTrace(tenant, advanced, compiled)
     await endSession(ports, advanced, visitor.session)

@@ -6,7 +6,7 @@ import type { Vault } from "../ports/vault.ts"
  * A run as it is stored. All of its state is sealed: what people typed, and the one-time tokens of links in mails, which
  * stand in `flow.query`, open nothing for somebody who has the database alone.
  */
-export const runRecord = (state: RunState, vault: Vault): RunRecord => ({
+export const runRecord = (state: RunState, vault: Vault): Omit<RunRecord, "flowRevision"> => ({
   id: state.id,
   flowId: state.stack[0]?.flowId ?? "",
   digest: state.stack[0]?.digest ?? "",

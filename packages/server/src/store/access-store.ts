@@ -30,10 +30,11 @@ export interface TokenRecord {
 
 /** Who may do what. People belong to the installation, their roles and the tokens to a tenant. */
 export interface AccessStore {
-  /** The people who have a role in the tenant, and the owners of the installation, by name. */
+  /** The people who have a role in the tenant, and the owners of the installation, whatever role they have, by name. */
   readonly people: (tenant: string) => Promise<readonly { readonly person: PersonRecord; readonly role: Role | null }[]>
   readonly person: (id: string) => Promise<PersonRecord | undefined>
   readonly memberships: (person: string) => Promise<readonly Membership[]>
+  /** Names are unique without regard to case, width and Unicode form: the audit log tells people by them. */
   readonly addPerson: (person: {
     readonly id: string
     readonly name: string
@@ -47,6 +48,7 @@ export interface AccessStore {
   }) => Promise<void>
   /** Ends every session of a person and uses up their sign-in codes. */
   readonly endSessions: (person: string) => Promise<void>
+  /** Notes that the person is here, exact to a minute. */
   readonly seen: (person: string) => Promise<void>
 
   /** By name; those that were revoked or have expired are left out. */
@@ -56,6 +58,7 @@ export interface AccessStore {
   ) => Promise<TokenRecord>
   /** `undefined` where it is unknown, revoked or expired. On the path of every request with a token. */
   readonly tokenByHash: (hash: string) => Promise<{ readonly tenant: string; readonly token: TokenRecord } | undefined>
+  /** Exact to a minute, so that not every request is a write. */
   readonly tokenUsed: (token: { readonly tenant: string; readonly id: string }) => Promise<void>
   readonly revokeToken: (token: { readonly tenant: string; readonly id: string }) => Promise<"revoked" | "not-found">
 }

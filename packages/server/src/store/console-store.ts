@@ -2,7 +2,7 @@ import type { PersonRecord } from "./access-store.ts"
 
 /** How people get into the console. Codes and tokens are stored hashed (SHA-256); codes work once. */
 export interface ConsoleStore {
-  /** The owner, made with that id and name where there is none yet. */
+  /** The first owner of the installation, made with that id and name where there is none yet. */
   readonly ensureOwner: (person: { readonly id: string; readonly name: string }) => Promise<PersonRecord>
   readonly addSignInCode: (code: {
     readonly hash: string

@@ -38,7 +38,7 @@ export const flowRoutes = (app: FastifyInstance, services: Services): void => {
       if (health.blocked) return whyBlocked(found.flow.name, health)
       const published = await tx.flows.publish({ tenant, flow, by: caller.name })
       if (published.kind === "not-found") return noSuchFlow(flow)
-      if (published.kind === "inactive")
+      if (published.kind !== "published")
         return refuse("flow.not-active", "The flow is inactive. Activate it: its draft is then what runs.")
       await tx.audit.append({
         tenant,

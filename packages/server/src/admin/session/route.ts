@@ -4,7 +4,7 @@ import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { sameText } from "../../http/same-text.ts"
 import { hashToken } from "../../ports/hash-token.ts"
-import type { PersonRecord } from "../../store/console-store.ts"
+import type { PersonRecord } from "../../store/access-store.ts"
 import type { Services } from "../services.ts"
 import { getSession, signIn, signOut, type ConsoleSession } from "./contract.ts"
 

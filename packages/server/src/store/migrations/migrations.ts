@@ -3,6 +3,8 @@ import { flows } from "./0001-flows.ts"
 import { consoleAccess } from "./0002-console.ts"
 import { users } from "./0003-users.ts"
 import { runs } from "./0004-runs.ts"
+import { access } from "./0005-access.ts"
+import { runRevisions } from "./0006-run-revisions.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
-export const migrations: readonly StoreMigration[] = [flows, consoleAccess, users, runs]
+export const migrations: readonly StoreMigration[] = [flows, consoleAccess, users, runs, access, runRevisions]

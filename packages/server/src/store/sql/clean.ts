@@ -8,6 +8,7 @@ export const clean = async ({ db }: SqlContext, runs: Prepared, before: number):
   await db.deleteFrom("user_tokens").where("expires_at", "<", before).execute()
   await db.deleteFrom("user_sessions").where("expires_at", "<", before).execute()
   await db.deleteFrom("console_sessions").where("expires_at", "<", before).execute()
+  await db.deleteFrom("api_tokens").where("expires_at", "<", before).execute()
   await db.deleteFrom("sign_in_codes").where("expires_at", "<", before).execute()
 }
 

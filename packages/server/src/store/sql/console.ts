@@ -1,5 +1,7 @@
-import type { ConsoleStore, PersonRecord } from "../console-store.ts"
+import { sql } from "kysely"
+import type { ConsoleStore } from "../console-store.ts"
 import { atomically } from "./atomically.ts"
+import { newPerson, personOf } from "./people.ts"
 import type { SqlContext } from "./sql-context.ts"
 
 export const sqlConsole = (context: SqlContext): ConsoleStore => {
@@ -7,13 +9,19 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
   return {
     ensureOwner: ({ id, name }) =>
       atomically(context, async (tx) => {
-        const owner = tx.db.selectFrom("people").selectAll().where("role", "=", "owner").limit(1)
-        await tx.db
-          .insertInto("people")
-          .values({ id, name, role: "owner" })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute()
-        return personOf(await owner.executeTakeFirstOrThrow())
+        // Servers that start at once on an empty database make one owner between them.
+        if (tx.dialect === "postgres") await sql`lock table people in share row exclusive mode`.execute(tx.db)
+        const found = await tx.db
+          .selectFrom("people")
+          .selectAll()
+          .where("is_owner", "=", 1)
+          .orderBy("created_at")
+          .orderBy("id")
+          .executeTakeFirst()
+        if (found) return personOf(found)
+        const person = newPerson({ id, name, isOwner: true, now: tx.clock.now() })
+        await tx.db.insertInto("people").values(person).execute()
+        return personOf(person)
       }),
 
     addSignInCode: async ({ hash, person, expiresAt }) => {
@@ -53,5 +61,3 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
     },
   }
 }
-
-const personOf = ({ id, name, role }: PersonRecord): PersonRecord => ({ id, name, role })

@@ -1,11 +1,11 @@
 import { freeName, nameStem } from "@gatewright/flow"
-import { sql } from "kysely"
 import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.ts"
+import { containing } from "./containing.ts"
 import { contentOf } from "./contents.ts"
 import { flowOf } from "./flow-row.ts"
 import { lockTenant } from "./lock-tenant.ts"
 import type { SqlContext } from "./sql-context.ts"
-import { folded, sqlText } from "./sql-text.ts"
+import { sqlText } from "./sql-text.ts"
 
 type Queries = Pick<
   FlowStore,
@@ -155,10 +155,7 @@ const matchingFlows = ({ db }: SqlContext, tenant: string, filter: FlowFilter) =
   if (category !== undefined) query = query.where("flows.category", "=", category)
   if (type !== undefined) query = query.where("flows.type", "=", type)
   if (status !== undefined) query = query.where("flows.status", "=", status)
-  if (search !== undefined && search.trim() !== "") {
-    const pattern = `%${folded(search.trim()).replaceAll(/[\\%_]/g, "\\$&")}%`
-    query = query.where(sql<boolean>`flows.search_text like ${pattern} escape '\\'`)
-  }
+  if (search !== undefined && search.trim() !== "") query = query.where(containing("flows.search_text", search))
   if (tag !== undefined) {
     query = query.where((flows) =>
       flows.exists(

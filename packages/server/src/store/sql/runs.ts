@@ -16,6 +16,7 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
       run.status,
       run.startedAt,
       run.expiresAt,
+      run.flowRevision,
     ])
   },
 
@@ -36,6 +37,11 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
     return rows.map((row) => ({ tenant: row.tenant_id, ...runOf(row) }))
   },
 
+  countActive: async ({ tenant, flow }) => {
+    const rows = await prepared.all(countRuns, [tenant, flow])
+    return new Map(rows.map(({ revision, runs }) => [revision, runs]))
+  },
+
   saveTrace: async ({ tenant, run, steps }) => {
     await prepared.run(insertTrace, [tenant, run, steps])
   },
@@ -49,8 +55,8 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
 const insertRun: Statement = {
   name: "run-insert",
   text: `insert into runs
-    (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at)
-    values ($1, $2, $3, $4, 1, $5, $6, $7, $8)`,
+    (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at, flow_revision)
+    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9)`,
 }
 
 const selectRun: Statement<RunRow> = {
@@ -81,6 +87,12 @@ const expireRuns: Statement<RunRow> = {
     returning *`,
 }
 
+const countRuns: Statement<{ readonly revision: number; readonly runs: number }> = {
+  name: "run-count",
+  text: `select flow_revision as revision, count(*) as runs from runs
+    where tenant_id = $1 and flow_id = $2 and status = 'active' group by flow_revision`,
+}
+
 const insertTrace: Statement = {
   name: "trace-insert",
   text: `insert into run_traces (tenant_id, run_id, steps) values ($1, $2, $3) on conflict do nothing`,
@@ -94,6 +106,7 @@ const selectTrace: Statement<Pick<RunTables["run_traces"], "steps">> = {
 const runOf = (row: RunRow): RunRecord => ({
   id: row.id,
   flowId: row.flow_id,
+  flowRevision: row.flow_revision,
   digest: row.digest,
   revision: row.revision,
   state: row.state,

@@ -5,6 +5,7 @@ import type { Prepared } from "./prepared.ts"
 import { preparedRuns } from "./runs.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlStores } from "./sql-stores.ts"
+import { preparedTokens } from "./tokens.ts"
 import { sqlUserSessions } from "./user-sessions.ts"
 
 /**
@@ -25,6 +26,7 @@ export const sqlStore = ({
   const stores = sqlStores(context)
   return {
     ...stores,
+    access: { ...stores.access, ...preparedTokens(context, reads) },
     flows: { ...stores.flows, ...preparedLiveFlows(reads) },
     runs: preparedRuns(runs),
     userSessions: sqlUserSessions(context, reads),

@@ -1,4 +1,5 @@
 import type { StoreTransaction } from "../store.ts"
+import { sqlAccess } from "./access.ts"
 import { sqlAudit } from "./audit.ts"
 import { sqlConsole } from "./console.ts"
 import { sqlContents } from "./contents.ts"
@@ -18,6 +19,7 @@ export const sqlStores = (context: SqlContext): StoreTransaction => ({
   contents: sqlContents(context),
   audit: sqlAudit(context),
   console: sqlConsole(context),
+  access: sqlAccess(context),
   users: sqlUsers(context),
   effects: sqlEffects(context),
   outbox: sqlOutbox(context),

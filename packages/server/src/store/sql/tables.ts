@@ -1,4 +1,5 @@
 import type { UserStatus } from "@gatewright/engine"
+import type { Role } from "../../admin/access.ts"
 import type { FlowStatus } from "../flow-store.ts"
 import type { RunStatus } from "../run-store.ts"
 import type { TokenPurpose } from "../user-store.ts"
@@ -8,7 +9,12 @@ import type { TokenPurpose } from "../user-store.ts"
  * Where both databases can't hold a text as it is (see `sqlText`), the exact one stands in JSON.
  */
 export interface Tables {
-  readonly tenants: { readonly id: string; readonly name: string; readonly created_at: number }
+  readonly tenants: {
+    readonly id: string
+    readonly name: string
+    readonly created_at: number
+    readonly approval: number
+  }
   readonly contents: {
     readonly tenant_id: string
     readonly key: string
@@ -62,8 +68,30 @@ export interface Tables {
     readonly subject: string
     readonly digest: string | null
     readonly detail: string
+    readonly search_text: string
   }
-  readonly people: { readonly id: string; readonly name: string; readonly role: "owner" }
+  readonly people: {
+    readonly id: string
+    readonly name: string
+    readonly name_key: string
+    readonly is_owner: number
+    readonly created_at: number
+    readonly last_seen_at: number | null
+  }
+  readonly memberships: { readonly tenant_id: string; readonly person_id: string; readonly role: Role }
+  readonly api_tokens: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly hash: string
+    readonly name: string
+    readonly name_key: string
+    /** JSON */
+    readonly scopes: string
+    readonly created_at: number
+    readonly created_by: string
+    readonly expires_at: number | null
+    readonly last_used_at: number | null
+  }
   readonly sign_in_codes: { readonly hash: string; readonly person_id: string; readonly expires_at: number }
   readonly console_sessions: {
     readonly hash: string
@@ -134,6 +162,7 @@ export interface RunTables {
     readonly tenant_id: string
     readonly id: string
     readonly flow_id: string
+    readonly flow_revision: number
     readonly digest: string
     readonly revision: number
     readonly state: string

@@ -10,10 +10,18 @@ export const sqlTenants = ({ db, clock }: SqlContext): TenantStore => ({
     return row && tenantOf(row)
   },
 
+  setApproval: async ({ id, approval }) => {
+    await db
+      .updateTable("tenants")
+      .set({ approval: approval ? 1 : 0 })
+      .where("id", "=", id)
+      .execute()
+  },
+
   create: async ({ id, name }) => {
     const row = await db
       .insertInto("tenants")
-      .values({ id, name, created_at: clock.now() })
+      .values({ id, name, created_at: clock.now(), approval: 0 })
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst()
@@ -21,4 +29,9 @@ export const sqlTenants = ({ db, clock }: SqlContext): TenantStore => ({
   },
 })
 
-const tenantOf = (row: Tables["tenants"]): TenantRecord => ({ id: row.id, name: row.name, createdAt: row.created_at })
+const tenantOf = (row: Tables["tenants"]): TenantRecord => ({
+  id: row.id,
+  name: row.name,
+  createdAt: row.created_at,
+  approval: row.approval === 1,
+})

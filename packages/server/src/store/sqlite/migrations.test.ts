@@ -48,6 +48,6 @@ test("a schema of a newer version is not touched", async () => {
   const older = migrations.slice(0, 2)
   assert.deepEqual(await migrate(db, { dialect: "sqlite", migrations: older }), {
     kind: "newer",
-    unknown: ["0003-users", "0004-runs"],
+    unknown: migrations.slice(2).map(({ name }) => name),
   })
 })

@@ -7,7 +7,7 @@ import { openedStore } from "./subject.ts"
 const location: StoreLocation = JSON.parse(process.argv[2] ?? "")
 const store = openedStore(await openStore({ location, clock: systemClock }))
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-const run = { flowId: "flow_a", digest: "d", state: "x".repeat(2000), status: "active" } as const
+const run = { flowId: "flow_a", flowRevision: 1, digest: "d", state: "x".repeat(2000), status: "active" } as const
 const times = { startedAt: 0, expiresAt: 1e15 }
 
 const tenant = "crash"

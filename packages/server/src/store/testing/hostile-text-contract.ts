@@ -52,7 +52,7 @@ export const hostileTextContract = ({ store, clock, tenant: newTenant }: Subject
     await store().outbox.insert({ tenant, key: hostile, id: "m", ...mail })
     const [kept] = await store().outbox.list({ tenant, limit: 1 })
     assert.equal(kept?.text, harmless)
-    const run = { tenant, id: hostile, flowId: hostile, digest: "d", state: hostile, startedAt: 0 }
+    const run = { tenant, id: hostile, flowId: hostile, flowRevision: 1, digest: "d", state: hostile, startedAt: 0 }
     await store().runs.insert({ ...run, status: "active", expiresAt: clock.now() + 1e9 })
     assert.equal((await store().runs.get({ tenant, run: hostile }))?.state, harmless)
   })

@@ -50,7 +50,7 @@ const user = { username: "Ada", attributes: { email: "a@x.org" }, status: "activ
 /** A user with the same id in every tenant. */
 const twin = { id: "twin", username: "Twin", attributes: { city: "London" }, status: "active" } as const
 const token = { hash: "token", purpose: "enroll", expiresAt: 1e15 } as const
-const run = { id: "r1", flowId: flow, digest: "d", startedAt: 0, expiresAt: 1e15 }
+const run = { id: "r1", flowId: flow, flowRevision: 3, digest: "d", startedAt: 0, expiresAt: 1e15 }
 const mail = { id: "m1", to: "a@x.org", subject: "s", html: null, language: "en" }
 
 /** Everything that a tenant can have. Its own id is in each, so that one is not taken for another's. */

@@ -8,6 +8,7 @@ export const runContract = ({ store, clock, tenant: newTenant }: Subject): void 
   const sample = (): Omit<RunRecord, "revision"> => ({
     id: randomUUID(),
     flowId: "flow_sample",
+    flowRevision: 3,
     digest: "sha256:00",
     state: '{"now":"waiting"}',
     status: "active",

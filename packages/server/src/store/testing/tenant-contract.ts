@@ -7,7 +7,7 @@ export const tenantContract = ({ store, clock }: Subject): void => {
   test("a tenant that was created is listed and found", async () => {
     const id = `t-${randomUUID()}`
     const created = await store().tenants.create({ id, name: "Blue" })
-    const tenant = { id, name: "Blue", createdAt: clock.now() }
+    const tenant = { id, name: "Blue", createdAt: clock.now(), approval: false }
     assert.deepEqual(created, { kind: "created", tenant })
     assert.deepEqual(await store().tenants.get(id), tenant)
     assert.ok((await store().tenants.list()).some((listed) => listed.id === id))

@@ -35,7 +35,7 @@ export const transactionContract = ({ store, tenant: newTenant }: Subject): void
 
   test("others see nothing of a transaction before it is done, and the path of a run does not wait for it", async () => {
     const tenant = await newTenant()
-    const run = { tenant, id: `${tenant}-r`, flowId: "f", digest: "d", state: "{}", startedAt: 0 }
+    const run = { tenant, id: `${tenant}-r`, flowId: "f", flowRevision: 1, digest: "d", state: "{}", startedAt: 0 }
     await store().flows.create({ tenant, document: library, by: "Ada" })
     await assert.rejects(
       store().transaction(async (tx) => {
