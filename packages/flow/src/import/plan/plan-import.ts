@@ -30,7 +30,10 @@ export const planImport = ({ read, target, existing, newId }: ImportQuestion): I
       ...(belongsTo && { belongsTo }),
     }
   }
-  const fated = (document: FlowDocument): FatedFlow => ({ document, fate: fateOf(document, existing.byId) })
+  const fated = (document: FlowDocument): FatedFlow => ({
+    document,
+    fate: fateOf(document, { existing: existing.byId, textOf: ({ text }) => text }),
+  })
   const main = fated(withHead(placed.document, target))
   const flows = { main, libraries: libraries.map(fated) }
   const all = [main, ...flows.libraries]

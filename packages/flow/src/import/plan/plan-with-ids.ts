@@ -1,9 +1,9 @@
-import { quoted } from "../../words.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
-import { requirementsOf } from "../../export/requirements-of.ts"
 import type { Fate } from "./fate-of.ts"
 import { freeName } from "./free-name.ts"
 import type { ExistingFlows, ImportPlan, ImportTarget, Planned, PlannedLibrary } from "./import-plan.ts"
+import { nameTaken } from "./name-taken.ts"
+import { withCallers } from "./with-callers.ts"
 import { withIds } from "./with-ids.ts"
 
 /** A flow of the file, and what would stand in the way of its id. */
@@ -35,7 +35,10 @@ export const planWithIds = ({
   newId,
 }: Question): ImportPlan => {
   const all = [main, ...libraries]
-  const renewedIds = withCallers(renewed.map(idOf), all)
+  const renewedIds = withCallers(
+    renewed.map(idOf),
+    all.flatMap(({ document, fate }) => (fate.kind === "same" ? [document] : [])),
+  )
   const ids = new Map(all.flatMap((flow) => (renewedIds.has(idOf(flow)) ? [[idOf(flow), newId()]] : [])))
   const planned = {
     document: withIds(main.document, ids),
@@ -65,22 +68,6 @@ const libraryKinds: Readonly<Record<Fate["kind"], PlannedLibrary["kind"]>> = {
   taken: "new-version",
 }
 
-/** The ids, and those of the flows that are there already and call one of them, directly or by way of others. */
-const withCallers = (renewed: readonly string[], flows: readonly FatedFlow[]): ReadonlySet<string> => {
-  const ids = new Set(renewed)
-  const callers = flows
-    .filter(({ fate }) => fate.kind === "same")
-    .map((flow) => ({ id: idOf(flow), calls: callsOf(flow) }))
-  for (let size = -1; size < ids.size;) {
-    size = ids.size
-    for (const { id, calls } of callers) if (calls.some((called) => ids.has(called))) ids.add(id)
-  }
-  return ids
-}
-
-const callsOf = ({ document }: FatedFlow): readonly string[] =>
-  requirementsOf(document).flatMap(({ kind, key }) => (kind === "flow" ? [key] : []))
-
 /** A new flow whose name is taken gets the next that is free, unless somebody chose its name. */
 const named = (
   document: FlowDocument,
@@ -90,10 +77,9 @@ const named = (
   const proposedName = freeName(nameInFile, existing.names)
   if (!existing.names.has(flow.name)) return { document, proposedName, warnings: [] }
   const isChosen = target.name !== undefined && target.name.trim() !== ""
-  const message = `A flow named ${quoted(flow.name)} is here already${isChosen ? "" : `, so this one is named ${quoted(proposedName)}`}.`
   return {
     document: isChosen ? document : { ...document, flow: { ...flow, name: proposedName } },
     proposedName,
-    warnings: [{ code: "import.name-taken", severity: "warning", message }],
+    warnings: [nameTaken(flow.name, isChosen ? undefined : proposedName)],
   }
 }

@@ -7,6 +7,7 @@ import { placeFlow } from "../pingam/place-flow.ts"
 import type { SourceFormat } from "../read-result.ts"
 import { kindWords, placeWords } from "./flow-words.ts"
 import type { ImportTarget } from "./import-plan.ts"
+import { unknownType } from "./unknown-type.ts"
 
 export type PlacedFlow =
   | { readonly kind: "placed"; readonly document: FlowDocument }
@@ -27,14 +28,12 @@ export const putInPlace = (
 const inItsPlace = (document: FlowDocument, wanted: FlowPlace): PlacedFlow => {
   const { category, type } = document.flow
   const place = { category, type }
-  const isKnown = isTypeOf(place)
+  const unknown = unknownType(place)
   if ((wanted.category !== "" && wanted.category !== category) || (wanted.type !== "" && wanted.type !== type)) {
     const message = `This file holds ${kindWords(place)}; it can't be added to ${placeWords(wanted)}.`
-    return { kind: "misplaced", problem: error("import.mismatch", message), ...(isKnown && { belongsTo: place }) }
+    return { kind: "misplaced", problem: error("import.mismatch", message), ...(!unknown && { belongsTo: place }) }
   }
-  if (isKnown) return { kind: "placed", document }
-  const message = `This file holds ${kindWords(place)}, and there is no such flow type here. Correct category and type in the file.`
-  return { kind: "misplaced", problem: error("import.unknown-type", message) }
+  return unknown ? { kind: "misplaced", problem: unknown } : { kind: "placed", document }
 }
 
 const inAnyPlace = (document: FlowDocument, wanted: FlowPlace): PlacedFlow => {
