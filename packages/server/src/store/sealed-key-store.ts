@@ -3,7 +3,4 @@ export interface SealedKeyStore {
   readonly get: (name: string) => Promise<string | undefined>
   /** Keeps what is there: gives the text that counts. */
   readonly ensure: (key: { readonly name: string; readonly sealed: string }) => Promise<string>
-  /** All of them, for sealing anew with another key of the vault. */
-  readonly list: () => Promise<readonly { readonly name: string; readonly sealed: string }[]>
-  readonly replace: (key: { readonly name: string; readonly sealed: string }) => Promise<void>
 }

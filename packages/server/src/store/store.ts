@@ -13,6 +13,7 @@ import type { OutboxStore } from "./outbox-store.ts"
 import type { RevisionStore } from "./revision-store.ts"
 import type { RunStore } from "./run-store.ts"
 import type { SealedKeyStore } from "./sealed-key-store.ts"
+import type { SealedTextStore } from "./sealed-text-store.ts"
 import type { SecretStore } from "./secret-store.ts"
 import type { TenantStore } from "./tenant-store.ts"
 import type { UserSessionStore } from "./user-session-store.ts"
@@ -39,6 +40,7 @@ export interface StoreTransaction {
   readonly console: ConsoleStore
   readonly access: AccessStore
   readonly keys: SealedKeyStore
+  readonly sealed: SealedTextStore
   readonly users: UserStore
   readonly effects: EffectStore
   readonly outbox: OutboxStore

@@ -5,6 +5,7 @@ import { users } from "./0003-users.ts"
 import { runs } from "./0004-runs.ts"
 import { access } from "./0005-access.ts"
 import { runRevisions } from "./0006-run-revisions.ts"
+import { secrets } from "./0007-secrets.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
-export const migrations: readonly StoreMigration[] = [flows, consoleAccess, users, runs, access, runRevisions]
+export const migrations: readonly StoreMigration[] = [flows, consoleAccess, users, runs, access, runRevisions, secrets]

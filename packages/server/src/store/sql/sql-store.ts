@@ -1,8 +1,11 @@
 import type { Store } from "../store.ts"
+import { preparedBindings } from "./bindings.ts"
 import { clean } from "./clean.ts"
+import { preparedConnections } from "./connections.ts"
 import { preparedLiveFlows } from "./live-flows.ts"
 import type { Prepared } from "./prepared.ts"
 import { preparedRuns } from "./runs.ts"
+import { preparedSecrets } from "./secrets.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlStores } from "./sql-stores.ts"
 import { preparedTokens } from "./tokens.ts"
@@ -28,6 +31,9 @@ export const sqlStore = ({
     ...stores,
     access: { ...stores.access, ...preparedTokens(context, reads) },
     flows: { ...stores.flows, ...preparedLiveFlows(reads) },
+    secrets: { ...stores.secrets, ...preparedSecrets(reads) },
+    connections: { ...stores.connections, ...preparedConnections(reads) },
+    bindings: { ...stores.bindings, ...preparedBindings(reads) },
     runs: preparedRuns(runs),
     userSessions: sqlUserSessions(context, reads),
     transaction: (work) => context.db.transaction().execute((db) => work(sqlStores({ ...context, db }))),

@@ -1,12 +1,17 @@
 import type { StoreTransaction } from "../store.ts"
 import { sqlAccess } from "./access.ts"
 import { sqlAudit } from "./audit.ts"
+import { sqlBindings } from "./bindings.ts"
+import { sqlConnections } from "./connections.ts"
 import { sqlConsole } from "./console.ts"
 import { sqlContents } from "./contents.ts"
 import { sqlEffects } from "./effects.ts"
 import { sqlFlows } from "./flows.ts"
 import { sqlOutbox } from "./outbox.ts"
 import { sqlRevisions } from "./revisions.ts"
+import { sqlSealedKeys } from "./sealed-keys.ts"
+import { sqlSealedTexts } from "./sealed-texts.ts"
+import { sqlSecrets } from "./secrets.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlTenants } from "./tenants.ts"
 import { sqlUsers } from "./users.ts"
@@ -18,6 +23,11 @@ export const sqlStores = (context: SqlContext): StoreTransaction => ({
   revisions: sqlRevisions(context),
   contents: sqlContents(context),
   audit: sqlAudit(context),
+  secrets: sqlSecrets(context),
+  connections: sqlConnections(context),
+  bindings: sqlBindings(context),
+  keys: sqlSealedKeys(context),
+  sealed: sqlSealedTexts(context),
   console: sqlConsole(context),
   access: sqlAccess(context),
   users: sqlUsers(context),

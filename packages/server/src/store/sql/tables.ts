@@ -99,6 +99,27 @@ export interface Tables {
     readonly csrf_token: string
     readonly expires_at: number
   }
+  readonly secrets: {
+    readonly tenant_id: string
+    readonly name: string
+    readonly description: string
+    readonly sealed: string
+    readonly changed_at: number
+    readonly changed_by: string
+  }
+  readonly connections: {
+    readonly tenant_id: string
+    readonly key: string
+    readonly kind: string
+    readonly name: string
+    /** JSON */
+    readonly settings: string
+    readonly sealed: string | null
+    readonly changed_at: number
+    readonly changed_by: string
+  }
+  readonly bindings: { readonly tenant_id: string; readonly bindings: string }
+  readonly sealed_keys: { readonly name: string; readonly sealed: string }
   readonly users: {
     readonly tenant_id: string
     readonly id: string

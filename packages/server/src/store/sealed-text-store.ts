@@ -1,0 +1,16 @@
+/** Where a sealed text stands: in a secret or a connection of a tenant, or in a key that belongs to none. */
+export type SealedPlace =
+  | { readonly kind: "secret"; readonly tenant: string; readonly name: string }
+  | { readonly kind: "connection"; readonly tenant: string; readonly key: string }
+  | { readonly kind: "key"; readonly name: string }
+
+/** Everything that the vault has sealed for good, of all tenants, so that it can be sealed anew with another key. */
+export interface SealedTextStore {
+  readonly list: () => Promise<readonly { readonly place: SealedPlace; readonly sealed: string }[]>
+  /** Puts a text where `before` was. `false`: somebody else has changed it; nothing was written. */
+  readonly replace: (text: {
+    readonly place: SealedPlace
+    readonly before: string
+    readonly sealed: string
+  }) => Promise<boolean>
+}
