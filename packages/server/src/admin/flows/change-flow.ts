@@ -2,18 +2,19 @@ import type { Caller } from "../../http/caller.ts"
 import type { Handler } from "../../http/mount.ts"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { allOrNothing } from "../all-or-nothing.ts"
 import type { Services } from "../services.ts"
+import { goLive } from "../versions/go-live.ts"
 import type { changeFlow } from "./contract.ts"
-import { detailOf, flowDetail, noSuchFlow } from "./flow-detail.ts"
+import { flowDetail, noSuchFlow } from "./flow-detail.ts"
 import { hasDefault } from "./flow-row.ts"
-import { whyBlocked } from "./why-blocked.ts"
 
 /** Changes the general configuration (P4): all of what was asked, or nothing. */
 export const changeFlowHandler =
   (services: Services): Handler<typeof changeFlow> =>
   async ({ params: { tenant, flow }, body, caller }) => {
     const { active, isDefault, revision, ...head } = body
-    const refusal = await allOrNothing(services, async (tx) => {
+    const refusal = await allOrNothing(services.store, async (tx) => {
       const change = { tx, services, tenant, flow, caller }
       if (Object.keys(head).length > 0) {
         const refused = await changeHead({ ...change, revision, head })
@@ -62,11 +63,7 @@ const activate = async ({ tx, services, tenant, flow, caller }: Change): Promise
   const found = await tx.flows.get({ tenant, flow })
   if (!found) return noSuchFlow(flow)
   if (found.flow.live) return undefined
-  const { health } = await detailOf(found, { tenant, services, store: tx })
-  if (health.blocked) return whyBlocked(found.flow.name, health)
-  await tx.flows.activate({ tenant, flow, by: caller.name })
-  await audit({ tx, tenant, flow, caller, action: "flow.activated" })
-  return undefined
+  return goLive({ tenant, flow, revision: found.flow.revision }, { tx, services, caller })
 }
 
 const deactivate = async ({ tx, tenant, flow, caller }: Change): Promise<Refusal | undefined> => {
@@ -104,22 +101,3 @@ const makeDefault = async ({ tx, tenant, flow, caller }: Change): Promise<Refusa
 
 const audit = ({ tx, tenant, flow, caller, action }: Omit<Change, "services"> & { action: string }) =>
   tx.audit.append({ tenant, by: caller.name, action, subject: flow })
-
-/** A refusal inside rolls back what was done before it. */
-const allOrNothing = async (
-  { store }: Services,
-  work: (tx: StoreTransaction) => Promise<Refusal | undefined>,
-): Promise<Refusal | undefined> => {
-  let refusal: Refusal | undefined
-  await store
-    .transaction(async (tx) => {
-      refusal = await work(tx)
-      if (refusal) throw rollback
-    })
-    .catch((error: unknown) => {
-      if (error !== rollback) throw error
-    })
-  return refusal
-}
-
-const rollback = new Error("rolled back by a refusal")

@@ -2,15 +2,16 @@ import type { FastifyInstance } from "fastify"
 import { newFlowId } from "@gatewright/flow"
 import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
+import { allOrNothing } from "../all-or-nothing.ts"
 import type { Services } from "../services.ts"
+import { goLive } from "../versions/go-live.ts"
 import { changeFlowHandler } from "./change-flow.ts"
 import * as contract from "./contract.ts"
 import { createFlowHandler } from "./create-flow.ts"
 import { exportFlowHandler } from "./export-flow.ts"
-import { detailOf, flowDetail, noSuchFlow } from "./flow-detail.ts"
+import { flowDetail, noSuchFlow } from "./flow-detail.ts"
 import { flowRow, namesOf } from "./flow-row.ts"
 import { saveFlowHandler } from "./save-flow.ts"
-import { whyBlocked } from "./why-blocked.ts"
 
 /** The flow list and everything that is done to one flow. */
 export const flowRoutes = (app: FastifyInstance, services: Services): void => {
@@ -31,23 +32,12 @@ export const flowRoutes = (app: FastifyInstance, services: Services): void => {
   mount(app, contract.exportFlow, exportFlowHandler(services))
 
   mount(app, contract.publishFlow, async ({ params: { tenant, flow }, caller }) => {
-    const refusal = await store.transaction(async (tx) => {
+    const refusal = await allOrNothing(store, async (tx) => {
       const found = await tx.flows.get({ tenant, flow })
       if (!found) return noSuchFlow(flow)
-      const { health } = await detailOf(found, { tenant, services, store: tx })
-      if (health.blocked) return whyBlocked(found.flow.name, health)
-      const published = await tx.flows.publish({ tenant, flow, by: caller.name })
-      if (published.kind === "not-found") return noSuchFlow(flow)
-      if (published.kind !== "published")
+      if (!found.flow.live)
         return refuse("flow.not-active", "The flow is inactive. Activate it: its draft is then what runs.")
-      await tx.audit.append({
-        tenant,
-        by: caller.name,
-        action: "flow.published",
-        subject: flow,
-        digest: published.flow.digest,
-      })
-      return undefined
+      return goLive({ tenant, flow, revision: found.flow.revision }, { tx, services, caller })
     })
     return refusal ?? flowDetail(flow, { tenant, services })
   })
