@@ -1,4 +1,5 @@
 import type { Bindings } from "@gatewright/flow"
+import type { OriginRecord } from "./origin-store.ts"
 
 /** What applying a plan did, as much as taking it back needs. */
 export interface ApplyRecord {
@@ -24,6 +25,8 @@ export interface AppliedFlow {
   /** The draft's revision before, `null` for a flow that was made; and after. */
   readonly before: number | null
   readonly after: number
+  /** Where the flow came from before it, with the key of the content that is the base; `null` where it came from nowhere. */
+  readonly origin: (Pick<OriginRecord, "kind" | "source" | "sourceDigest"> & { readonly base: string }) | null
 }
 
 export interface ApplyStore {

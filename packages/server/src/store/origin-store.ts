@@ -1,3 +1,4 @@
+import type { FlowDocument } from "@gatewright/flow"
 import type { SavedContent } from "./content-store.ts"
 import type { OneFlow } from "./flow-store.ts"
 
@@ -19,13 +20,13 @@ export interface OriginStore {
   readonly get: (flow: OneFlow) => Promise<OriginRecord | undefined>
   /** Flows that are not deleted and came from that source. */
   readonly bySource: (query: { readonly tenant: string; readonly source: string }) => Promise<readonly string[]>
-  /** `base` is the key of a content that was saved for the flow. */
+  /** `base` is kept as a content of the tenant, whether it was ever saved as the flow or not (a merge keeps what it took). */
   readonly set: (
     origin: OneFlow & {
       readonly kind: "import" | "copy"
       readonly source: string
       readonly sourceDigest: string
-      readonly base: string
+      readonly base: FlowDocument
     },
   ) => Promise<void>
   readonly remove: (flow: OneFlow) => Promise<void>
