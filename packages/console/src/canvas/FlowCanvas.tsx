@@ -3,19 +3,22 @@ import type { Catalogue, FlowDocument, Operation } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react"
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react"
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import { ariaLabels } from "./aria-labels.ts"
+import type { CanvasMarks } from "./canvas-marks.ts"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
 import styles from "./canvas.module.css"
 import { farZoom } from "./far-zoom.ts"
 import { firstViewport, minZoom } from "./first-viewport.ts"
 import { flowGraph } from "./flow-graph.ts"
 import { miniMapColor } from "./mini-map-color.ts"
+import type { SharedView } from "./shared-view.ts"
 import { Sketch } from "./Sketch.tsx"
 import { useAfterPaint } from "./use-after-paint.ts"
 import { useCanvasElements } from "./use-canvas-elements.ts"
-import { useFocusedNode } from "./use-focused-node.ts"
+import { type Focus, useFocusedNode } from "./use-focused-node.ts"
+import { useSharedView } from "./use-shared-view.ts"
 import { ViewControls } from "./ViewControls.tsx"
 import { words } from "./words.ts"
 
@@ -30,8 +33,16 @@ export interface FlowCanvasProps {
   /** Takes the edits that are made on the canvas. Without it nothing can be moved. */
   readonly onOperation?: (operation: Operation) => void
   readonly miniMap?: boolean
-  /** A node to bring into view; another object asks again. */
-  readonly focus?: { readonly node: string } | undefined
+  /** A place to bring into view; another object asks again. */
+  readonly focus?: Focus | undefined
+  /** What a comparison says about cards and links. */
+  readonly marks?: CanvasMarks | undefined
+  /** The view that it has together with other canvases. */
+  readonly view?: SharedView | undefined
+  /** Whether it has the buttons and the keys for the view: of canvases with one view, one does. */
+  readonly controls?: boolean
+  /** What it is called for people who hear it; after its flow where left out. */
+  readonly label?: string | undefined
 }
 
 /** Above this many nodes only those in view are in the page. Below it, that costs more than it saves. */
@@ -78,6 +89,10 @@ const Canvas = ({
   onOperation,
   miniMap = false,
   focus,
+  marks,
+  view,
+  controls = true,
+  label,
   size,
 }: FlowCanvasProps & { readonly size: Size }) => {
   const graph = useMemo(() => flowGraph(document, catalogue), [document, catalogue])
@@ -85,29 +100,33 @@ const Canvas = ({
     graph,
     document,
     problems,
+    marks,
     selected,
     onSelect,
     onOperation,
   })
+  const id = useId()
   const isBig = graph.nodes.length > manyNodes
-  const [viewport] = useState(() => firstViewport(nodes, size))
+  const [viewport] = useState(() => view?.get() ?? firstViewport(nodes, size, view?.whole))
   // Of a big flow a sketch is drawn first: something to look at is there at once.
   const isReady = useAfterPaint(isBig)
   const isFar = useStore(({ transform }) => transform[2] < farZoom)
   const colorMode = useComputedColorScheme()
   const still = useReducedMotion()
   useFocusedNode(focus, still)
+  useSharedView(view)
 
   if (!isReady) return <Sketch nodes={nodes} viewport={viewport} />
   return (
     <ReactFlow
+      id={id}
       nodes={nodes}
       edges={edges}
       onNodesChange={onNodesChange}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       colorMode={colorMode}
-      aria-label={words.canvas(document.flow.name)}
+      aria-label={label ?? words.canvas(document.flow.name)}
       ariaLabelConfig={ariaLabels(onOperation !== undefined)}
       className={isFar ? (styles["far"] ?? "") : ""}
       {...size}
@@ -129,7 +148,7 @@ const Canvas = ({
       proOptions={{ hideAttribution: true }}
     >
       <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />
-      <ViewControls />
+      {controls && <ViewControls whole={view?.whole} />}
       {miniMap && (
         <MiniMap
           pannable

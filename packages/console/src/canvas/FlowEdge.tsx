@@ -1,7 +1,8 @@
-import { BaseEdge, type EdgeProps, getBezierPath } from "@xyflow/react"
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from "@xyflow/react"
 import { memo } from "react"
 import type { CanvasEdge } from "./canvas-elements.ts"
 import styles from "./canvas.module.css"
+import { MarkBadge } from "./MarkBadge.tsx"
 import { roundedPath } from "./rounded-path.ts"
 
 /** A link. One that leads forward is a curve; one that leads back runs around the cards, so that it is told apart. */
@@ -18,14 +19,32 @@ export const FlowEdge = memo(
     targetPosition,
   }: EdgeProps<CanvasEdge>) => {
     const ends = { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }
-    const path = data?.lane === undefined ? getBezierPath({ ...ends, curvature: 0.3 })[0] : backPath(ends, data.lane)
+    const lane = data?.lane
+    const mark = data?.mark
+    const [path, middleX, middleY] =
+      lane === undefined
+        ? getBezierPath({ ...ends, curvature: 0.3 })
+        : [backPath(ends, lane), (sourceX + targetX) / 2, lane]
     return (
-      <BaseEdge
-        path={path}
-        interactionWidth={0}
-        {...(markerEnd !== undefined && { markerEnd })}
-        className={`${styles["edge"]} ${selected ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""}`}
-      />
+      <>
+        <BaseEdge
+          path={path}
+          interactionWidth={0}
+          {...(markerEnd !== undefined && { markerEnd })}
+          className={`${styles["edge"]} ${selected ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
+          data-mark={mark}
+        />
+        {mark && (
+          <EdgeLabelRenderer>
+            <span
+              className={styles["edgeMark"]}
+              style={{ transform: `translate(-50%, -50%) translate(${middleX}px, ${middleY}px)` }}
+            >
+              <MarkBadge mark={mark} />
+            </span>
+          </EdgeLabelRenderer>
+        )}
+      </>
     )
   },
 )

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCircleX } from "@tabler/icons-react"
 import { memo } from "react"
 import styles from "./node-card.module.css"
 import type { CardNode } from "./canvas-elements.ts"
+import { MarkBadge } from "./MarkBadge.tsx"
 import { farZoom } from "./far-zoom.ts"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
@@ -12,7 +13,7 @@ import { Port } from "./Port.tsx"
 import { words } from "./words.ts"
 
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
-export const NodeCard = memo(({ data: { node, problems }, selected }: NodeProps<CardNode>) => {
+export const NodeCard = memo(({ data: { node, problems, mark }, selected }: NodeProps<CardNode>) => {
   const isFar = useStore(({ transform }) => transform[2] < farZoom)
   return (
     <div
@@ -21,7 +22,13 @@ export const NodeCard = memo(({ data: { node, problems }, selected }: NodeProps<
       data-side={node.side}
       data-selected={selected || undefined}
       data-far={isFar || undefined}
+      data-mark={mark}
     >
+      {mark && (
+        <span className={styles["mark"]}>
+          <MarkBadge mark={mark} />
+        </span>
+      )}
       {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}
       {node.hasInput && <Port side="target" y={inputHandle} />}
       {node.outputs.map(({ id, kind, linked }, index) => (

@@ -2,16 +2,20 @@ import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { IconMaximize, IconMinus, IconPlus } from "@tabler/icons-react"
 import { Panel, useReactFlow, useStore } from "@xyflow/react"
+import type { Box } from "./box.ts"
 import styles from "./view-controls.module.css"
+import { useShowBox } from "./use-show-box.ts"
 import { useViewKeys } from "./use-view-keys.ts"
 import { words } from "./words.ts"
 
-/** Zoom and fit, with the present zoom in per cent. */
-export const ViewControls = () => {
+/** Zoom and fit, with the present zoom in per cent. `whole` is what fits into the view, where it is not this flow alone. */
+export const ViewControls = ({ whole }: { readonly whole: Box | undefined }) => {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
+  const showBox = useShowBox()
   const duration = useReducedMotion() ? 0 : 150
-  const fit = () => void fitView({ padding: 0.12, maxZoom: 1, duration })
+  const fit = () =>
+    whole ? showBox(whole, { padding: 0.12, duration }) : void fitView({ padding: 0.12, maxZoom: 1, duration })
   const reset = () => void zoomTo(1, { duration })
   useViewKeys({ fit, reset, zoomIn: () => void zoomIn({ duration }), zoomOut: () => void zoomOut({ duration }) })
   return (

@@ -2,6 +2,7 @@ import { type FlowDocument, inputHandle, outputHandle } from "@gatewright/flow"
 import { type Edge, MarkerType, type Node, Position } from "@xyflow/react"
 import { backLane } from "./back-lane.ts"
 import type { Point } from "./point.ts"
+import { type CanvasMarks, linkKey, type Mark } from "./canvas-marks.ts"
 import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
 import type { ProblemCount } from "./node-description.ts"
 
@@ -9,6 +10,7 @@ import type { ProblemCount } from "./node-description.ts"
 interface CardData extends Record<string, unknown> {
   readonly node: GraphNode
   readonly problems: ProblemCount | undefined
+  readonly mark: Mark | undefined
 }
 
 export type CardNode = Node<CardData, "card">
@@ -16,7 +18,10 @@ export type NoteNode = Node<{ readonly text: string; readonly color: string | un
 export type FrameNode = Node<{ readonly name: string; readonly color: string | undefined }, "frame">
 export type CanvasNode = CardNode | NoteNode | FrameNode
 /** `lane` is the height at which a link that leads back runs. */
-export type CanvasEdge = Edge<{ readonly kind: GraphEdge["kind"]; readonly lane: number | undefined }, "flow">
+export type CanvasEdge = Edge<
+  { readonly kind: GraphEdge["kind"]; readonly lane: number | undefined; readonly mark: Mark | undefined },
+  "flow"
+>
 
 const handle = 10
 
@@ -25,11 +30,13 @@ export const cardNode = ({
   node,
   at,
   problems,
+  mark,
   description,
 }: {
   readonly node: GraphNode
   readonly at: Point
   readonly problems: ProblemCount | undefined
+  readonly mark: Mark | undefined
   readonly description: string
 }): CardNode => {
   const { id, width, height, compact, outputs, hasInput } = node
@@ -42,7 +49,7 @@ export const cardNode = ({
     measured: { width, height },
     ariaLabel: description,
     ariaRole: "group",
-    data: { node, problems },
+    data: { node, problems, mark },
     handles: [
       ...(hasInput
         ? [
@@ -70,17 +77,24 @@ export const cardNode = ({
 }
 
 /** The links. Those of the selected node stand out, and those that lead back know their way around the cards. */
-export const canvasEdges = (
-  { edges, nodes }: FlowGraph,
-  positions: ReadonlyMap<string, Point>,
-  selected: string | undefined,
-): CanvasEdge[] => {
+export const canvasEdges = ({
+  graph: { edges, nodes },
+  positions,
+  selected,
+  marks,
+}: {
+  readonly graph: FlowGraph
+  readonly positions: ReadonlyMap<string, Point>
+  readonly selected: string | undefined
+  readonly marks: CanvasMarks | undefined
+}): CanvasEdge[] => {
   const cards = nodes.flatMap((node) => {
     const at = positions.get(node.id)
     return at ? [{ ...at, width: node.width, height: node.height, node }] : []
   })
   const byId = new Map(cards.map((card) => [card.node.id, card]))
   return edges.map(({ id, from, output, to, kind }) => {
+    const mark = marks?.links.get(linkKey({ from, output, to }))
     const near = selected !== undefined && (from === selected || to === selected)
     const [source, target] = [byId.get(from), byId.get(to)]
     const back = source && target && target.x < source.x + source.width
@@ -90,9 +104,9 @@ export const canvasEdges = (
       source: from,
       sourceHandle: output,
       target: to,
-      data: { kind, lane: back ? laneOf(source, target, output) : undefined },
+      data: { kind, lane: back ? laneOf(source, target, output) : undefined, mark },
       selected: near,
-      markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: near ? "var(--accent)" : "var(--edge)" },
+      markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: edgeColor(mark, near) },
     }
   })
 
@@ -102,6 +116,17 @@ export const canvasEdges = (
     const y = outputHandle({ index, outputs: outputs.length, compact })
     return backLane({ from: { ...source, outputY: y }, to: { ...target, inputY: inputHandle }, cards })
   }
+}
+
+const edgeColor = (mark: Mark | undefined, near: boolean): string =>
+  mark ? markColors[mark] : near ? "var(--accent)" : "var(--edge)"
+
+const markColors: Readonly<Record<Mark, string>> = {
+  added: "var(--ok)",
+  removed: "var(--bad)",
+  changed: "var(--warn)",
+  moved: "var(--accent)",
+  conflict: "var(--bad)",
 }
 
 /** Sticky notes, and frames around the nodes of a group. Neither can be changed here. */

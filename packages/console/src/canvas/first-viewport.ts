@@ -1,4 +1,5 @@
 import { getNodesBounds, getViewportForBounds, type Viewport } from "@xyflow/react"
+import type { Box } from "./box.ts"
 import type { CanvasNode } from "./canvas-elements.ts"
 
 export const minZoom = 0.05
@@ -13,8 +14,9 @@ const most = { nodes: 600, zoom: 0.08 }
 export const firstViewport = (
   nodes: readonly CanvasNode[],
   { width, height }: { readonly width: number; readonly height: number },
+  bounds: Box = getNodesBounds([...nodes]),
 ): Viewport => {
-  const whole = getViewportForBounds(getNodesBounds([...nodes]), width, height, minZoom, 1, 0.12)
+  const whole = getViewportForBounds(bounds, width, height, minZoom, 1, 0.12)
   const start = nodes.find(({ type }) => type === "card")
   if (!start || (nodes.length <= most.nodes && whole.zoom >= most.zoom)) return whole
   const zoom = 0.5

@@ -1,3 +1,4 @@
+import type { CanvasMarks, Mark } from "./canvas-marks.ts"
 import type { FlowGraph, GraphNode } from "./flow-graph.ts"
 import { words } from "./words.ts"
 
@@ -27,6 +28,7 @@ export const problemCounts = (
 export const nodeDescriptions = (
   { nodes, edges }: FlowGraph,
   counts: ReadonlyMap<string, ProblemCount>,
+  marks?: CanvasMarks,
 ): ReadonlyMap<string, string> => {
   const names = new Map(nodes.map(({ id, name, typeLabel }) => [id, name === "" ? typeLabel : name]))
   const leaving = Map.groupBy(edges, ({ from }) => from)
@@ -36,6 +38,7 @@ export const nodeDescriptions = (
       [
         names.get(node.id) ?? "",
         node.typeLabel,
+        ...markOf(marks?.nodes.get(node.id)),
         words.step(index + 1, nodes.length),
         ...outputsOf(node),
         ...problemsOf(counts.get(node.id)),
@@ -56,3 +59,5 @@ export const nodeDescriptions = (
 
 const problemsOf = (count: ProblemCount | undefined): readonly string[] =>
   count === undefined ? [] : [words.problems(count)]
+
+const markOf = (mark: Mark | undefined): readonly string[] => (mark ? [words.marks[mark].toLowerCase()] : [])

@@ -2,6 +2,7 @@ import type { FlowDocument, Operation } from "@gatewright/flow"
 import { applyNodeChanges, type NodeChange, type OnNodesChange } from "@xyflow/react"
 import { useCallback, useMemo, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
+import type { CanvasMarks } from "./canvas-marks.ts"
 import { canvasEdges, type CanvasNode, cardNode, decorations } from "./canvas-elements.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 import { movesOf } from "./moves-of.ts"
@@ -16,6 +17,7 @@ export const useCanvasElements = ({
   graph,
   document,
   problems,
+  marks,
   selected,
   onSelect,
   onOperation,
@@ -23,6 +25,7 @@ export const useCanvasElements = ({
   readonly graph: FlowGraph
   readonly document: FlowDocument
   readonly problems: readonly ShownProblem[]
+  readonly marks: CanvasMarks | undefined
   readonly selected: string | undefined
   readonly onSelect: (node: string | undefined) => void
   readonly onOperation: ((operation: Operation) => void) | undefined
@@ -30,7 +33,7 @@ export const useCanvasElements = ({
   const positions = usePositions(document, graph)
   const still = useMemo(() => {
     const counts = problemCounts(problems)
-    const descriptions = nodeDescriptions(graph, counts)
+    const descriptions = nodeDescriptions(graph, counts, marks)
     const boxes = new Map(
       graph.nodes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...positions.get(id), width, height }]),
     )
@@ -39,11 +42,12 @@ export const useCanvasElements = ({
         node,
         at: positions.get(node.id) ?? { x: 0, y: 0 },
         problems: counts.get(node.id),
+        mark: marks?.nodes.get(node.id),
         description: descriptions.get(node.id) ?? node.name,
       }),
     )
     return [...decorations(document, boxes), ...cards]
-  }, [graph, positions, problems, document])
+  }, [graph, positions, problems, marks, document])
   // All but one card stay the same objects when another is selected: they are not drawn again.
   const base = useMemo(
     () => still.map((node) => (node.id === selected ? { ...node, selected: true } : node)),
@@ -68,7 +72,7 @@ export const useCanvasElements = ({
     },
     [onSelect, onOperation, positions, graph],
   )
-  const edges = useMemo(() => canvasEdges(graph, positions, selected), [graph, positions, selected])
+  const edges = useMemo(() => canvasEdges({ graph, positions, selected, marks }), [graph, positions, selected, marks])
   return { nodes, edges, onNodesChange }
 }
 

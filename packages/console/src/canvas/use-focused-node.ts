@@ -1,10 +1,19 @@
 import { useReactFlow } from "@xyflow/react"
 import { useEffect } from "react"
+import type { Box } from "./box.ts"
+import { useShowBox } from "./use-show-box.ts"
 
-/** Brings a node into the middle of the view when it is asked for. */
-export const useFocusedNode = (focus: { readonly node: string } | undefined, still: boolean): void => {
+/** What to bring into the middle of the view: a node, or a part of the canvas. */
+export type Focus = { readonly node: string } | { readonly box: Box }
+
+/** Brings a place into view when it is asked for; another object asks again. */
+export const useFocusedNode = (focus: Focus | undefined, still: boolean): void => {
   const { fitView } = useReactFlow()
+  const showBox = useShowBox()
   useEffect(() => {
-    if (focus) void fitView({ nodes: [{ id: focus.node }], maxZoom: 1, padding: 0.3, duration: still ? 0 : 250 })
-  }, [focus, still, fitView])
+    if (!focus) return
+    const duration = still ? 0 : 250
+    if ("box" in focus) showBox(focus.box, { padding: 0.3, duration })
+    else void fitView({ nodes: [{ id: focus.node }], maxZoom: 1, padding: 0.3, duration })
+  }, [focus, still, fitView, showBox])
 }

@@ -1,0 +1,29 @@
+import { IconAlertTriangle, IconArrowsMove, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react"
+import type { Mark } from "./canvas-marks.ts"
+import styles from "./mark-badge.module.css"
+import { words } from "./words.ts"
+
+const icons = {
+  added: IconPlus,
+  removed: IconMinus,
+  changed: IconPencil,
+  moved: IconArrowsMove,
+  conflict: IconAlertTriangle,
+}
+
+/** A mark with its icon and its word: never told by colour alone. */
+export const MarkBadge = ({ mark, short = false }: { readonly mark: Mark; readonly short?: boolean }) => {
+  const Icon = icons[mark]
+  return (
+    <span className={styles["badge"]} data-mark={mark} title={short ? words.marks[mark] : undefined}>
+      {short ? (
+        <Icon size={13} stroke={2.2} role="img" aria-label={words.marks[mark]} />
+      ) : (
+        <>
+          <Icon size={12} stroke={2.4} aria-hidden />
+          {words.marks[mark]}
+        </>
+      )}
+    </span>
+  )
+}

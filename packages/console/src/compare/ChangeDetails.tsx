@@ -1,0 +1,69 @@
+import { useEffect, useRef } from "react"
+import { MarkBadge } from "../canvas/MarkBadge.tsx"
+import { NodeFacts } from "../inspector/NodeFacts.tsx"
+import styles from "./change-details.module.css"
+import type { Step } from "./comparison.ts"
+import { type Sides, stepDiff } from "./step-diff.ts"
+import type { Steps } from "./use-steps.ts"
+import { ValueDiff } from "./ValueDiff.tsx"
+import { words } from "./words.ts"
+
+/** What changed at the place that is looked at: every setting before and after. */
+export const ChangeDetails = ({ steps, sides }: { readonly steps: Steps; readonly sides: Sides }) => {
+  const place = useRef<HTMLElement>(null)
+  const { current, group, node } = steps
+  useEffect(() => {
+    place.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
+  }, [current])
+  return (
+    <section ref={place} className={styles["details"]} aria-label={words.details} tabIndex={0}>
+      {current && group ? (
+        <>
+          <h3>{group.title}</h3>
+          {group.steps.map((step) => (
+            <Change key={step.index} step={step} isCurrent={step.index === current.index} sides={sides} />
+          ))}
+        </>
+      ) : (
+        <p className={styles["quiet"]}>{node === undefined ? words.choose : words.sameNode}</p>
+      )}
+    </section>
+  )
+}
+
+const Change = ({
+  step: { change, mark, nodes },
+  isCurrent,
+  sides,
+}: {
+  readonly step: Step
+  readonly isCurrent: boolean
+  readonly sides: Sides
+}) => {
+  const diff = stepDiff(change, sides)
+  const whole = change.kind === "node-added" ? sides.after : change.kind === "node-removed" ? sides.before : undefined
+  return (
+    <article className={styles["change"]} aria-current={isCurrent || undefined}>
+      <header>
+        <h4>{diff.title}</h4>
+        <MarkBadge mark={mark} />
+      </header>
+      <ValueDiff {...diff} />
+      {change.kind === "text-changed" && nodes.length > 0 && (
+        <p className={styles["quiet"]}>
+          {words.usedBy} {nodes.map((id) => nameOf(id, sides)).join(", ")}
+        </p>
+      )}
+      {whole && (change.kind === "node-added" || change.kind === "node-removed") && (
+        <div className={styles["facts"]}>
+          <NodeFacts document={whole} node={change.node} catalogue={sides.catalogue} problems={[]} />
+        </div>
+      )}
+    </article>
+  )
+}
+
+const nameOf = (node: string, { before, after }: Sides): string => {
+  const found = [after, before].flatMap(({ flow }) => flow.nodes).find(({ id }) => id === node)
+  return `“${found?.name || node}”`
+}
