@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router"
+import { auditSearchOf } from "../audit/audit-search.ts"
+import { connectionsSearchOf } from "../connections/connection-tabs.ts"
 import { CategoriesPage } from "../flows/CategoriesPage.tsx"
 import { FlowListPage } from "../flows/FlowListPage.tsx"
 import { listStateOf } from "../flows/list-state.ts"
 import { OutboxPage } from "../outbox/OutboxPage.tsx"
+import { settingsSearchOf } from "../settings/settings-tabs.ts"
 import { queryClient } from "./api/query-client.ts"
 import { SignInPage } from "./session/SignInPage.tsx"
 import { sessionQuery } from "./session/session-query.ts"
@@ -68,9 +71,50 @@ const designer = createRoute({
 
 const outbox = createRoute({ getParentRoute: () => tenant, path: "/outbox", component: OutboxPage })
 
+const plan = createRoute({
+  getParentRoute: () => tenant,
+  path: "/import",
+  component: lazyRouteComponent(() => import("../plan/PlanPage.tsx"), "PlanPage"),
+})
+
+const connections = createRoute({
+  getParentRoute: () => tenant,
+  path: "/connections",
+  validateSearch: connectionsSearchOf,
+  component: lazyRouteComponent(() => import("../connections/ConnectionsPage.tsx"), "ConnectionsPage"),
+})
+
+const audit = createRoute({
+  getParentRoute: () => tenant,
+  path: "/audit",
+  validateSearch: auditSearchOf,
+  component: lazyRouteComponent(() => import("../audit/AuditPage.tsx"), "AuditPage"),
+})
+
+const backups = createRoute({
+  getParentRoute: () => tenant,
+  path: "/backups",
+  component: lazyRouteComponent(() => import("../backups/BackupsPage.tsx"), "BackupsPage"),
+})
+
+const backup = createRoute({
+  getParentRoute: () => tenant,
+  path: "/backups/$backup",
+  component: lazyRouteComponent(() => import("../backups/BackupPage.tsx"), "BackupPage"),
+})
+
+const settings = createRoute({
+  getParentRoute: () => tenant,
+  path: "/settings",
+  validateSearch: settingsSearchOf,
+  component: lazyRouteComponent(() => import("../settings/SettingsPage.tsx"), "SettingsPage"),
+})
+
+const places = [plan, connections, audit, backups, backup, settings] as const
+
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, tenant.addChildren([tenantHome, categories, flowList, designer, outbox])]),
+  signedIn.addChildren([home, tenant.addChildren([tenantHome, categories, flowList, designer, outbox, ...places])]),
 ])
 
 /** Every page of the console has an address; what a list shows stands in it as well. */

@@ -7,7 +7,9 @@ const health = { problems: [], requirements: [], capabilities: [], blocked: fals
 test("what is missing here is an error at the first node that needs it", () => {
   const [problem] = environmentProblems({
     ...health,
-    requirements: [{ kind: "connection", key: "crm", detail: "http", name: "", found: false, nodes: ["n_call"] }],
+    requirements: [
+      { kind: "connection", key: "crm", detail: "http", name: "", boundTo: null, found: false, nodes: ["n_call"] },
+    ],
   })
   assert.equal(problem?.message, "The HTTP connection “crm” is not here.")
   assert.deepEqual([problem?.severity, problem?.at?.node], ["error", "n_call"])
@@ -18,7 +20,7 @@ test("what is found is no problem, and problems of the document are told elsewhe
     environmentProblems({
       ...health,
       problems: [{ code: "check.no-start", severity: "error", message: "There is no Start." }],
-      requirements: [{ kind: "secret", key: "token", detail: "", name: "", found: true, nodes: [] }],
+      requirements: [{ kind: "secret", key: "token", detail: "", name: "", boundTo: "x", found: true, nodes: [] }],
     }),
     [],
   )
@@ -32,7 +34,7 @@ test("errors of the document and of the environment are in the way of an activat
       { code: "check.missing-text", severity: "warning", message: "A text is missing." },
       { code: "flow.library-inactive", severity: "error", message: "It is inactive." },
     ],
-    requirements: [{ kind: "secret", key: "token", detail: "", name: "", found: false, nodes: [] }],
+    requirements: [{ kind: "secret", key: "token", detail: "", name: "", boundTo: null, found: false, nodes: [] }],
   })
   assert.deepEqual(
     blocking.map(({ code }) => code),

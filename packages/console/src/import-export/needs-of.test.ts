@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import test from "node:test"
 import { needsOf } from "./needs-of.ts"
 
-const requirement = { found: false, nodes: [], name: "", detail: "" }
+const requirement = { boundTo: null, found: false, nodes: [], name: "", detail: "" }
 
 test("each need is told with its kind, and a flow by its name where it has one", () => {
   assert.equal(

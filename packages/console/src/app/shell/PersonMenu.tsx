@@ -4,6 +4,7 @@ import { IconLogout } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useParams, useRouter } from "@tanstack/react-router"
 import { call } from "../api/call.ts"
+import { roleWords } from "../session/access-words.ts"
 import { sessionQuery } from "../session/session-query.ts"
 import { sayFailure } from "../ui/say.ts"
 import styles from "./person-menu.module.css"
@@ -37,7 +38,7 @@ export const PersonMenu = () => {
         <div className={styles["who"]}>
           <strong>{person.name}</strong>
           <span>
-            {role && `${words.roles[role]} · `}
+            {role && `${roleWords[role].label} · `}
             {words.version(version)}
           </span>
         </div>

@@ -1,14 +1,30 @@
-import { IconMail, IconSitemap } from "@tabler/icons-react"
+import {
+  IconFileImport,
+  IconHistory,
+  IconListSearch,
+  IconMail,
+  IconPlugConnected,
+  IconSettings,
+  IconSitemap,
+} from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { categoriesQuery } from "../../flows/categories-query.ts"
 import { allFlows } from "../../flows/list-state.ts"
+import { useMay } from "../session/use-may.ts"
 import styles from "./sidebar.module.css"
 import { words } from "./words.ts"
 
-/** The places of a tenant. Only what exists stands here. */
+const icon = { size: 18, stroke: 1.7, "aria-hidden": true } as const
+
+/** The places of a tenant. Only what exists, and what the person may see, stands here. */
 export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
   const { data } = useQuery(categoriesQuery(tenant))
+  const mayRead = useMay("flow:read")
+  const mayPlan = useMay("flow:plan")
+  const mayExport = useMay("flow:export")
+  const mayAudit = useMay("audit:read")
+  const isAdmin = useMay("admin")
   const places = [
     { id: allFlows, label: words.allFlows, flows: data?.total },
     ...(data?.categories ?? []).map(({ id, label, flows }) => ({ id, label, flows })),
@@ -21,7 +37,7 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
         activeOptions={{ exact: true }}
         className={styles["section"]}
       >
-        <IconSitemap size={18} stroke={1.7} aria-hidden />
+        <IconSitemap {...icon} />
         {words.orchestrator}
       </Link>
       <ul>
@@ -39,10 +55,55 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
           </li>
         ))}
       </ul>
+      {mayPlan && (
+        <Link to="/$tenant/import" params={{ tenant }} className={styles["section"]}>
+          <IconFileImport {...icon} />
+          {words.import}
+        </Link>
+      )}
+      {mayRead && (
+        <Link
+          to="/$tenant/connections"
+          params={{ tenant }}
+          activeOptions={{ includeSearch: false }}
+          className={styles["section"]}
+        >
+          <IconPlugConnected {...icon} />
+          {words.connections}
+        </Link>
+      )}
       <Link to="/$tenant/outbox" params={{ tenant }} className={styles["section"]}>
-        <IconMail size={18} stroke={1.7} aria-hidden />
+        <IconMail {...icon} />
         {words.outbox}
       </Link>
+      {mayAudit && (
+        <Link
+          to="/$tenant/audit"
+          params={{ tenant }}
+          activeOptions={{ includeSearch: false }}
+          className={styles["section"]}
+        >
+          <IconListSearch {...icon} />
+          {words.audit}
+        </Link>
+      )}
+      {mayExport && (
+        <Link to="/$tenant/backups" params={{ tenant }} className={styles["section"]}>
+          <IconHistory {...icon} />
+          {words.backups}
+        </Link>
+      )}
+      {mayRead && (
+        <Link
+          to="/$tenant/settings"
+          params={{ tenant }}
+          activeOptions={{ includeSearch: false }}
+          className={styles["section"]}
+        >
+          <IconSettings {...icon} />
+          {isAdmin ? words.people : words.settings}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -9,6 +9,13 @@ export const words = {
   brokenAction: "Reload",
   loading: "Loading",
   copied: "Copied",
+  copy: "Copy",
+  copyOf: (label: string) => `Copy ${label}`,
+  shownOnce: "This is shown once. Copy it now.",
+  noPermissionTitle: "You may not see this",
+  noPermissionText: (right: string, who: string) =>
+    `It needs the right “${right}”, which these roles have in this tenant: ${who}. Ask an owner for it.`,
+  needsRight: (right: string, who: string) => `Needs the right “${right}” (${who}).`,
   copyFailed: "The browser did not allow copying. Select the text and copy it by hand.",
   cancel: "Cancel",
   close: "Close",

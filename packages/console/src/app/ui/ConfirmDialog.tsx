@@ -1,0 +1,46 @@
+import { Button, Modal } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import dialog from "./dialog.module.css"
+import { FailureNotice } from "./FailureNotice.tsx"
+import { words } from "./words.ts"
+
+/** What is asked before something is taken away. */
+export interface Question {
+  readonly title: string
+  readonly text: string
+  readonly confirm: string
+  /** The title where it is refused; the server says why. */
+  readonly refused: string
+  readonly run: () => Promise<void>
+}
+
+/** Asks once more, and says why where it is refused. */
+export const ConfirmDialog = ({
+  question,
+  onClose,
+}: {
+  readonly question: Question | undefined
+  readonly onClose: () => void
+}) => (
+  <Modal opened={question !== undefined} onClose={onClose} title={question?.title ?? ""}>
+    {question && <Ask question={question} onClose={onClose} />}
+  </Modal>
+)
+
+const Ask = ({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) => {
+  const { mutate, error, isPending } = useMutation({ mutationFn: question.run, onSuccess: onClose })
+  return (
+    <div className={dialog["form"]}>
+      <p>{question.text}</p>
+      {error && <FailureNotice title={question.refused} error={error} />}
+      <div className={dialog["actions"]}>
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {words.cancel}
+        </Button>
+        <Button color="red" onClick={() => mutate()} loading={isPending}>
+          {question.confirm}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+import type { Bindings } from "@gatewright/flow"
+import { ActionIcon, Button, FileButton, Select } from "@mantine/core"
+import { IconArrowsShuffle, IconDownload, IconPlus, IconTrash, IconUpload } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { useRef, useState } from "react"
+import { useMay } from "../app/session/use-may.ts"
+import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
+import { DataTable } from "../app/ui/DataTable.tsx"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Message } from "../app/ui/Message.tsx"
+import page from "../app/ui/page.module.css"
+import { sayProblem } from "../app/ui/say.ts"
+import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { saveFile } from "../import-export/save-file.ts"
+import { BindingDialog } from "./BindingDialog.tsx"
+import { type BindingRow, bindingRows, withBinding } from "./binding-rows.ts"
+import { bindingsFileText, bindingsOfFile } from "./bindings-file.ts"
+import { candidateLabel } from "./candidate-label.ts"
+import { bindingsQuery } from "./queries.ts"
+import { useCandidates } from "./use-candidates.ts"
+import { useSaveBindings } from "./use-save-bindings.ts"
+import { words } from "./words.ts"
+
+/** What names in flows stand for in this tenant. */
+export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
+  const { data, error, refetch } = useQuery(bindingsQuery(tenant))
+  const mayWrite = useMay("secret:write")
+  const candidatesOf = useCandidates(tenant)
+  const save = useSaveBindings(tenant)
+  const [adding, setAdding] = useState(false)
+  const [question, setQuestion] = useState<Question>()
+  const reset = useRef<() => void>(null)
+
+  const load = async (file: File | null) => {
+    reset.current?.()
+    if (!file) return
+    const bindings = bindingsOfFile(await file.text())
+    if (!bindings) return sayProblem(words.bindingsRefused, words.bindingsFileWrong)
+    setQuestion({
+      title: words.uploadTitle,
+      text: words.uploadText(bindingRows(bindings).length),
+      confirm: words.uploadConfirm,
+      refused: words.bindingsNotSaved,
+      run: async () => void (await save.mutateAsync(bindings)),
+    })
+  }
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} />
+  if (!data) return <ListSkeleton />
+  const rows = bindingRows(data)
+  return (
+    <div className={page["stack"]}>
+      <div className={page["bar"]}>
+        <p>{words.bindingsLead}</p>
+        <div className={page["actions"]}>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
+            onClick={() => saveFile(`${tenant}.bindings.json`, new Blob([bindingsFileText(data)]))}
+          >
+            {words.downloadBindings}
+          </Button>
+          {mayWrite && (
+            <>
+              <FileButton accept="application/json,.json" resetRef={reset} onChange={(file) => void load(file)}>
+                {(props) => (
+                  <Button {...props} variant="default" leftSection={<IconUpload size={16} stroke={1.8} aria-hidden />}>
+                    {words.uploadBindings}
+                  </Button>
+                )}
+              </FileButton>
+              <Button leftSection={<IconPlus size={17} stroke={2} aria-hidden />} onClick={() => setAdding(true)}>
+                {words.addBinding}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <Message icon={IconArrowsShuffle} title={words.bindingsEmpty} text={words.bindingsEmptyText} />
+      ) : (
+        <DataTable
+          label={words.tabs.bindings}
+          rows={rows}
+          keyOf={({ kind, detail, key }) => `${kind} ${detail} ${key}`}
+          columns={[
+            { id: "name", label: words.inFlows, render: ({ key }) => <strong>{key}</strong> },
+            { id: "kind", label: words.bindingKind, width: "180px", render: kindOf },
+            {
+              id: "target",
+              label: words.standsFor,
+              render: (row) => (
+                <Target
+                  row={row}
+                  candidates={candidatesOf(row)}
+                  onChange={mayWrite ? (target) => save.mutate(withBinding(data, row, target)) : undefined}
+                />
+              ),
+            },
+            ...(mayWrite
+              ? [
+                  {
+                    id: "actions",
+                    label: words.actions,
+                    width: "64px",
+                    bare: true,
+                    align: "end" as const,
+                    render: (row: BindingRow) => (
+                      <ActionIcon
+                        variant="subtle"
+                        color="gray"
+                        size={28}
+                        onClick={() => save.mutate(withBinding(data, row, undefined))}
+                        aria-label={words.removeBinding(row.key)}
+                      >
+                        <IconTrash size={17} stroke={1.7} />
+                      </ActionIcon>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      <BindingDialog
+        opened={adding}
+        candidatesOf={candidatesOf}
+        onClose={() => setAdding(false)}
+        onAdd={({ target, ...need }) => save.mutate(withBinding(data satisfies Bindings, need, target))}
+      />
+      <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
+    </div>
+  )
+}
+
+const kindOf = ({ kind, detail }: BindingRow): string =>
+  kind === "connection" ? `${words.bindingKinds[kind]} (${words.kinds[detail] ?? detail})` : words.bindingKinds[kind]
+
+const Target = ({
+  row,
+  candidates,
+  onChange,
+}: {
+  readonly row: BindingRow
+  readonly candidates: readonly { readonly key: string; readonly name: string }[]
+  readonly onChange: ((target: string) => void) | undefined
+}) => {
+  const known = candidates.find(({ key }) => key === row.target)
+  const label = known ? candidateLabel(known) : `${row.target} (${words.missingHere})`
+  if (!onChange) return <span>{label}</span>
+  return (
+    <Select
+      aria-label={`${words.standsFor}: ${row.key}`}
+      data={[
+        ...(known ? [] : [{ value: row.target, label }]),
+        ...candidates.map((each) => ({ value: each.key, label: candidateLabel(each) })),
+      ]}
+      value={row.target}
+      onChange={(value) => value !== null && value !== row.target && onChange(value)}
+      error={known === undefined}
+      searchable
+    />
+  )
+}

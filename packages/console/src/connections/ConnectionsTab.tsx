@@ -1,0 +1,136 @@
+import { type ConnectionRow, deleteConnection } from "@gatewright/server/contract"
+import { Button } from "@mantine/core"
+import { IconPlugConnected, IconPlus } from "@tabler/icons-react"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { call } from "../app/api/call.ts"
+import { useMay } from "../app/session/use-may.ts"
+import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
+import { DataTable } from "../app/ui/DataTable.tsx"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Message } from "../app/ui/Message.tsx"
+import page from "../app/ui/page.module.css"
+import { say } from "../app/ui/say.ts"
+import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { Changed } from "./Changed.tsx"
+import { draftOf, newConnection } from "./connection-draft.ts"
+import { ConnectionDialog, type ConnectionOpening } from "./ConnectionDialog.tsx"
+import { connectionsQuery } from "./queries.ts"
+import { RowActions } from "./RowActions.tsx"
+import { Source } from "./Source.tsx"
+import { TryConnection } from "./TryConnection.tsx"
+import { UsedBy } from "./UsedBy.tsx"
+import { words } from "./words.ts"
+
+/** The connections of a tenant. */
+export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
+  const { data, error, refetch } = useQuery(connectionsQuery(tenant))
+  const mayWrite = useMay("secret:write")
+  const client = useQueryClient()
+  const [opening, setOpening] = useState<ConnectionOpening>()
+  const [question, setQuestion] = useState<Question>()
+  const [tried, setTried] = useState<string>()
+
+  const ask = (row: ConnectionRow): Question => ({
+    title: words.deleteConnection,
+    text: words.deleteConnectionText(row.name),
+    confirm: words.delete,
+    refused: words.connectionNotDeleted,
+    run: async () => {
+      await call(deleteConnection, { params: { tenant, connection: row.key } })
+      say(words.connectionDeleted(row.name))
+      await client.invalidateQueries({ queryKey: ["tenant", tenant] })
+    },
+  })
+  const edit = (row: ConnectionRow) =>
+    setOpening(row.source === "stored" ? { draft: draftOf(row), row } : { draft: draftOf(row), fixed: true })
+  const add = (
+    <Button
+      leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
+      onClick={() => setOpening({ draft: newConnection() })}
+    >
+      {words.addConnection}
+    </Button>
+  )
+  return (
+    <div className={page["stack"]}>
+      <div className={page["bar"]}>
+        <p>{words.connectionsLead}</p>
+        {mayWrite && add}
+      </div>
+      {error ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <ListSkeleton />
+      ) : data.connections.length === 0 ? (
+        <Message icon={IconPlugConnected} title={words.connectionsEmpty} text={words.connectionsEmptyText} />
+      ) : (
+        <DataTable
+          label={words.tabs.connections}
+          rows={data.connections}
+          keyOf={({ key, source }) => `${source} ${key}`}
+          columns={[
+            {
+              id: "name",
+              label: words.name,
+              render: ({ key, name }) => (
+                <>
+                  <strong>{name}</strong>
+                  {name !== key && (
+                    <p>
+                      <code>{key}</code>
+                    </p>
+                  )}
+                </>
+              ),
+            },
+            { id: "kind", label: words.kind, width: "84px", render: ({ kind }) => words.kinds[kind] ?? kind },
+            { id: "source", label: words.source, width: "136px", render: ({ source }) => <Source source={source} /> },
+            {
+              id: "used",
+              label: words.usedBy,
+              render: ({ usedBy }) => <UsedBy tenant={tenant} flows={usedBy} />,
+            },
+            {
+              id: "changed",
+              label: words.changed,
+              width: "172px",
+              render: ({ changedAt, changedBy }) => <Changed at={changedAt} by={changedBy} />,
+            },
+            ...(mayWrite
+              ? [
+                  {
+                    id: "actions",
+                    label: words.actions,
+                    width: "148px",
+                    bare: true,
+                    align: "end" as const,
+                    render: (row: ConnectionRow) => (
+                      <RowActions
+                        name={row.name}
+                        editable={row.source === "stored"}
+                        overridable
+                        onTest={() => setTried(row.key)}
+                        onEdit={() => edit(row)}
+                        onDelete={() => setQuestion(ask(row))}
+                      />
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+          below={({ key }) =>
+            tried === key && <TryConnection tenant={tenant} connection={key} onClose={() => setTried(undefined)} />
+          }
+        />
+      )}
+      <ConnectionDialog
+        tenant={tenant}
+        opening={opening}
+        taken={data?.connections.filter(({ source }) => source === "stored").map(({ key }) => key) ?? []}
+        onClose={() => setOpening(undefined)}
+      />
+      <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
+    </div>
+  )
+}
