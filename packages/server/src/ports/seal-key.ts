@@ -3,28 +3,30 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { damagedKey, type Refused } from "../store/refused.ts"
 
-export type LoadedSealKey = { readonly kind: "loaded"; readonly key: Buffer } | Refused
+/** The keys of the vault: the first one seals, all open. */
+export type LoadedSealKeys = { readonly kind: "loaded"; readonly keys: readonly [Buffer, ...Buffer[]] } | Refused
 
 /**
- * The key of the vault: `given` (base64, 32 bytes), else the one in `seal.key` in the folder, which is made with random
- * bytes at the first start and readable by its owner alone. Servers that share a database need the same one.
+ * The keys of the vault, each 32 bytes in base64: `given`, separated by commas, else the lines of `seal.key` in the folder.
+ * That file is made with one random key at the first start, and readable by its owner alone. Servers that share a
+ * database need the same keys.
  */
-export const loadSealKey = async ({
+export const loadSealKeys = async ({
   given,
   folder,
 }: {
   readonly given: string | undefined
   readonly folder: string
-}): Promise<LoadedSealKey> => {
-  if (given !== undefined) return keyOf(given, "GATEWRIGHT_SEAL_KEY")
+}): Promise<LoadedSealKeys> => {
+  if (given !== undefined) return keysOf(given.split(","), "GATEWRIGHT_SEAL_KEY")
   const path = join(folder, "seal.key")
-  return keyOf((await textOf(path)) ?? (await makeKey(folder, path)), path)
+  return keysOf(((await textOf(path)) ?? (await makeKey(folder, path))).trim().split("\n"), path)
 }
 
-const keyOf = (text: string, source: string): LoadedSealKey => {
-  const key = Buffer.from(text.trim(), "base64")
-  if (key.length === 32) return { kind: "loaded", key }
-  return damagedKey(source)
+const keysOf = (texts: readonly string[], source: string): LoadedSealKeys => {
+  const [first, ...others] = texts.map((text) => Buffer.from(text.trim(), "base64"))
+  if (first?.length !== 32 || others.some((key) => key.length !== 32)) return damagedKey(source)
+  return { kind: "loaded", keys: [first, ...others] }
 }
 
 /** Written whole under another name and linked: of two servers that start at once both use the first one's key. */

@@ -11,38 +11,46 @@ import {
 
 /** Seals what must be stored but not be readable in the database, and makes tokens that can be made again. */
 export interface Vault {
-  /** Encrypts and authenticates a text. */
-  readonly seal: (text: string) => string
-  /** The text again; `undefined` where it was sealed with another key, or somebody changed it. */
-  readonly open: (sealed: string) => string | undefined
+  /** Encrypts and authenticates a text. Sealed for a place, it opens for that one alone: it can't be moved to another. */
+  readonly seal: (text: string, place?: readonly string[]) => string
+  /** The text again; `undefined` where its key is not there, it was sealed for another place, or somebody changed it. */
+  readonly open: (sealed: string, place?: readonly string[]) => string | undefined
+  /** Whether the key that seals has sealed it. Others are to be sealed anew, so that their key can go. */
+  readonly isCurrent: (sealed: string) => boolean
   /** An unguessable token (256 bits, base64url) that is the same for the same words, e.g. for an idempotency key. */
   readonly token: (...words: readonly string[]) => string
 }
 
 /**
- * A vault on a key of 32 bytes: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits.
+ * A vault on keys of 32 bytes: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits. The first key seals, all open.
  *
- * A sealed text is `<version>.<key id>.<nonce><tag><ciphertext in base64url>`, so that a later key can be told from an
- * earlier one. The first two parts are authenticated with it.
+ * A sealed text is `<version>.<key id>.<nonce><tag><ciphertext in base64url>`: the id finds the key. The first two parts
+ * and the place are authenticated with it.
+ *
+ * Tokens follow from the last key, which is the oldest: they stay the same while a new key comes in, and on servers that
+ * do not have it yet (docs/decisions/0013-rotation-of-the-seal-key.md).
  */
-export const createVault = (key: Buffer): Vault => {
-  if (key.length !== 32) throw new Error("The key of a vault has 32 bytes.")
-  const sealing = derivedKey(key, "gatewright seal 1")
-  const naming = derivedKey(key, "gatewright token 1")
-  const prefix = `1.${createHash("sha256").update(sealing.export()).digest("base64url").slice(0, 8)}.`
+export const createVault = (keys: readonly [Buffer, ...Buffer[]]): Vault => {
+  if (keys.some((key) => key.length !== 32)) throw new Error("The key of a vault has 32 bytes.")
+  const [current, ...others] = keys
+  const sealing = sealingKey(current)
+  const opening = [sealing, ...others.map(sealingKey)]
+  const naming = derivedKey(keys.at(-1) ?? current, "gatewright token 1")
 
   return {
-    seal: (text) => {
+    seal: (text, place) => {
       const nonce = randomBytes(12)
-      const cipher = createCipheriv("aes-256-gcm", sealing, nonce).setAAD(Buffer.from(prefix))
+      const cipher = createCipheriv("aes-256-gcm", sealing.key, nonce).setAAD(authenticated(sealing, place))
       const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()])
-      return prefix + Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString("base64url")
+      return sealing.prefix + Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString("base64url")
     },
-    open: (sealed) => {
-      const bytes = Buffer.from(sealed.slice(prefix.length), "base64url")
-      if (!sealed.startsWith(prefix) || bytes.length < 28) return undefined
-      const decipher = createDecipheriv("aes-256-gcm", sealing, bytes.subarray(0, 12), { authTagLength: 16 })
-        .setAAD(Buffer.from(prefix))
+    open: (sealed, place) => {
+      const key = opening.find(({ prefix }) => sealed.startsWith(prefix))
+      if (!key) return undefined
+      const bytes = Buffer.from(sealed.slice(key.prefix.length), "base64url")
+      if (bytes.length < 28) return undefined
+      const decipher = createDecipheriv("aes-256-gcm", key.key, bytes.subarray(0, 12), { authTagLength: 16 })
+        .setAAD(authenticated(key, place))
         .setAuthTag(bytes.subarray(12, 28))
       try {
         return decipher.update(bytes.subarray(28), undefined, "utf8") + decipher.final("utf8")
@@ -50,9 +58,24 @@ export const createVault = (key: Buffer): Vault => {
         return undefined
       }
     },
+    isCurrent: (sealed) => sealed.startsWith(sealing.prefix),
     token: (...words) => createHmac("sha256", naming).update(JSON.stringify(words)).digest("base64url"),
   }
 }
+
+interface SealingKey {
+  readonly key: KeyObject
+  /** What its sealed texts begin with. */
+  readonly prefix: string
+}
+
+const sealingKey = (bytes: Buffer): SealingKey => {
+  const key = derivedKey(bytes, "gatewright seal 1")
+  return { key, prefix: `1.${createHash("sha256").update(key.export()).digest("base64url").slice(0, 8)}.` }
+}
+
+const authenticated = ({ prefix }: SealingKey, place: readonly string[] = []): Buffer =>
+  Buffer.from(place.length === 0 ? prefix : prefix + JSON.stringify(place))
 
 /**
  * One key a purpose (HKDF, RFC 5869), so that what one of them does says nothing about the other. A key object is taken in

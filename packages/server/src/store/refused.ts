@@ -17,7 +17,7 @@ export const unreachable = (place: string, error: unknown): Refused =>
   refused("store.unreachable", `The data in ${place} can't be opened: ${reasonOf(error)}.`)
 
 export const damagedKey = (source: string): Refused =>
-  refused("store.seal-key", `${source} does not hold 32 bytes in base64.`)
+  refused("store.seal-key", `${source} does not hold 32 bytes in base64, or several keys of that size.`)
 
 const refused = (code: StoreErrorCode, happened: string): Refused => ({
   kind: "refused",

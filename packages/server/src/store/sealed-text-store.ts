@@ -1,8 +1,10 @@
-/** Where a sealed text stands: in a secret or a connection of a tenant, or in a key that belongs to none. */
+/**
+ * Where a sealed text stands: in a secret or a connection of a tenant, by its name there, or in a key that belongs to none.
+ * It is sealed for that place, and opens nowhere else.
+ */
 export type SealedPlace =
-  | { readonly kind: "secret"; readonly tenant: string; readonly name: string }
-  | { readonly kind: "connection"; readonly tenant: string; readonly key: string }
-  | { readonly kind: "key"; readonly name: string }
+  | readonly [kind: "secret" | "connection", tenant: string, name: string]
+  | readonly [kind: "key", name: string]
 
 /** Everything that the vault has sealed for good, of all tenants, so that it can be sealed anew with another key. */
 export interface SealedTextStore {

@@ -15,10 +15,12 @@ import type { Journeys } from "../journey/journeys.ts"
 import { lazy } from "../lazy.ts"
 import { createLog } from "../log.ts"
 import { hashToken } from "../ports/hash-token.ts"
+import { createAddressFilter } from "../ports/address-filter.ts"
 import { createHttp } from "../ports/http.ts"
+import { createMailers } from "../ports/mailers.ts"
 import { systemRandom } from "../ports/random.ts"
-import { environmentSecrets } from "../ports/secrets.ts"
 import { createVault } from "../ports/vault.ts"
+import type { World } from "../ports/world-ports.ts"
 import { openStore } from "../store/open-store.ts"
 
 /** The token that acts as an owner in tests. */
@@ -54,23 +56,15 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
   const { store } = opened
   const log = createLog(read.config)
   const templates = lazy(() => loadTemplates(new URL("../../../../examples/", import.meta.url).pathname))
-  const services: Services = {
-    config: read.config,
-    store,
-    catalogue,
-    templates,
-    clock: systemClock,
-    random: systemRandom,
-    version: "0.0.0-test",
-  }
   const scripts = createSandbox()
-  const vault = createVault(Buffer.alloc(32, 7))
-  const world = {
-    ...services,
-    vault,
-    http: createHttp({ allow: [] }),
-    secrets: environmentSecrets(read.config.secrets),
-  }
+  const { config } = read
+  const clock = systemClock
+  const random = systemRandom
+  const vault = createVault([Buffer.alloc(32, 7)])
+  const http = createHttp({ allow: config.httpAllow })
+  const mailers = createMailers({ vault, filter: createAddressFilter(config.httpAllow) })
+  const world: World = { config, store, clock, random, vault, http, mailers }
+  const services: Services = { config, store, catalogue, templates, clock, random, version: "0.0.0-test", world }
   const journeys = createJourneys({ services, world, scripts, log })
   const app = await createApp({ services, journeys, log })
   await store.console.ensureOwner(owner)
@@ -94,6 +88,8 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
     close: async () => {
       await app.close()
       await scripts.close()
+      await http.close()
+      mailers.close()
       await store.close()
       await rm(folder, { recursive: true, force: true })
     },

@@ -5,9 +5,10 @@ import { join } from "node:path"
 import type { TestContext } from "node:test"
 import { openStore } from "../../store/open-store.ts"
 import { openedStore, testClock, type TestClock } from "../../store/testing/subject.ts"
+import { createAddressFilter } from "../address-filter.ts"
 import { createHttp } from "../http.ts"
+import { createMailers } from "../mailers.ts"
 import { systemRandom } from "../random.ts"
-import { environmentSecrets } from "../secrets.ts"
 import { createVault } from "../vault.ts"
 import type { World } from "../world-ports.ts"
 
@@ -26,6 +27,9 @@ export const testWorld = async (
     rmSync(folder, { recursive: true })
   })
   for (const id of ["blue", "red"]) await store.tenants.create({ id, name: id })
-  const vault = createVault(randomBytes(32))
-  return { store, random: systemRandom, vault, http, secrets: environmentSecrets(new Map()), ...parts, clock }
+  const vault = createVault([randomBytes(32)])
+  const mailers = createMailers({ vault, filter: createAddressFilter([]) })
+  context.after(() => mailers.close())
+  const config = { secrets: new Map<string, string>(), secretTenants: [] }
+  return { store, random: systemRandom, vault, http, mailers, config, ...parts, clock }
 }

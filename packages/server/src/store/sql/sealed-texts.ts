@@ -1,27 +1,41 @@
-import type { SealedTextStore } from "../sealed-text-store.ts"
+import type { SealedPlace, SealedTextStore } from "../sealed-text-store.ts"
 import type { SqlContext } from "./sql-context.ts"
 
 export const sqlSealedTexts = ({ db }: SqlContext): SealedTextStore => ({
   list: async () => {
     const secrets = await db.selectFrom("secrets").select(["tenant_id", "name", "sealed"]).execute()
-    const connections = await db.selectFrom("connections").select(["tenant_id", "key", "sealed"]).execute()
+    const connections = await db
+      .selectFrom("connections")
+      .select(["tenant_id", "key", "sealed"])
+      .where("sealed", "is not", null)
+      .$narrowType<{ sealed: string }>()
+      .execute()
     const keys = await db.selectFrom("sealed_keys").selectAll().execute()
     return [
-      ...secrets.map(
-        ({ tenant_id: tenant, name, sealed }) => ({ place: { kind: "secret", tenant, name }, sealed }) as const,
-      ),
-      ...connections.flatMap(({ tenant_id: tenant, key, sealed }) =>
-        sealed === null ? [] : [{ place: { kind: "connection", tenant, key }, sealed } as const],
-      ),
-      ...keys.map(({ name, sealed }) => ({ place: { kind: "key", name }, sealed }) as const),
+      ...secrets.map((row) => textAt(["secret", row.tenant_id, row.name], row.sealed)),
+      ...connections.map((row) => textAt(["connection", row.tenant_id, row.key], row.sealed)),
+      ...keys.map((row) => textAt(["key", row.name], row.sealed)),
     ]
   },
 
-  replace: async ({ place, before, sealed }) => {
-    const table = place.kind === "secret" ? "secrets" : place.kind === "connection" ? "connections" : "sealed_keys"
-    let query = db.updateTable(table).set({ sealed }).where("sealed", "=", before)
-    if (place.kind !== "key") query = query.where("tenant_id", "=", place.tenant)
-    query = place.kind === "connection" ? query.where("key", "=", place.key) : query.where("name", "=", place.name)
-    return (await query.executeTakeFirstOrThrow()).numUpdatedRows === 1n
-  },
+  replace: async (text) => (await replacing(db, text).executeTakeFirstOrThrow()).numUpdatedRows === 1n,
 })
+
+const textAt = (place: SealedPlace, sealed: string) => ({ place, sealed })
+
+const replacing = (db: SqlContext["db"], { place, before, sealed }: Parameters<SealedTextStore["replace"]>[0]) => {
+  switch (place[0]) {
+    case "secret": {
+      const secret = db.updateTable("secrets").where("tenant_id", "=", place[1]).where("name", "=", place[2])
+      return secret.set({ sealed }).where("sealed", "=", before)
+    }
+    case "connection": {
+      const connection = db.updateTable("connections").where("tenant_id", "=", place[1]).where("key", "=", place[2])
+      return connection.set({ sealed }).where("sealed", "=", before)
+    }
+    case "key": {
+      const key = db.updateTable("sealed_keys").where("name", "=", place[1])
+      return key.set({ sealed }).where("sealed", "=", before)
+    }
+  }
+}
