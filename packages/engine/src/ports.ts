@@ -94,7 +94,7 @@ export interface Users {
   >
 }
 
-/** Sends mail through the connection of that key, or into the outbox where none is configured. */
+/** Sends mail through the connection of that key; `mail` is the outbox where there is none. */
 export interface Mail {
   readonly send: (mail: {
     readonly key: string
@@ -139,6 +139,18 @@ export interface Http {
 /** Named secrets of the environment. */
 export interface Secrets {
   readonly get: (name: string) => Promise<Secret | undefined>
+}
+
+/** An HTTP API of the environment: where it is, and the headers that open it, which no other origin may get. */
+export interface HttpConnection {
+  readonly baseUrl: string
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, Secret>>
+}
+
+/** Named connections of the environment that nodes themselves look at. */
+export interface Connections {
+  readonly http: (key: string) => Promise<HttpConnection | undefined>
 }
 
 /** A person's signed-in session of one tenant. It outlives runs. Times in milliseconds since 1970. */
@@ -190,6 +202,7 @@ export interface Ports {
   readonly mail: Mail
   readonly http: Http
   readonly secrets: Secrets
+  readonly connections: Connections
   readonly sessions: Sessions
   readonly scripts: Scripts
   readonly libraries: Libraries

@@ -7,11 +7,12 @@ import { outboxRoutes } from "./admin/outbox/route.ts"
 import type { Services } from "./admin/services.ts"
 import { sessionRoutes } from "./admin/session/route.ts"
 import { templateRoutes } from "./admin/templates/route.ts"
-import { requireTenant } from "./admin/tenants/existing-tenant.ts"
 import { tenantRoutes } from "./admin/tenants/route.ts"
+import { versionRoutes } from "./admin/versions/route.ts"
 import { serveConsole } from "./console/serve-console.ts"
 import { serveDocs } from "./docs/serve-docs.ts"
 import { authenticateCallers } from "./http/authenticate.ts"
+import { authorizeCallers } from "./http/authorize.ts"
 import { answerErrorsAsProblems, answerUnreadableAddress } from "./http/errors.ts"
 import { limitRequests } from "./http/limit-requests.ts"
 import { logOneLine } from "./http/log-one-line.ts"
@@ -51,8 +52,8 @@ export const createApp = async ({
 
   await app.register(async (scope) => {
     useZodValidation(scope)
-    authenticateCallers(scope, { store: services.store, adminToken: services.config.adminToken })
-    requireTenant(scope, services.store)
+    authenticateCallers(scope, { ...services, adminToken: services.config.adminToken })
+    authorizeCallers(scope, services.store)
     for (const routes of administration) routes(scope, services)
     await scope.register(async (limited) => {
       await limitRequests(limited, services.config.requestsPerMinute)
@@ -65,4 +66,12 @@ export const createApp = async ({
   return app
 }
 
-const administration = [tenantRoutes, categoryRoutes, flowRoutes, importRoutes, templateRoutes, outboxRoutes] as const
+const administration = [
+  tenantRoutes,
+  categoryRoutes,
+  flowRoutes,
+  versionRoutes,
+  importRoutes,
+  templateRoutes,
+  outboxRoutes,
+] as const

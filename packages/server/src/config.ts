@@ -20,6 +20,8 @@ export interface Config {
   readonly httpAllow: readonly string[]
   /** Secrets by the name that flows use. */
   readonly secrets: ReadonlyMap<string, string>
+  /** The tenants whose flows may use them. */
+  readonly secretTenants: readonly string[]
   readonly sealKey: string | undefined
   /** Whether browsers reach this server over HTTPS alone. */
   readonly secureCookies: boolean
@@ -69,6 +71,7 @@ const environment = z.object({
   GATEWRIGHT_SMTP_URL: optional(urlOf(["smtp:", "smtps:"])),
   GATEWRIGHT_MAIL_FROM: optional(z.string()),
   GATEWRIGHT_HTTP_ALLOW: optional(z.string()),
+  GATEWRIGHT_SECRET_TENANTS: optional(z.string()),
   GATEWRIGHT_SEAL_KEY: optional(
     z.string().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64"),
   ),
@@ -125,6 +128,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
       mailFrom: read.data.GATEWRIGHT_MAIL_FROM ?? "Gatewright <no-reply@localhost>",
       httpAllow: listOf(read.data.GATEWRIGHT_HTTP_ALLOW ?? ""),
       secrets: secretsOf(env),
+      secretTenants: listOf(read.data.GATEWRIGHT_SECRET_TENANTS ?? "default"),
       sealKey: read.data.GATEWRIGHT_SEAL_KEY,
       trustedProxies: listOf(read.data.GATEWRIGHT_TRUST_PROXY ?? ""),
       requestsPerMinute: read.data.GATEWRIGHT_REQUESTS_PER_MINUTE ?? 600,
@@ -146,6 +150,7 @@ const saidOf = ({ port, host, data, databaseUrl }: StartOptions) =>
 const secretsOf = (env: NodeJS.ProcessEnv): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(env).flatMap(([name, text]) => {
+      if (name === "GATEWRIGHT_SECRET_TENANTS") return []
       const found = /^GATEWRIGHT_SECRET_([A-Z0-9_]+)$/.exec(name)
       return found?.[1] && text ? [[found[1].toLowerCase().replaceAll("_", "-"), text]] : []
     }),

@@ -15,11 +15,13 @@ import { createLog } from "./log.ts"
 import { systemClock as clock } from "./ports/clock.ts"
 import { hashToken } from "./ports/hash-token.ts"
 import { createHttp } from "./ports/http.ts"
+import { createAddressFilter } from "./ports/address-filter.ts"
 import type { Mailer } from "./ports/mailer.ts"
-import { environmentSecrets } from "./ports/secrets.ts"
+import { createMailers } from "./ports/mailers.ts"
 import type { World } from "./ports/world-ports.ts"
 import { systemRandom as random } from "./ports/random.ts"
-import { loadSealKey } from "./ports/seal-key.ts"
+import { reseal } from "./ports/reseal.ts"
+import { loadSealKeys } from "./ports/seal-key.ts"
 import { createVault } from "./ports/vault.ts"
 import { openStore } from "./store/open-store.ts"
 import { version } from "./version.ts"
@@ -59,27 +61,21 @@ export const startServer = async ({
   })
   if (opened.kind === "refused") return { kind: "refused", problems: [opened.problem.message] }
   const { store } = opened
-  const loaded = await loadSealKey({ given: config.sealKey, folder: config.dataFolder })
+  const loaded = await loadSealKeys({ given: config.sealKey, folder: config.dataFolder })
   if (loaded.kind === "refused") {
     await store.close()
     return { kind: "refused", problems: [loaded.problem.message] }
   }
-  const vault = createVault(loaded.key)
+  const vault = createVault(loaded.keys)
   const log = createLog(config)
+  await reseal({ store, vault, log })
   const templates = lazy(() => loadTemplates(fileURLToPath(new URL("../../../examples/", import.meta.url))))
-  const services: Services = { config, store, catalogue, templates, clock, random, version }
   const scripts = createSandbox()
   const http = createHttp({ allow: config.httpAllow })
   const mailer = await mailerOf(config)
-  const world: World = {
-    store,
-    clock,
-    random,
-    vault,
-    http,
-    secrets: environmentSecrets(config.secrets),
-    mailer,
-  }
+  const mailers = createMailers({ vault, filter: createAddressFilter(config.httpAllow) })
+  const world: World = { config, store, clock, random, vault, http, mailer, mailers }
+  const services: Services = { config, store, catalogue, templates, clock, random, version, world }
   const journeys = createJourneys({ services, world, scripts, log })
   const app = await createApp({ services, journeys, log })
   await furnish(services)
@@ -90,6 +86,7 @@ export const startServer = async ({
     await scripts.close()
     await http.close()
     mailer?.close()
+    mailers.close()
     await store.close()
   }
   const house = keepHouse({ store, journeys, clock, log })

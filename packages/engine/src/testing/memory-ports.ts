@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Secret } from "@gatewright/flow"
 import type { CompiledFlow } from "../compiled-flow.ts"
-import type { Http, HttpRequest, Mail, Ports, Random, Scripts } from "../ports.ts"
+import type { Http, HttpConnection, HttpRequest, Mail, Ports, Random, Scripts } from "../ports.ts"
 import { controlledClock, type ControlledClock } from "./controlled-clock.ts"
 import { memorySessions } from "./memory-sessions.ts"
 import { memoryUsers, type MemoryUsers } from "./memory-users.ts"
@@ -18,6 +18,8 @@ export interface MemoryWorld {
   readonly logs: Parameters<Ports["log"]>[0][]
   /** Secrets of the environment by name. */
   readonly secrets: Map<string, Secret>
+  /** HTTP connections of the environment by key. */
+  readonly connections: Map<string, HttpConnection>
   /** Publishes a library flow; its earlier versions stay pinned where a run began with them. */
   readonly publish: (library: CompiledFlow) => void
   /** Takes a library flow away, and all its versions. */
@@ -49,6 +51,7 @@ export const memoryPorts = ({
   const answers = new Map<string, HttpAnswer>()
   const logs: Parameters<Ports["log"]>[0][] = []
   const secrets = new Map<string, Secret>()
+  const connections = new Map<string, HttpConnection>()
   const live = new Map<string, CompiledFlow>()
   const versions = new Map<string, CompiledFlow>()
 
@@ -76,6 +79,7 @@ export const memoryPorts = ({
       },
     },
     secrets: { get: async (name) => secrets.get(name) },
+    connections: { http: async (key) => connections.get(key) },
     scripts,
     libraries: {
       live: async (flowId) => live.get(flowId),
@@ -92,6 +96,7 @@ export const memoryPorts = ({
     requests,
     logs,
     secrets,
+    connections,
     publish: (library) => {
       live.set(library.flow.id, library)
       versions.set(`${library.flow.id} ${library.digest}`, library)

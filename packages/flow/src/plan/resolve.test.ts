@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { noBindings } from "./bindings.ts"
-import { resolveConnection, resolveFlow, resolveRequirement, resolveSecret } from "./resolve.ts"
+import { boundName, resolveConnection, resolveFlow, resolveSecret } from "./resolve.ts"
 
 const bindings = {
   secrets: { "crm-token": "crm-prod" },
@@ -21,9 +21,9 @@ test("a connection is bound within its kind", () => {
   assert.equal(resolveConnection(bindings, { kind: "http", key: "mail" }), "mail")
 })
 
-test("a requirement is resolved by what it is", () => {
+test("a requirement is bound by what it is", () => {
   const of = (kind: "secret" | "connection" | "flow", key: string, detail = "") =>
-    resolveRequirement(bindings, { kind, key, detail })
+    boundName(bindings, { kind, key, detail })
   assert.deepEqual(
     [
       of("secret", "crm-token"),
@@ -31,7 +31,7 @@ test("a requirement is resolved by what it is", () => {
       of("connection", "mail", "http"),
       of("flow", "flow_a"),
     ],
-    ["crm-prod", "mail-prod", "mail", "flow_b"],
+    ["crm-prod", "mail-prod", undefined, "flow_b"],
   )
 })
 

@@ -1,6 +1,7 @@
+import type { Clock } from "@gatewright/engine"
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import type { Store } from "../store/store.ts"
-import type { Caller } from "./caller.ts"
+import { administrationToken, personCaller, tokenCaller, type Caller } from "./caller.ts"
 import { sendRefusal } from "./mount.ts"
 import { refuse, type Refusal } from "./refusal.ts"
 import { hashToken } from "../ports/hash-token.ts"
@@ -9,20 +10,24 @@ import { sameText } from "./same-text.ts"
 /** The cookie of a console session. */
 export const consoleCookie = "gatewright_console"
 
+interface Authenticating {
+  readonly store: Store
+  readonly clock: Clock
+  readonly adminToken: string | undefined
+}
+
 /**
  * Lets only signed-in callers reach an endpoint that does not say `public`: a route without an endpoint of ours is closed.
+ * What the caller may do is read anew with each request, so that a right that is taken away is gone at once.
  *
  * A console session must send its CSRF token with everything but reading; a bearer token can't be sent by a foreign
  * page and needs none.
  */
-export const authenticateCallers = (
-  app: FastifyInstance,
-  { store, adminToken }: { store: Store; adminToken: string | undefined },
-): void => {
+export const authenticateCallers = (app: FastifyInstance, authenticating: Authenticating): void => {
   app.decorateRequest("caller")
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config.endpoint?.access === "public" || request.is404) return
-    const found = await callerOf(request, { store, adminToken })
+    const found = await callerOf(request, authenticating)
     if ("refusal" in found) return sendRefusal(reply, found.refusal)
     request.caller = found.caller
   })
@@ -30,12 +35,10 @@ export const authenticateCallers = (
 
 type Found = { readonly caller: Caller } | { readonly refusal: Refusal }
 
-const callerOf = async (
-  request: FastifyRequest,
-  { store, adminToken }: { store: Store; adminToken: string | undefined },
-): Promise<Found> => {
+const callerOf = async (request: FastifyRequest, authenticating: Authenticating): Promise<Found> => {
+  const { store } = authenticating
   const { authorization } = request.headers
-  if (authorization !== undefined) return bearerCaller(authorization, adminToken)
+  if (authorization !== undefined) return bearerCaller(authorization, authenticating)
   const cookie = request.cookies[consoleCookie]
   const session = cookie ? await store.console.session(hashToken(cookie)) : undefined
   if (!session) return { refusal: refuse("session.required", "Open a sign-in link of this server, or send a token.") }
@@ -48,16 +51,34 @@ const callerOf = async (
       ),
     }
   }
-  return { caller: { kind: "person", id: session.person.id, name: session.person.name } }
+  const { person } = session
+  if (isDue(person.lastSeenAt, authenticating)) await store.access.seen(person.id)
+  return { caller: personCaller(person, await store.access.memberships(person.id)) }
 }
 
 /** RFC 6750 section 2.1. */
-const bearerCaller = (authorization: string, adminToken: string | undefined): Found => {
-  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-  if (token !== undefined && adminToken !== undefined && sameText(token, adminToken)) {
-    return { caller: { kind: "token", id: "admin-token", name: "Administration token" } }
+const bearerCaller = async (authorization: string, authenticating: Authenticating): Promise<Found> => {
+  const { store, adminToken } = authenticating
+  const text = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+  if (text !== undefined && adminToken !== undefined && sameText(text, adminToken)) {
+    return { caller: administrationToken }
   }
-  return { refusal: refuse("session.wrong-credentials", "The token is not one of this server.") }
+  const found = text?.startsWith(apiTokenPrefix) ? await store.access.tokenByHash(hashToken(text)) : undefined
+  if (!found) {
+    return {
+      refusal: refuse("session.wrong-credentials", "The token is not one of this server, was revoked, or has expired."),
+    }
+  }
+  const { tenant, token } = found
+  if (isDue(token.lastUsedAt, authenticating)) await store.access.tokenUsed({ tenant, id: token.id })
+  return { caller: tokenCaller(found) }
 }
+
+/** How API tokens begin, so that scanners find one that lies in the wrong place. */
+export const apiTokenPrefix = "gwt_"
+
+/** The last use is noted once a minute at most: reading must not become writing. */
+const isDue = (last: number | null, { clock }: Pick<Authenticating, "clock">): boolean =>
+  last === null || clock.now() - last >= 60_000
 
 const isReading = (method: string): boolean => method === "GET" || method === "HEAD"

@@ -1,6 +1,8 @@
+import type { Readable } from "node:stream"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Endpoint } from "../admin/endpoint.ts"
+import { accessMistake } from "./authorize.ts"
 import type { Caller } from "./caller.ts"
 import { Refusal } from "./refusal.ts"
 
@@ -16,7 +18,8 @@ interface Call<E extends Endpoint> {
   readonly reply: FastifyReply
 }
 
-type Answered<E extends Endpoint> = z.input<E["answer"]> | Refusal
+/** A file may be sent in pieces, as they are made. */
+type Answered<E extends Endpoint> = z.input<E["answer"]> | Refusal | (E extends { answerIs: "file" } ? Readable : never)
 
 /** What a handler gives: the answer, or why not. */
 export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E> | Promise<Answered<E>>
@@ -24,8 +27,14 @@ export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E> | Promi
 /** What somebody who is not signed in may send, in bytes. */
 const publicBodyLimit = 16 * 1024
 
-/** Puts a handler behind an endpoint. The request is parsed by the endpoint's schemas before the handler sees it. */
+/**
+ * Puts a handler behind an endpoint. The request is parsed by the endpoint's schemas before the handler sees it.
+ *
+ * Throws where the endpoint does not say who may call it: such a server does not start.
+ */
 export const mount = <E extends Endpoint>(app: FastifyInstance, endpoint: E, handler: Handler<E>): void => {
+  const mistake = accessMistake(endpoint)
+  if (mistake !== undefined) throw new Error(mistake)
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),

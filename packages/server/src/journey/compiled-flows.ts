@@ -1,12 +1,13 @@
 import { compileFlow, type CompiledFlow, type Libraries, type Runners } from "@gatewright/engine"
 import type { Catalogue } from "@gatewright/flow"
+import type { Things } from "../ports/things-of.ts"
 import type { Store } from "../store/store.ts"
 
 /** Compiled flows by tenant and digest. A digest never means anything else, so nothing here is ever stale. */
 export interface CompiledFlows {
   readonly byDigest: (flow: { readonly tenant: string; readonly digest: string }) => Promise<CompiledFlow | undefined>
-  /** What the engine asks for when a flow calls a library flow of the same tenant. */
-  readonly libraries: (tenant: string) => Libraries
+  /** What the engine asks for when a flow calls a library flow of the same tenant: the one that it is bound to here. */
+  readonly libraries: (tenant: string, things: Pick<Things, "flow">) => Libraries
 }
 
 /** How many versions are kept compiled; the one that was not used for longest goes first. */
@@ -43,14 +44,15 @@ export const createCompiledFlows = ({
 
   return {
     byDigest,
-    libraries: (tenant) => ({
-      live: async (flow) => {
-        const live = await store.flows.live({ tenant, flow })
+    libraries: (tenant, things) => ({
+      live: async (called) => {
+        const live = await store.flows.live({ tenant, flow: await things.flow(called) })
         return live?.category === "libraries" ? byDigest({ tenant, digest: live.digest }) : undefined
       },
-      pinned: async (flow, digest) => {
+      // The digest alone decides: what the id was bound to when the run called it may be bound elsewhere by now.
+      pinned: async (_called, digest) => {
         const compiled = await byDigest({ tenant, digest })
-        return compiled?.flow.id === flow ? compiled : undefined
+        return compiled?.flow.category === "libraries" ? compiled : undefined
       },
     }),
   }

@@ -13,6 +13,7 @@ import {
 import { nodeRunners } from "@gatewright/nodes/runners"
 import type { Services } from "../admin/services.ts"
 import type { Log } from "../log.ts"
+import { thingsOf } from "../ports/things-of.ts"
 import { worldPorts, type World } from "../ports/world-ports.ts"
 import { createCompiledFlows } from "./compiled-flows.ts"
 import { createTurns } from "./in-turn.ts"
@@ -37,13 +38,16 @@ export const createJourneys = ({
   const compiledFlows = createCompiledFlows({ store, catalogue, runners: runnersOf(nodeRunners) })
   const inTurn = createTurns()
 
-  const portsOf = (tenant: string): Ports => ({
-    ...worldPorts(world, tenant),
-    scripts,
-    libraries: compiledFlows.libraries(tenant),
-    log: ({ error, ...entry }) =>
-      log.warn({ tenant, ...entry, ...(error === undefined ? {} : { err: error }) }, "a run failed"),
-  })
+  const portsOf = (tenant: string): Ports => {
+    const things = thingsOf(world, tenant)
+    return {
+      ...worldPorts(world, tenant, things),
+      scripts,
+      libraries: compiledFlows.libraries(tenant, things),
+      log: ({ error, ...entry }) =>
+        log.warn({ tenant, ...entry, ...(error === undefined ? {} : { err: error }) }, "a run failed"),
+    }
+  }
 
   const saveTrace = async (tenant: string, { state }: Advanced, compiled: CompiledFlow): Promise<void> => {
     const steps = traceOf(state, compiled)

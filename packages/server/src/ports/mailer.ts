@@ -1,4 +1,6 @@
 import { createTransport } from "nodemailer"
+import type { Connect } from "./checked-connect.ts"
+import type { SmtpSettings } from "./connection-settings.ts"
 
 /** A way to send mails for real. */
 export interface Mailer {
@@ -11,14 +13,21 @@ export interface Mailer {
     /** The same for a repetition of the same mail. */
     readonly messageId: string
   }) => Promise<{ readonly kind: "sent" } | { readonly kind: "failed"; readonly message: string }>
+  /** Signs in and sends nothing. */
+  readonly verify: () => Promise<{ readonly kind: "works" } | { readonly kind: "failed"; readonly message: string }>
   readonly close: () => void
 }
 
-/** Sends through an SMTP server: `smtp://user:password@host:port`, or `smtps://`. `from` as in a mail header. */
-export const smtpMailer = ({ url, from }: { readonly url: string; readonly from: string }): Mailer => {
+/** Where mails go: the address of the configuration, or a connection, whose sockets are made by `connect`. */
+export type SmtpServer =
+  | { readonly url: string; readonly from: string }
+  | { readonly settings: SmtpSettings; readonly password: string | undefined; readonly connect: Connect }
+
+/** Sends through an SMTP server: `smtp://user:password@host:port`, or `smtps://`; or one of settings. */
+export const smtpMailer = (server: SmtpServer): Mailer => {
   const transport = createTransport({
     pool: true,
-    url,
+    ...("url" in server ? { url: server.url } : optionsOf(server)),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
@@ -26,6 +35,7 @@ export const smtpMailer = ({ url, from }: { readonly url: string; readonly from:
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const from = "url" in server ? server.from : server.settings.from
   return {
     send: async ({ to, subject, text, html, language, messageId }) => {
       try {
@@ -40,10 +50,38 @@ export const smtpMailer = ({ url, from }: { readonly url: string; readonly from:
         })
         return { kind: "sent" }
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        return { kind: "failed", message: `The mail server did not take the mail: ${reason}` }
+        return { kind: "failed", message: `The mail server did not take the mail: ${reasonIn(error)}` }
+      }
+    },
+    verify: async () => {
+      try {
+        await transport.verify()
+        return { kind: "works" }
+      } catch (error) {
+        return { kind: "failed", message: `The mail server did not let us in: ${reasonIn(error)}` }
       }
     },
     close: () => transport.close(),
   }
 }
+
+const optionsOf = ({ settings, password, connect }: Extract<SmtpServer, { settings: unknown }>) => {
+  const { host, port, security, username } = settings
+  return {
+    host,
+    port,
+    secure: security === "tls",
+    requireTLS: security === "starttls",
+    ignoreTLS: security === "none",
+    ...(username === undefined ? {} : { auth: { user: username, pass: password ?? "" } }),
+    // Without a socket from here the library would look the name up by itself, past the address filter.
+    getSocket: (_options: unknown, done: (error: Error | null, socket: object) => void) => {
+      connect({ host, port }).then(
+        (connection) => done(null, { connection }),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), {}),
+      )
+    },
+  }
+}
+
+const reasonIn = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -7,7 +7,7 @@ export const listCategories = defineEndpoint({
   summary: "The categories in the order of the sidebar, with their types and the number of flows",
   method: "GET",
   path: "/api/tenants/{tenant}/categories",
-  access: "signed-in",
+  access: "flow:read",
   params: z.strictObject({ tenant: tenantId }),
   answer: z.object({
     total: z.int(),

@@ -2,12 +2,15 @@ import {
   capabilitiesOf,
   check,
   requirementsOf,
+  resolveFlow,
+  type Bindings,
   type FlowDocument,
   type Problem,
   type Requirement,
 } from "@gatewright/flow"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { boundHere, thingsHere } from "../bindings/things-here.ts"
 import type { Services } from "../services.ts"
 import type { FlowHealth } from "./contract.ts"
 
@@ -17,12 +20,17 @@ export const healthOf = async (
   { tenant, services, store = services.store, arriving = new Set() }: HealthContext,
 ): Promise<FlowHealth> => {
   const needed = requirementsOf(document)
-  const libraries = await librariesOf(needed, { tenant, store })
-  const requirements = needed.map((requirement) => ({
-    ...requirement,
-    nodes: [...requirement.nodes],
-    found: arriving.has(requirement.key) || isFound(requirement, { services, libraries }),
-  }))
+  const here = await thingsHere({ tenant, services, store })
+  const libraries = await librariesOf(needed, { tenant, store, bindings: here.bindings })
+  const requirements = needed.map((requirement) => {
+    const boundTo = requirement.kind === "flow" ? libraries.get(requirement.key)?.id : boundHere(here, requirement)
+    return {
+      ...requirement,
+      nodes: [...requirement.nodes],
+      found: boundTo !== undefined || arriving.has(requirement.key),
+      boundTo: boundTo ?? null,
+    }
+  })
   const problems = [...check(document, { catalogue: services.catalogue }), ...inactiveLibraries(needed, libraries)]
   return {
     problems,
@@ -44,30 +52,24 @@ export interface HealthContext {
   readonly arriving?: ReadonlySet<string>
 }
 
+/** Library flows by the ids that the document calls them by. */
 type Libraries = ReadonlyMap<string, FlowRecord>
 
 const librariesOf = async (
   needed: readonly Requirement[],
-  { tenant, store }: { tenant: string; store: StoreTransaction },
+  { tenant, store, bindings }: { tenant: string; store: StoreTransaction; bindings: Bindings },
 ): Promise<Libraries> => {
-  const ids = needed.flatMap(({ kind, key }) => (kind === "flow" ? [key] : []))
-  const found = ids.length > 0 ? await store.flows.byIds({ tenant, ids, deleted: "left-out" }) : []
-  return new Map(found.map((flow) => [flow.id, flow]))
-}
-
-const isFound = (
-  { kind, key, detail }: Requirement,
-  { services, libraries }: { services: Services; libraries: Libraries },
-): boolean => {
-  switch (kind) {
-    case "flow":
-      return libraries.get(key)?.category === "libraries"
-    case "connection":
-      // Without an SMTP server the mail connection is the outbox, so it is always there.
-      return key === "mail" && detail === "smtp"
-    case "secret":
-      return services.config.secrets.has(key)
-  }
+  const called = needed.flatMap(({ kind, key }) => (kind === "flow" ? [key] : []))
+  if (called.length === 0) return new Map()
+  const ids = called.map((id) => resolveFlow(bindings, id))
+  const found = await store.flows.byIds({ tenant, ids, deleted: "left-out" })
+  const libraries = new Map(found.flatMap((flow) => (flow.category === "libraries" ? [[flow.id, flow] as const] : [])))
+  return new Map(
+    called.flatMap((id) => {
+      const library = libraries.get(resolveFlow(bindings, id))
+      return library ? [[id, library] as const] : []
+    }),
+  )
 }
 
 const inactiveLibraries = (needed: readonly Requirement[], libraries: Libraries): readonly Problem[] =>

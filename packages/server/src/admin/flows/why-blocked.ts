@@ -21,17 +21,17 @@ const errorsOf = ({ problems }: FlowHealth): readonly Problem[] =>
 const missingOf = ({ requirements }: FlowHealth): readonly Problem[] =>
   requirements.flatMap(({ found, kind, key, detail, name, nodes }): readonly Problem[] => {
     if (found) return []
-    const what = {
-      secret: `secret “${key}”`,
-      connection: `${detail} connection “${key}”`,
-      flow: `library flow “${name || key}”`,
+    const message = {
+      secret: `The secret “${key}” is not here. Create it under Connections & secrets, or bind the name to another one.`,
+      connection: `The ${detail} connection “${key}” is not here. Create it under Connections & secrets, or bind the name to another one.`,
+      flow: `The library flow “${name || key}” is not here. Import it, or bind it to another library flow under Connections & secrets.`,
     }[kind]
     const node = nodes[0]
     return [
       {
         code: "flow.missing-requirement",
         severity: "error",
-        message: `The ${what} is not here.`,
+        message,
         ...(node === undefined ? {} : { at: { node } }),
       },
     ]

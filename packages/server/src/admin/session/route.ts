@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply } from "fastify"
 import { consoleCookie } from "../../http/authenticate.ts"
+import { personCaller } from "../../http/caller.ts"
 import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { sameText } from "../../http/same-text.ts"
 import { hashToken } from "../../ports/hash-token.ts"
 import type { PersonRecord } from "../../store/access-store.ts"
 import type { Services } from "../services.ts"
-import { getSession, signIn, signOut, type ConsoleSession } from "./contract.ts"
+import { getSession, signIn, signOut } from "./contract.ts"
+import { sessionOf } from "./session-of.ts"
 
 /** How long a person stays signed in to the console, in milliseconds. */
 const sessionTime = 12 * 60 * 60 * 1000
@@ -18,7 +20,7 @@ export const sessionRoutes = (app: FastifyInstance, services: Services): void =>
   mount(app, getSession, async ({ caller, request }) => {
     const cookie = request.cookies[consoleCookie]
     const session = cookie && caller.kind === "person" ? await store.console.session(hashToken(cookie)) : undefined
-    return sessionOf(services, { id: caller.id, name: caller.name, role: "owner" }, session?.csrfToken ?? "")
+    return sessionOf(services, { caller, csrfToken: session?.csrfToken ?? "" })
   })
 
   mount(app, signIn, async ({ body, reply }) => {
@@ -42,7 +44,8 @@ export const sessionRoutes = (app: FastifyInstance, services: Services): void =>
       expiresAt: clock.now() + sessionTime,
     })
     setCookie(reply, token, { secure: config.secureCookies, maxAge: sessionTime / 1000 })
-    return sessionOf(services, person, csrfToken)
+    const caller = personCaller(person, await store.access.memberships(person.id))
+    return sessionOf(services, { caller, csrfToken })
   })
 
   mount(app, signOut, async ({ request, reply }) => {
@@ -58,17 +61,6 @@ const ownerByToken = async (token: string, { config, store }: Services): Promise
 
 /** The person that the first start makes. */
 export const owner = { id: "owner", name: "Owner" } as const
-
-const sessionOf = async (
-  { store, version }: Services,
-  person: PersonRecord,
-  csrfToken: string,
-): Promise<ConsoleSession> => ({
-  person: { id: person.id, name: person.name, role: "owner" },
-  csrfToken,
-  tenants: (await store.tenants.list()).map(({ id, name }) => ({ id, name })),
-  version,
-})
 
 const setCookie = (
   reply: FastifyReply,

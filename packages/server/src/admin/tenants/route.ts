@@ -3,10 +3,13 @@ import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import type { Services } from "../services.ts"
 import { createTenant, listTenants, reservedTenantIds } from "./contract.ts"
+import { tenantsOf } from "./tenants-of.ts"
 
 /** Tenants: list and create. */
 export const tenantRoutes = (app: FastifyInstance, { store }: Services): void => {
-  mount(app, listTenants, async () => ({ tenants: (await store.tenants.list()).map(({ id, name }) => ({ id, name })) }))
+  mount(app, listTenants, async ({ caller }) => ({
+    tenants: (await tenantsOf(caller, store)).map(({ id, name }) => ({ id, name })),
+  }))
 
   mount(app, createTenant, async ({ body, caller }) => {
     if (reservedTenantIds.includes(body.id)) {
