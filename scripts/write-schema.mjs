@@ -5,8 +5,13 @@ import { orStop } from "./prepare/stop.mjs"
 
 await orStop(async () => {
   await onNode24()
-  const { flowJsonSchema } = await import("@gatewright/flow")
+  const { bundleJsonSchema, flowJsonSchema } = await import("@gatewright/flow")
   const folder = new URL("../docs/schema/", import.meta.url)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(new URL("flow-1.schema.json", folder), `${JSON.stringify(flowJsonSchema(), null, 2)}\n`)
+  for (const [name, schema] of [
+    ["flow-1.schema.json", flowJsonSchema()],
+    ["bundle-1.schema.json", bundleJsonSchema()],
+  ]) {
+    writeFileSync(new URL(name, folder), `${JSON.stringify(schema, null, 2)}\n`)
+  }
 })

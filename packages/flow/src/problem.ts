@@ -2,6 +2,8 @@
 export interface Place {
   /** JSON pointer (RFC 6901) into the document. */
   readonly pointer?: string
+  /** Id of the flow, where a file holds several. */
+  readonly flow?: string
   /** Id of the node. */
   readonly node?: string
   /** Name of the node, for people. */

@@ -1,6 +1,9 @@
-import type { FlowDocument } from "./flow-document.ts"
-import type { Extensions } from "./extensions.ts"
-import type { JsonObject } from "./json.ts"
+import { z } from "zod"
+import { extensible, type Extensions } from "./extensions.ts"
+import { flowDocumentSchema, type FlowDocument } from "./flow-document.ts"
+import { isJsonArray, jsonObjectSchema, type JsonObject } from "./json.ts"
+import { jsonAt } from "./json-at.ts"
+import { repeated, unique, type FoundId } from "./unique-ids.ts"
 
 /** The bundle format that this code writes. Older ones are migrated on reading, newer ones are refused. */
 export const bundleFormatVersion = 1
@@ -33,3 +36,48 @@ export interface Bundle extends Extensions {
   readonly connections?: readonly BundleConnection[] | undefined
   readonly sealed?: SealedSecrets | undefined
 }
+
+const name = z.string().min(1).max(200)
+
+const connectionSchema: z.ZodType<BundleConnection> = extensible(
+  {
+    key: name.describe("The name by which flows refer to it."),
+    kind: z.string().min(1).max(50).describe("For example smtp or http."),
+    name: z.string().max(500),
+    settings: jsonObjectSchema.describe("Everything but its secrets; each kind has settings of its own."),
+  },
+  { id: "Connection", description: "A way to another server, without its secrets." },
+)
+
+const sealedSchema: z.ZodType<SealedSecrets> = extensible(
+  {
+    recipient: name.describe("Thumbprint of the key of the server that alone can read the values (RFC 7638)."),
+    values: z
+      .record(z.string().min(1).max(500), z.string().max(500_000))
+      .describe("Compact JWE (RFC 7516) by name of the secret, or by connection and field."),
+  },
+  { id: "Sealed", description: "Values of secrets that one server alone can read." },
+)
+
+/** The flows of a bundle that have the id of one before. Nothing is taken for granted: the list may be invalid. */
+export const sharedFlowIds = (flows: unknown): Iterable<FoundId> => repeated(idsAt(flows, ["flow", "id"]))
+
+/** The connections of a bundle that have the key of one before. */
+export const sharedKeys = (connections: unknown): Iterable<FoundId> => repeated(idsAt(connections, ["key"]))
+
+function* idsAt(items: unknown, steps: readonly string[]): Generator<FoundId, void, undefined> {
+  if (!isJsonArray(items)) return
+  for (const [index, item] of items.entries()) {
+    const id = jsonAt(item, steps)
+    if (typeof id === "string") yield { id, path: [index, ...steps] }
+  }
+}
+
+export const bundleSchema: z.ZodType<Bundle> = extensible({
+  $schema: z.string().max(2000).optional(),
+  format: z.literal("gatewright/bundle"),
+  formatVersion: z.literal(bundleFormatVersion),
+  flows: unique(z.array(flowDocumentSchema), sharedFlowIds).describe("Whole flow files."),
+  connections: unique(z.array(connectionSchema), sharedKeys).optional(),
+  sealed: sealedSchema.optional(),
+})

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { extensible, type Extensions } from "./extensions.ts"
+import { filesApartIn } from "./file-apart.ts"
 import { elementId } from "./id.ts"
 import { jsonObjectSchema, type JsonObject } from "./json.ts"
 
@@ -33,13 +34,19 @@ const outputSchema: z.ZodType<Output> = extensible(
   { id: "Output", description: "A named exit of a node." },
 )
 
+const settings = jsonObjectSchema.superRefine((value, context) => {
+  for (const { name, path } of filesApartIn(value)) {
+    context.addIssue({ code: "custom", path: [...path], message: `the file ${name} has to be joined first` })
+  }
+})
+
 export const nodeSchema: z.ZodType<FlowNode> = extensible(
   {
     id: elementId,
     type: z.string().min(1).max(200).describe("The node type, for example frontend.form."),
     version: z.int().min(1).describe("The version of the node type that the settings were made for."),
     name: z.string().max(500),
-    settings: jsonObjectSchema.describe("What the author entered; each node type has settings of its own."),
+    settings: settings.describe("What the author entered; each node type has settings of its own."),
     outputs: z.array(outputSchema).optional().describe("Only where the node type can't tell them."),
     get children(): z.ZodOptional<z.ZodArray<z.ZodType<FlowNode>>> {
       return z.array(nodeSchema).optional()

@@ -1,11 +1,17 @@
 import type { z } from "zod"
 import { isJsonArray, isJsonObject } from "./json.ts"
 
-/** A list in which no two things share an id, children included (SPEC 1.6). Looked at also while other rules are broken. */
-export const uniqueIds = <Item extends z.ZodType>(list: z.ZodArray<Item>): z.ZodArray<Item> =>
+/** A list in which no two things share an id, children included (SPEC 1.6). */
+export const uniqueIds = <Item extends z.ZodType>(list: z.ZodArray<Item>): z.ZodArray<Item> => unique(list, sharedIds)
+
+/** A list in which `shared` finds nothing. Looked at also while other rules are broken. */
+export const unique = <Item extends z.ZodType>(
+  list: z.ZodArray<Item>,
+  shared: (items: unknown) => Iterable<FoundId>,
+): z.ZodArray<Item> =>
   list.superRefine(
     (items, context) => {
-      for (const { id, path } of sharedIds(items)) {
+      for (const { id, path } of shared(items)) {
         context.addIssue({ code: "custom", path: [...path], message: `something else has the id ${id}` })
       }
     },
@@ -19,11 +25,14 @@ export interface FoundId {
 }
 
 /** The ids in a list that something before has as well. Nothing is taken for granted: the list may be invalid. */
-export function* sharedIds(items: unknown): Generator<FoundId, void, undefined> {
+export const sharedIds = (items: unknown): Iterable<FoundId> => repeated(idsIn(items))
+
+/** Those that were met before. */
+export function* repeated(found: Iterable<FoundId>): Generator<FoundId, void, undefined> {
   const seen = new Set<string>()
-  for (const found of idsIn(items)) {
-    if (seen.has(found.id)) yield found
-    seen.add(found.id)
+  for (const one of found) {
+    if (seen.has(one.id)) yield one
+    seen.add(one.id)
   }
 }
 

@@ -1,5 +1,6 @@
 import { firstBadByte } from "./first-bad-byte.ts"
 import { atPlace, textPlace } from "./json/text-place.ts"
+import type { Limits } from "./limits.ts"
 import { notAFlow } from "./not-a-flow.ts"
 import type { RefusedFile } from "./read-result.ts"
 import { refusal } from "./refusal.ts"
@@ -11,9 +12,12 @@ export interface DecodedText {
 }
 
 /** The text of a file, without a byte order mark (SPEC 4.1 to 4.3). */
-export const decodeText = (input: Uint8Array | string, maxBytes: number): DecodedText | RefusedFile => {
+export const decodeText = (
+  input: Uint8Array | string,
+  { what, bytes: maxBytes }: Pick<Limits, "what" | "bytes">,
+): DecodedText | RefusedFile => {
   const bytes = typeof input === "string" ? sizeOf(input, maxBytes) : input.length
-  if (bytes > maxBytes) return tooLarge(bytes, maxBytes)
+  if (bytes > maxBytes) return tooLarge({ what, bytes, maxBytes })
   if (typeof input === "string") return { kind: "text", text: input.startsWith("\ufeff") ? input.slice(1) : input }
   const looksLike = binaryFormat(input)
   if (looksLike !== undefined) return notAFlow(looksLike)
@@ -24,16 +28,26 @@ export const decodeText = (input: Uint8Array | string, maxBytes: number): Decode
   }
 }
 
-/** In UTF-8, where no character takes less than a byte: a text that is too long need not be encoded to be too large. */
+/** In UTF-8, where a code unit takes one to three bytes: most texts need not be encoded to know that they fit, or don't. */
 const sizeOf = (text: string, maxBytes: number): number =>
-  text.length > maxBytes ? text.length : new TextEncoder().encode(text).length
+  text.length > maxBytes || text.length * 3 <= maxBytes ? text.length : new TextEncoder().encode(text).length
 
-const tooLarge = (bytes: number, maxBytes: number): RefusedFile =>
+interface Size extends Pick<Limits, "what"> {
+  readonly bytes: number
+  readonly maxBytes: number
+}
+
+const tooLarge = ({ what, bytes, maxBytes }: Size): RefusedFile =>
   refusal({
     reason: "too-large",
     code: "import.too-large",
-    message: `The file has ${megabytes(bytes)} MB, and files of up to ${megabytes(maxBytes)} MB are read. A flow of 1,500 nodes takes about 4 MB; look at what makes this one so large.`,
+    message: `The ${what} has ${megabytes(bytes)} MB, and ${what}s of up to ${megabytes(maxBytes)} MB are read. ${advice[what]}`,
   })
+
+const advice: Readonly<Record<Limits["what"], string>> = {
+  file: "A flow of 1,500 nodes takes about 4 MB; look at what makes this one so large.",
+  bundle: "Export fewer flows at a time.",
+}
 
 /** Rounded up, so that a file that is a byte too large does not seem to be as large as it may be. */
 const megabytes = (bytes: number): string => String(Math.ceil((bytes / 1024 / 1024) * 10) / 10)

@@ -36,6 +36,14 @@ export const readErrors = {
     summary: "The file is something else than a flow",
     help: "Choose a flow file, or an export of PingAM journeys.",
   },
+  "import.empty-bundle": {
+    summary: "The bundle holds no flow",
+    help: "Choose a file with a flow in it.",
+  },
+  "import.script-apart": {
+    summary: "A text of a setting lies in a file of its own",
+    help: "Import the whole folder on the command line, or export the flow as one file.",
+  },
   "import.bad-version": {
     summary: "The file does not say its format version",
     help: "Write the format version that the file was made for, or export the flow again.",

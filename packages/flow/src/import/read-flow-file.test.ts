@@ -189,17 +189,17 @@ test("JSON that is no flow is refused (SPEC 4.6)", () => {
 })
 
 test("what a file looks like is told where that can be seen (SPEC 4.6)", () => {
-  assert.deepEqual(refused('{"format": "gatewright/bundle", "flows": []}'), {
+  assert.deepEqual(refused('{"format": "gatewright/bindings", "flows": {}}'), {
     kind: "refused",
     reason: "not-a-flow",
-    looksLike: "a bundle of flows",
+    looksLike: "a file of bindings",
     problems: [
       {
         code: "import.not-a-flow",
         severity: "error",
         message:
-          "The file looks like a bundle of flows, not like a flow. Choose a file that ends in .flow.json, or an export of PingAM journeys.",
-        at: { line: 1, column: 1, excerpt: '{"format": "gatewright/bundle", "flows":' },
+          "The file looks like a file of bindings, not like a flow. Choose a file that ends in .flow.json, or an export of PingAM journeys.",
+        at: { line: 1, column: 1, excerpt: '{"format": "gatewright/bindings", "flows' },
       },
     ],
   })
@@ -214,7 +214,7 @@ test("a file of a newer format is refused with its version and the supported one
       severity: "error",
       message:
         "Line 3, column 20: the file has format version 12, and this version of Gatewright reads version 1. Upgrade Gatewright to read it.",
-      at: { line: 3, column: 20, excerpt: '  "formatVersion": 12,' },
+      at: { pointer: "/formatVersion", line: 3, column: 20, excerpt: '  "formatVersion": 12,' },
     },
   ])
 })
@@ -243,7 +243,7 @@ test("a file without a format version is refused", () => {
       severity: "error",
       message:
         'Line 1, column 1: the file lacks the field "formatVersion", and a whole number from 1 is wanted: this version of Gatewright writes 1.',
-      at: { line: 1, column: 1, excerpt: "{" },
+      at: { pointer: "/formatVersion", line: 1, column: 1, excerpt: "{" },
     },
   ])
 })

@@ -1,36 +1,43 @@
-import { isJsonObject } from "../document/json.ts"
-import { decodeText } from "./decode-text.ts"
-import { textPlace } from "./json/text-place.ts"
-import { notAFlow } from "./not-a-flow.ts"
-import { readPingAm } from "./pingam/read-ping-am.ts"
-import { readDocument } from "./read-document.ts"
-import { readJson } from "./read-json.ts"
-import type { ReadResult } from "./read-result.ts"
-import { isFlowFile } from "./source/is-flow-file.ts"
-import { jsonFormat } from "./source/json-format.ts"
-
-/** The largest file that is read, in bytes (SPEC 4.1). */
-export const maxFileBytes = 16 * 1024 * 1024
+import { reachedBy } from "./reached-by.ts"
+import { readFlows, type ReadOptions } from "./read-flows.ts"
+import type { MigrationStep, ReadFile, ReadResult } from "./read-result.ts"
+import { refusal } from "./refusal.ts"
 
 /**
- * Reads a file that holds a flow: our own format in every version that was ever released, or an export of PingAM journeys.
+ * Reads a file for somebody who adds one flow: everything that `readFlows` reads, with one flow as the main one, those
+ * that it calls, and the others that could be chosen in its place.
  *
- * Never throws, whatever the bytes are: a file is read whole, or refused with all that keeps it from being read, each
- * problem with its line and column (SPEC 4).
- *
- * @param maxBytes the largest file that is read, in bytes of UTF-8
+ * Never throws, whatever the bytes are.
  */
-export const readFlowFile = (
-  input: Uint8Array | string,
-  { maxBytes = maxFileBytes }: { readonly maxBytes?: number } = {},
-): ReadResult => {
-  const decoded = decodeText(input, maxBytes)
-  if (decoded.kind === "refused") return decoded
-  const { text } = decoded
-  const read = readJson(text)
-  if (read.kind === "refused") return read
-  const { json } = read
-  if (isJsonObject(json) && isFlowFile(json)) return readDocument(json, text)
-  const foreign = isJsonObject(json) ? readPingAm(json) : undefined
-  return foreign ?? notAFlow(jsonFormat(json), textPlace(text, 0))
+export const readFlowFile = (input: Uint8Array | string, options: ReadOptions = {}): ReadResult => {
+  const read = readFlows(input, options)
+  return read.kind === "refused" ? read : toAdd(read)
 }
+
+const toAdd = ({ source, flows, main, understood, migrated, problems }: ReadFile): ReadResult => {
+  if (!main) return emptyBundle
+  const rest = flows.map(({ document }) => document).filter((document) => document !== main)
+  const reached = reachedBy(main, rest)
+  return {
+    kind: "flows",
+    source,
+    main,
+    libraries: rest.filter(({ flow }) => reached.has(flow.id)),
+    others: rest.filter(({ flow }) => !reached.has(flow.id)),
+    understood,
+    migrated: eachOnce([...migrated, ...flows.flatMap((flow) => flow.migrated)]),
+    problems,
+  }
+}
+
+/** Many flows of one file have been through the same step. */
+const eachOnce = (steps: readonly MigrationStep[]): readonly MigrationStep[] => [
+  ...new Map(steps.map((step) => [JSON.stringify(step), step])).values(),
+]
+
+const emptyBundle = refusal({
+  reason: "not-a-flow",
+  code: "import.empty-bundle",
+  looksLike: "an empty bundle",
+  message: "The bundle holds no flow, so that there is nothing to add. Choose a file with a flow in it.",
+})

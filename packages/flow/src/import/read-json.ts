@@ -8,12 +8,12 @@ import { refusedFor } from "./refusal.ts"
 import { textFormat } from "./source/text-format.ts"
 
 /** The JSON of a text, or why it can't be read without loss (SPEC 4.4, 4.5). */
-export const readJson = (text: string): { readonly kind: "json"; readonly json: Json } | RefusedFile => {
-  const plain = plainJson(text)
+export const readJson = (text: string, most: number): { readonly kind: "json"; readonly json: Json } | RefusedFile => {
+  const plain = plainJson(text, most)
   if (plain) return { kind: "json", json: plain.json }
   const looksLike = textFormat(text)
   if (looksLike !== undefined) return notAFlow(looksLike, textPlace(text, 0))
-  const problems = jsonProblems(text)
+  const problems = jsonProblems(text, most)
   const isJson = problems.every(({ code }) => code !== "import.not-json")
   return refusedFor({ reason: isJson ? "unsafe-json" : "not-json", problems })
 }

@@ -1,8 +1,14 @@
 import type { FlowDocument } from "../document/flow-document.ts"
+import type { BundleConnection, SealedSecrets } from "../document/bundle.ts"
 import type { Problem } from "../problem.ts"
 
 /** What a file turned out to be. */
-export type SourceFormat = "gatewright/flow" | "pingam-admin-export" | "pingam-frodo-multi" | "pingam-frodo-single"
+export type SourceFormat =
+  | "gatewright/flow"
+  | "gatewright/bundle"
+  | "pingam-admin-export"
+  | "pingam-frodo-multi"
+  | "pingam-frodo-single"
 
 /** How much of a foreign file found a runnable counterpart, by the type that it has there. */
 export interface UnderstoodType {
@@ -17,6 +23,29 @@ export interface MigrationStep {
   readonly from: number
   readonly to: number
   readonly summary: string
+}
+
+/** A flow of a file, in the present format. */
+export interface ReadFlow {
+  readonly document: FlowDocument
+  readonly migrated: readonly MigrationStep[]
+}
+
+/** A file that was read: everything that is in it. */
+export interface ReadFile {
+  readonly kind: "read"
+  readonly source: SourceFormat
+  /** In the order of the file; none where a bundle is empty. */
+  readonly flows: readonly ReadFlow[]
+  /** The one to begin with: that of a journey export that was selected, the first of a bundle that is no library flow. */
+  readonly main?: FlowDocument
+  readonly connections: readonly BundleConnection[]
+  readonly sealed?: SealedSecrets
+  readonly understood: readonly UnderstoodType[]
+  /** Steps that brought the file itself to the present format, its flows apart. */
+  readonly migrated: readonly MigrationStep[]
+  /** Warnings: nothing in here kept the file from being read. */
+  readonly problems: readonly Problem[]
 }
 
 /** A file that was read: one flow to add, and the library flows that came with it. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { flowJsonSchema, flowSchemaPath } from "@gatewright/flow"
+import { bundleJsonSchema, bundleSchemaPath, flowJsonSchema, flowSchemaPath } from "@gatewright/flow"
 import type { FastifyInstance } from "fastify"
 import * as contract from "../contract.ts"
 import type { Endpoint } from "../admin/endpoint.ts"
@@ -12,9 +12,12 @@ import { lazy } from "../lazy.ts"
 export const serveDocs = (app: FastifyInstance, { version }: Services): void => {
   const document = lazy(() => openApiOf({ endpoints, version, paths: journeyPaths() }))
   app.get("/api/openapi.json", async () => document())
-  app.get(flowSchemaPath, (_request, reply) =>
-    reply.type("application/schema+json").send(JSON.stringify(flowJsonSchema())),
-  )
+  for (const [path, schema] of [
+    [flowSchemaPath, flowJsonSchema],
+    [bundleSchemaPath, bundleJsonSchema],
+  ] as const) {
+    app.get(path, (_request, reply) => reply.type("application/schema+json").send(JSON.stringify(schema())))
+  }
   app.get("/docs/errors", async (_request, reply) =>
     reply
       .type("text/plain; charset=utf-8")

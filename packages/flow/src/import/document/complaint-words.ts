@@ -8,14 +8,14 @@ import { partAt, type Part } from "./part-at.ts"
 export interface ComplaintWords {
   /** What is wrong and what to do, as a sentence that follows a place. */
   readonly sentence: string
-  readonly node?: Pick<Place, "node" | "nodeName">
+  readonly at?: Place
 }
 
 /** What is wrong with a document, for people. */
 export const complaintWords = (json: Json, complaint: Complaint): ComplaintWords => {
   const { kind, path } = complaint
-  const part = partAt(json, kind === "bad-value" || kind === "shared-id" ? path : path.slice(0, -1))
-  return { sentence: sentenceOf(complaint, part), ...(part.node && { node: part.node }) }
+  const part = partAt(json, kind === "bad-value" || kind === "shared-id" || kind === "apart" ? path : path.slice(0, -1))
+  return { sentence: sentenceOf(complaint, part), ...(part.at && { at: part.at }) }
 }
 
 const sentenceOf = (complaint: Complaint, part: Part): string => {
@@ -36,7 +36,9 @@ const sentenceOf = (complaint: Complaint, part: Part): string => {
     case "bad-value":
       return `${fieldIn(path, part)} is not valid: ${complaint.words}.`
     case "shared-id":
-      return `two ${path[1] ?? "things"} have the id ${quote(complaint.id)}. Give one of them another one.`
+      return `two ${complaint.what} have the ${complaint.what === "connections" ? "key" : "id"} ${quote(complaint.id)}. Give one of them another one.`
+    case "apart":
+      return `${fieldIn(path, part)} lies in a file of its own, ${quote(complaint.name)}, and this file is read alone. Import the folder that both lie in on the command line, or export the flow again as one file.`
   }
 }
 

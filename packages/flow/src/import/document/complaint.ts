@@ -3,7 +3,12 @@ export type Fault =
   | { readonly kind: "missing" }
   | { readonly kind: "unknown"; readonly known: readonly string[] }
   | { readonly kind: "bad-key" | "bad-value"; readonly words: string }
-  | { readonly kind: "shared-id"; readonly id: string }
+  | { readonly kind: "shared-id"; readonly what: SharedId; readonly id: string }
+  /** The text of a setting lies in a file of its own. */
+  | { readonly kind: "apart"; readonly name: string }
+
+/** Of what things two have the same id, or the same key. */
+export type SharedId = "nodes" | "notes" | "groups" | "flows" | "connections"
 
 /** A fault and the path to it: to the value, or to the field that should or should not be there. */
 export type Complaint = Fault & { readonly path: readonly Step[] }

@@ -1,12 +1,13 @@
+import { bundleJsonSchema } from "../../document/bundle-json-schema.ts"
+import type { Bundle } from "../../document/bundle.ts"
 import { flowJsonSchema } from "../../document/flow-json-schema.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { Json } from "../../document/json.ts"
-import { jsonAt } from "../../document/json-at.ts"
-import { sharedIds } from "../../document/unique-ids.ts"
 import { toldProblems } from "../first-problems.ts"
-import type { Complaint, Fault, Step } from "./complaint.ts"
+import { beyondBundle, beyondFlow } from "./beyond-shape.ts"
+import type { Complaint, Step } from "./complaint.ts"
 import { shapeCheck } from "./shape-check.ts"
-import type { ShapeCheck } from "./shape.ts"
+import type { Schema, ShapeCheck } from "./shape.ts"
 
 /** What is wrong with a document: the first things, and how many more there are. */
 export interface Complaints {
@@ -15,35 +16,39 @@ export interface Complaints {
 }
 
 /** All that keeps JSON from being a document, as the schema of record has it: SPEC 1 and 4.9. */
-export const complaintsIn = (json: Json): Complaints => {
-  const told: Complaint[] = []
-  let rest = 0
-  const path: Step[] = []
-  const complain = (fault: Fault, ...steps: readonly Step[]): void => {
-    if (told.length < toldProblems) told.push({ ...fault, path: [...path, ...steps] })
-    else rest += 1
-  }
-  checkShape(json, { path, complain })
-  for (const list of listsOfIds) {
-    for (const found of sharedIds(jsonAt(json, list)))
-      complain({ kind: "shared-id", id: found.id }, ...list, ...found.path)
-  }
-  return { told, rest }
-}
+export const complaintsIn = (json: Json): Complaints => complaintsWith(json, { shape: flowShape, beyond: beyondFlow })
+
+/** All that keeps JSON from being a bundle: SPEC 9. */
+export const bundleComplaintsIn = (json: Json): Complaints =>
+  complaintsWith(json, { shape: bundleShape, beyond: beyondBundle })
 
 /** Whether JSON is a document, from what is wrong with it: the boundary at which a file becomes one. */
 export const isFlowDocument = (_json: Json, { told }: Complaints): _json is Json & FlowDocument => told.length === 0
 
-/** JSON Schema can't say that ids are unique (SPEC 1.6). */
-const listsOfIds = [
-  ["flow", "nodes"],
-  ["layout", "notes"],
-  ["layout", "groups"],
-] as const
+/** The same for a bundle. */
+export const isBundle = (_json: Json, { told }: Complaints): _json is Json & Bundle => told.length === 0
+
+const complaintsWith = (
+  json: Json,
+  { shape, beyond }: { readonly shape: ShapeCheck; readonly beyond: (json: Json) => Iterable<Complaint> },
+): Complaints => {
+  const told: Complaint[] = []
+  let rest = 0
+  const add = (complaint: Complaint): void => {
+    if (told.length < toldProblems) told.push(complaint)
+    else rest += 1
+  }
+  const path: Step[] = []
+  shape(json, { path, complain: (fault, ...steps) => add({ ...fault, path: [...path, ...steps] }) })
+  for (const complaint of beyond(json)) add(complaint)
+  return { told, rest }
+}
 
 /** Made when a file is read for the first time: who imports this package to do something else does not pay for it. */
-const checkShape: ShapeCheck = (value, sink) => {
-  made ??= shapeCheck(flowJsonSchema())
-  made(value, sink)
+const madeOnce = (schema: () => Schema): ShapeCheck => {
+  let made: ShapeCheck | undefined
+  return (value, sink) => (made ??= shapeCheck(schema()))(value, sink)
 }
-let made: ShapeCheck | undefined
+
+const flowShape = madeOnce(flowJsonSchema)
+const bundleShape = madeOnce(bundleJsonSchema)

@@ -1,26 +1,28 @@
-import { formatVersion } from "../../document/flow-document.ts"
 import type { JsonObject } from "../../document/json.ts"
-import { jsonPlaces } from "../json/json-places.ts"
-import { atPlace, textPlace, type TextPlace } from "../json/text-place.ts"
-import type { RefusedFile } from "../read-result.ts"
-import { refusal } from "../refusal.ts"
 import { visible } from "../../visible.ts"
+import type { RefusedFile } from "../read-result.ts"
 
-/** The format version of a file, or why a file of that version can't be read (SPEC 4.7). */
+/** Why a format version can't be read; the sentence follows a place. */
+export interface VersionFault {
+  readonly kind: "fault"
+  readonly reason: RefusedFile["reason"]
+  readonly code: string
+  readonly sentence: string
+}
+
+/** The format version of a file or of a flow in one, or why that version can't be read (SPEC 4.7). */
 export const formatVersionOf = (
   { formatVersion: version }: JsonObject,
-  text: string,
-): { readonly kind: "version"; readonly version: number } | RefusedFile => {
+  { newest, what }: { readonly newest: number; readonly what: string },
+): { readonly kind: "version"; readonly version: number } | VersionFault => {
   if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1) {
-    const at = placeIn(text)
-    const what = version === undefined ? "the file lacks the field" : `${shown(version)} stands as`
-    const sentence = `${what} "formatVersion", and a whole number from 1 is wanted: this version of Gatewright writes ${formatVersion}.`
-    return refusal({ reason: "invalid", code: "import.bad-version", message: atPlace(at, sentence), at })
+    const found = version === undefined ? `${what} lacks the field` : `${shown(version)} stands as`
+    const sentence = `${found} "formatVersion", and a whole number from 1 is wanted: this version of Gatewright writes ${newest}.`
+    return { kind: "fault", reason: "invalid", code: "import.bad-version", sentence }
   }
-  if (version > formatVersion) {
-    const at = placeIn(text)
-    const sentence = `the file has format version ${version}, and this version of Gatewright reads ${supported(formatVersion)}. Upgrade Gatewright to read it.`
-    return refusal({ reason: "too-new", code: "import.too-new", message: atPlace(at, sentence), at })
+  if (version > newest) {
+    const sentence = `${what} has format version ${version}, and this version of Gatewright reads ${supported(newest)}. Upgrade Gatewright to read it.`
+    return { kind: "fault", reason: "too-new", code: "import.too-new", sentence }
   }
   return { kind: "version", version }
 }
@@ -28,8 +30,3 @@ export const formatVersionOf = (
 const supported = (newest: number): string => (newest === 1 ? "version 1" : `versions 1 to ${newest}`)
 
 const shown = (value: unknown): string => visible(JSON.stringify(value).slice(0, 40))
-
-const placeIn = (text: string): TextPlace => {
-  const places = jsonPlaces(text, ["/formatVersion"])
-  return textPlace(text, (places.get("/formatVersion") ?? places.get(""))?.value ?? 0)
-}

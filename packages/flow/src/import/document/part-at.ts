@@ -8,12 +8,16 @@ export interface Part {
   readonly words: string
   /** How many steps of the path lead to it; the others lead on inside. */
   readonly steps: number
-  readonly node?: Pick<Place, "node" | "nodeName">
+  /** The node and the flow that it is in. */
+  readonly at?: Place
 }
 
 /** The part of a document that a path leads to or into. Nothing is taken for granted: the document may be invalid. */
 export const partAt = (json: Json, path: readonly PropertyKey[]): Part => {
   const [top, list, index] = path
+  if (top === "flows" && typeof list === "number") return inFlowAt(json, list, path.slice(2))
+  if (top === "connections" && typeof list === "number") return connectionAt(json, list)
+  if (top === "sealed") return { words: "the sealed part", steps: 1 }
   if (top === "flow" && list === "nodes" && typeof index === "number") return nodeAt(json, path)
   const name = typeof index === "number" ? items[`${String(top)}/${String(list)}`] : undefined
   if (name !== undefined) return { words: `${name} number ${Number(index) + 1}`, steps: 3 }
@@ -31,6 +35,31 @@ const items: Readonly<Record<string, string>> = {
   "layout/groups": "the group",
 }
 
+/** A part of one of the flows of a bundle. */
+const inFlowAt = (json: Json, index: number, path: readonly PropertyKey[]): Part => {
+  const document = jsonAt(json, ["flows", String(index)]) ?? null
+  const flow = jsonAt(document, ["flow"])
+  const id = textOf(flow, "id")
+  const { words, steps, at } = partAt(document, path)
+  const owner = flowWords(document, index)
+  return {
+    words: words === "the flow" || words === "the file" ? owner : `${words} of ${owner}`,
+    steps: steps + 2,
+    at: { ...(id === undefined ? {} : { flow: id }), ...at },
+  }
+}
+
+/** How a sentence calls a flow of a bundle. */
+export const flowWords = (document: Json | undefined, index: number): string => {
+  const name = textOf(jsonAt(document, ["flow"]), "name")
+  return name === undefined || name.trim() === "" ? `the flow number ${index + 1}` : `the flow ${quoted(name)}`
+}
+
+const connectionAt = (json: Json, index: number): Part => {
+  const key = textOf(jsonAt(json, ["connections", String(index)]), "key")
+  return { words: key === undefined ? `the connection number ${index + 1}` : `the connection ${quoted(key)}`, steps: 2 }
+}
+
 /** The innermost node on a path: a page has nodes of its own. */
 const nodeAt = (json: Json, path: readonly PropertyKey[]): Part => {
   let steps = 3
@@ -42,7 +71,7 @@ const nodeAt = (json: Json, path: readonly PropertyKey[]): Part => {
   return {
     words: words === undefined ? `the node number ${Number(path[steps - 1]) + 1}` : `the node ${quoted(words)}`,
     steps,
-    node: { ...(id === undefined ? {} : { node: id }), ...(nodeName === undefined ? {} : { nodeName }) },
+    at: { ...(id === undefined ? {} : { node: id }), ...(nodeName === undefined ? {} : { nodeName }) },
   }
 }
 

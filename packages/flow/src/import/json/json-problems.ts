@@ -5,17 +5,19 @@ import { faultSentence } from "./fault-sentence.ts"
 import { jsonEvents, type JsonEvent } from "./json-events.ts"
 import { maxDepth, maxParts } from "./json-limits.ts"
 import { keepsDigits } from "./keeps-digits.ts"
-import { atPlace, textPlace } from "./text-place.ts"
+import { atPlace, textPlaces } from "./text-place.ts"
 
 /**
  * All that keeps a text from being read as JSON without loss, in the order of the text (SPEC 4.4, 4.5). It ends where
  * the text stops being JSON, gets too deep or has too much in it; the first 20 are told, and how many more there are.
  */
-export const jsonProblems = (text: string): readonly Problem[] =>
-  firstProblems(findingsIn(text), ({ code, offset, sentence }) => {
-    const at = textPlace(text, offset)
+export const jsonProblems = (text: string, most: number = maxParts): readonly Problem[] => {
+  const placeAt = textPlaces(text)
+  return firstProblems(findingsIn(text, most), ({ code, offset, sentence }) => {
+    const at = placeAt(offset)
     return { code, severity: "error", message: atPlace(at, sentence), at }
   })
+}
 
 interface Finding {
   readonly code: string
@@ -30,13 +32,13 @@ interface Frame {
   key: string | undefined
 }
 
-function* findingsIn(text: string): Generator<Finding, void, undefined> {
+function* findingsIn(text: string, most: number): Generator<Finding, void, undefined> {
   const open: Frame[] = []
   let parts = 0
   for (const event of jsonEvents(text)) {
     if (event.kind === "open" || event.kind === "key") {
       parts += 1
-      if (parts > maxParts) return yield { code: "import.too-many", offset: event.offset, sentence: tooMany }
+      if (parts > most) return yield { code: "import.too-many", offset: event.offset, sentence: tooMany(most) }
     }
     if (event.kind === "open") {
       if (open.length === maxDepth) return yield { code: "import.too-deep", offset: event.offset, sentence: tooDeep }
@@ -91,4 +93,5 @@ const numberFinding = (number: string): Omit<Finding, "offset"> | undefined =>
 
 const tooDeep = `objects and arrays lie in each other more than ${maxDepth} deep. No flow needs that; the file may be damaged.`
 
-const tooMany = `the file holds more than ${maxParts.toLocaleString("en")} members, objects and lists up to here. No flow needs that; the file may be damaged.`
+const tooMany = (most: number): string =>
+  `the file holds more than ${most.toLocaleString("en")} members, objects and lists up to here. No flow needs that; the file may be damaged.`

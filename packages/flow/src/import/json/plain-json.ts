@@ -12,8 +12,8 @@ import { isUnsafe } from "./unsafe-key.ts"
  * walk over the value counts the members that are left: where a key stood twice, there are fewer. In V8 it also takes some
  * keys with escapes for other keys (see `parseFlow`), so that a text with such keys is read without it.
  */
-export const plainJson = (text: string): { readonly json: Json } | undefined => {
-  const scan = scanJson(text)
+export const plainJson = (text: string, most?: number): { readonly json: Json } | undefined => {
+  const scan = scanJson(text, most)
   if (scan === undefined) return undefined
   const json = scan.escapedKeys ? buildJson(text) : parsed(text)
   return json !== undefined && membersOf(json) === scan.members ? { json } : undefined

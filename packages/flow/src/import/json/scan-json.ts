@@ -10,7 +10,7 @@ export interface JsonScan {
 }
 
 /** Looks at a text once; `undefined` where it has too much in it, is too deep, or a number would lose digits. */
-export const scanJson = (text: string): JsonScan | undefined => {
+export const scanJson = (text: string, most: number = maxParts): JsonScan | undefined => {
   let members = 0
   let opened = 0
   let depth = 0
@@ -27,13 +27,13 @@ export const scanJson = (text: string): JsonScan | undefined => {
       at = end
     } else if (code === colon) {
       members += 1
-      if (members + opened > maxParts) return undefined
+      if (members + opened > most) return undefined
       if (escape !== -1 && escape < start) escape = text.indexOf("\\", start)
       escapedKeys ||= escape !== -1 && escape < end
     } else if (code === openBrace || code === openBracket) {
       opened += 1
       depth += 1
-      if (depth > maxDepth || members + opened > maxParts) return undefined
+      if (depth > maxDepth || members + opened > most) return undefined
     } else if (code === closeBrace || code === closeBracket) {
       depth -= 1
     } else if (code === minus || isDigit(code)) {

@@ -4,14 +4,21 @@ import { visible } from "../../visible.ts"
 export type TextPlace = Required<Pick<Place, "line" | "column" | "excerpt">>
 
 /** The line, column and excerpt of a place in a text. `offset` counts UTF-16 code units from 0. */
-export const textPlace = (text: string, offset: number): TextPlace => {
-  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1
-  const end = lineEnd(text, offset)
-  const from = Math.max(start, Math.min(offset - before, end - width))
-  return {
-    line: lineOf(text, start),
-    column: offset - start + 1,
-    excerpt: visible(text.slice(from, Math.min(end, from + width))),
+export const textPlace = (text: string, offset: number): TextPlace => textPlaces(text)(offset)
+
+/** Tells several places of one text, best in their order: lines are counted on from the last place. */
+export const textPlaces = (text: string): ((offset: number) => TextPlace) => {
+  let known = { line: 1, start: 0 }
+  return (offset) => {
+    const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1
+    known = { line: lineOf(text, start, start < known.start ? { line: 1, start: 0 } : known), start }
+    const end = lineEnd(text, offset)
+    const from = Math.max(start, Math.min(offset - before, end - width))
+    return {
+      line: known.line,
+      column: offset - start + 1,
+      excerpt: visible(text.slice(from, Math.min(end, from + width))),
+    }
   }
 }
 
@@ -30,8 +37,8 @@ const lineEnd = (text: string, offset: number): number => {
 }
 
 /** A loop over all characters: for a file of nothing but line breaks it is thirty times as fast as looking for each. */
-const lineOf = (text: string, lineStart: number): number => {
-  let line = 1
-  for (let at = 0; at < lineStart; at += 1) if (text.charCodeAt(at) === 0x0a) line += 1
+const lineOf = (text: string, lineStart: number, known: { readonly line: number; readonly start: number }): number => {
+  let { line } = known
+  for (let at = known.start; at < lineStart; at += 1) if (text.charCodeAt(at) === 0x0a) line += 1
   return line
 }

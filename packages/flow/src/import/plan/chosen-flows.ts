@@ -1,6 +1,6 @@
 import type { FlowDocument } from "../../document/flow-document.ts"
 import { placeFlow } from "../pingam/place-flow.ts"
-import { reachedBy } from "../pingam/reached-by.ts"
+import { reachedBy } from "../reached-by.ts"
 import type { ReadFlows } from "../read-result.ts"
 
 /** The flow of a file that is the main one, and those that come along as its libraries. */

@@ -4,7 +4,8 @@ import type { Json } from "../../document/json.ts"
 import { jsonFormat } from "./json-format.ts"
 
 const samples: Readonly<Record<string, Json>> = {
-  "a bundle of flows": { format: "gatewright/bundle", formatVersion: 1, flows: [] },
+  "a file of bindings": { format: "gatewright/bindings", formatVersion: 1 },
+  "a plan": { format: "gatewright/plan", formatVersion: 1 },
   "another kind of Gatewright file": { format: "gatewright/backup" },
   "a list of several flow files": [{ format: "gatewright/flow", formatVersion: 1 }],
   "a Node-RED flow": [

@@ -22,7 +22,8 @@ const arrayFormats: readonly JsonFormat[] = [
 ]
 
 const objectFormats: readonly JsonFormat[] = [
-  { label: "a bundle of flows", test: ({ format }) => format === "gatewright/bundle" },
+  { label: "a file of bindings", test: ({ format }) => format === "gatewright/bindings" },
+  { label: "a plan", test: ({ format }) => format === "gatewright/plan" },
   { label: "another kind of Gatewright file", test: ({ format }) => isText(format, /^gatewright\//) },
   { label: "an n8n workflow", test: (object) => isN8n(object) },
   { label: "a PingOne DaVinci flow", test: ({ graphData }) => isJsonObject(graphData) },

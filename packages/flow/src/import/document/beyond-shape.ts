@@ -1,0 +1,55 @@
+import { sharedFlowIds, sharedKeys } from "../../document/bundle.ts"
+import { filesApartIn } from "../../document/file-apart.ts"
+import { isJsonArray, isJsonObject, type Json } from "../../document/json.ts"
+import { jsonAt } from "../../document/json-at.ts"
+import { sharedIds, type FoundId } from "../../document/unique-ids.ts"
+import type { Complaint, SharedId, Step } from "./complaint.ts"
+
+/** What JSON Schema can't say of a flow file: ids are unique (SPEC 1.6), and no text lies in another file (SPEC 10.1). */
+export function* beyondFlow(json: Json | undefined): Generator<Complaint, void, undefined> {
+  for (const { what, list } of listsOfIds) yield* shared({ what, list, found: sharedIds(jsonAt(json, list)) })
+  yield* apart(jsonAt(json, nodes), nodes)
+}
+
+/** What JSON Schema can't say of a bundle: the same of every flow, and that ids and keys are unique (SPEC 9.2). */
+export function* beyondBundle(json: Json): Generator<Complaint, void, undefined> {
+  const flows = jsonAt(json, ["flows"])
+  for (const [index, flow] of (isJsonArray(flows) ? flows : []).entries()) {
+    for (const complaint of beyondFlow(flow)) yield { ...complaint, path: ["flows", index, ...complaint.path] }
+  }
+  yield* shared({ what: "flows", list: ["flows"], found: sharedFlowIds(flows) })
+  const list = ["connections"]
+  yield* shared({ what: "connections", list, found: sharedKeys(jsonAt(json, list)) })
+}
+
+const nodes = ["flow", "nodes"]
+
+const listsOfIds: readonly { readonly what: SharedId; readonly list: readonly string[] }[] = [
+  { what: "nodes", list: nodes },
+  { what: "notes", list: ["layout", "notes"] },
+  { what: "groups", list: ["layout", "groups"] },
+]
+
+function* shared({
+  what,
+  list,
+  found,
+}: {
+  readonly what: SharedId
+  readonly list: readonly string[]
+  readonly found: Iterable<FoundId>
+}): Generator<Complaint, void, undefined> {
+  for (const { id, path } of found) yield { kind: "shared-id", what, id, path: [...list, ...path] }
+}
+
+function* apart(list: Json | undefined, path: readonly Step[]): Generator<Complaint, void, undefined> {
+  if (!isJsonArray(list)) return
+  for (const [index, node] of list.entries()) {
+    if (!isJsonObject(node)) continue
+    const found = isJsonObject(node["settings"]) ? filesApartIn(node["settings"]) : []
+    for (const file of found) {
+      yield { kind: "apart", name: file.name, path: [...path, index, "settings", ...file.path] }
+    }
+    if (node["children"] !== undefined) yield* apart(node["children"], [...path, index, "children"])
+  }
+}

@@ -1,0 +1,36 @@
+import type { JsonObject } from "../document/json.ts"
+import type { FormatStep } from "../migrate/format-step.ts"
+import { migrate } from "../migrate/migrate.ts"
+import { formatVersionOf } from "./document/format-version.ts"
+import type { MigrationStep, RefusedFile } from "./read-result.ts"
+
+/** A document in the present format, not yet checked. */
+export interface PresentDocument {
+  readonly kind: "present"
+  readonly document: JsonObject
+  readonly steps: readonly MigrationStep[]
+}
+
+/** Why a document can't be brought to the present format; the sentence follows a place. */
+export interface FormatFault {
+  readonly kind: "fault"
+  readonly reason: RefusedFile["reason"]
+  readonly code: string
+  readonly sentence: string
+  /** Whether its format version is to blame, and not the rest of it. */
+  readonly ofVersion: boolean
+}
+
+/** Brings a document to the present format, where its version is one that is known (SPEC 4.7, 4.8). */
+export const presentDocument = (
+  json: JsonObject,
+  { steps, what }: { readonly steps: readonly FormatStep[]; readonly what: string },
+): PresentDocument | FormatFault => {
+  const found = formatVersionOf(json, { newest: steps.length + 1, what })
+  if (found.kind === "fault") return { ...found, ofVersion: true }
+  const migrated = migrate(json, { from: found.version, steps })
+  if (migrated.kind === "migrated") return { kind: "present", document: migrated.document, steps: migrated.steps }
+  const { from, to } = migrated.step
+  const sentence = `${what} has format version ${found.version} and can't be brought from version ${from} to ${to}: it is not as files of that version are. It may have been changed by hand; export the flow again.`
+  return { kind: "fault", reason: "migration-failed", code: "import.migration-failed", sentence, ofVersion: false }
+}
