@@ -4,6 +4,7 @@ import { exportErrors } from "./export/errors.ts"
 import { importPlanErrors } from "./import/plan/errors.ts"
 import { readErrors } from "./import/errors.ts"
 import { pingAmErrors } from "./import/pingam/errors.ts"
+import { planErrors } from "./plan/errors.ts"
 
 /** Every problem that this package reports, by its stable code. Each has a section in docs/errors.md. */
 export const flowErrors = {
@@ -11,6 +12,7 @@ export const flowErrors = {
   ...exportErrors,
   ...changeErrors,
   ...importPlanErrors,
+  ...planErrors,
   ...readErrors,
   ...pingAmErrors,
 } as const

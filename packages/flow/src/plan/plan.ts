@@ -28,6 +28,8 @@ export interface PlannedFlow {
   readonly source: { readonly id: string; readonly name: string }
   /** As it would be written; for `blocked`, as the file has it. */
   readonly document: FlowDocument
+  /** As it came, with the ids of here: what a later merge takes as its base once this is written. */
+  readonly arrived: FlowDocument
   /** What is here now under its id. */
   readonly before?: FlowDocument
   /** From `before` to `document`; empty where there is no `before`. */

@@ -2,32 +2,31 @@ import type { Requirement } from "../export/requirements-of.ts"
 import type { Bindings } from "./bindings.ts"
 
 /** The name of the secret of this environment that a flow means: as bound, else the one of that very name. */
-export const resolveSecret = ({ secrets }: Bindings, name: string): string => boundIn(secrets, name) ?? name
+export const resolveSecret = (bindings: Bindings, name: string): string =>
+  boundName(bindings, { kind: "secret", key: name, detail: "" }) ?? name
 
 /** The key of the connection of this environment that a flow means. It is of the same kind. */
 export const resolveConnection = (
-  { connections }: Bindings,
+  bindings: Bindings,
   { kind, key }: { readonly kind: string; readonly key: string },
-): string => {
-  const ofKind = boundIn(connections, kind)
-  return (ofKind && boundIn(ofKind, key)) ?? key
-}
+): string => boundName(bindings, { kind: "connection", key, detail: kind }) ?? key
 
 /** The id of the library flow of this environment that a flow calls. */
-export const resolveFlow = ({ flows }: Bindings, id: string): string => boundIn(flows, id) ?? id
+export const resolveFlow = (bindings: Bindings, id: string): string =>
+  boundName(bindings, { kind: "flow", key: id, detail: "" }) ?? id
 
-/** What stands here for something that a flow needs: the name of a secret, the key of a connection, the id of a flow. */
-export const resolveRequirement = (
-  bindings: Bindings,
+/** What something that a flow needs is bound to; `undefined` where nobody said, so that it is the thing of that very name. */
+export const boundName = (
+  { secrets, connections, flows }: Bindings,
   { kind, key, detail }: Pick<Requirement, "kind" | "key" | "detail">,
-): string => {
+): string | undefined => {
   switch (kind) {
     case "secret":
-      return resolveSecret(bindings, key)
+      return boundIn(secrets, key)
     case "connection":
-      return resolveConnection(bindings, { kind: detail, key })
+      return boundIn(boundIn(connections, detail) ?? {}, key)
     case "flow":
-      return resolveFlow(bindings, key)
+      return boundIn(flows, key)
   }
 }
 
