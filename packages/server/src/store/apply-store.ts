@@ -34,7 +34,7 @@ export interface ApplyStore {
   readonly list: (query: { readonly tenant: string; readonly limit: number }) => Promise<readonly ApplyRecord[]>
   readonly get: (apply: { readonly tenant: string; readonly id: string }) => Promise<ApplyRecord | undefined>
   readonly add: (apply: Omit<ApplyRecord, "at" | "undone"> & { readonly tenant: string }) => Promise<void>
-  /** `already`: somebody took it back before. */
+  /** `already`: somebody took it back before. Of several who do it at once, one marks it. */
   readonly markUndone: (apply: {
     readonly tenant: string
     readonly id: string

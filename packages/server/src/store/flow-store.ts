@@ -15,7 +15,7 @@ export interface FlowRecord {
   readonly tags: readonly string[]
   readonly status: FlowStatus
   readonly isDefault: boolean
-  /** The number of the draft's revision, from 1; every save adds one. */
+  /** The number of the draft's revision. Saves of the draft and of versions are numbered from 1 in one row. */
   readonly revision: number
   /** Digest of the draft's flow (layout not part of it). */
   readonly digest: string
@@ -104,7 +104,7 @@ export interface FlowStore {
   readonly namesLike: (query: { readonly tenant: string; readonly name: string }) => Promise<ReadonlySet<string>>
   /** `name` if no flow of the tenant has it, else the next free one of `name (2)`, `name (3)`, ... */
   readonly freeName: (query: { readonly tenant: string; readonly name: string }) => Promise<string>
-  /** The other flows whose draft or live content calls this one, by name. */
+  /** The other flows whose draft or live content calls this one, by name; versions that do not run do not count. */
   readonly callersOf: (flow: OneFlow) => Promise<readonly FlowRecord[]>
   /** The revision that runs; `undefined` for an inactive or a deleted flow. On the path of a run. */
   readonly live: (flow: OneFlow) => Promise<LiveFlow | undefined>
@@ -139,7 +139,8 @@ export interface FlowStore {
   ) => Promise<Saved>
   /**
    * Changes the general configuration in a new revision of the draft, over whatever is there unless `revision` is given.
-   * Where the draft was what runs, the new revision is what runs; a draft with changes waits for its publication.
+   * Where the draft was what runs, the new revision is what runs, which is noted as a publication; a draft with changes
+   * waits for its own.
    */
   readonly setHead: (
     change: FlowChange & {
@@ -164,7 +165,10 @@ export interface FlowStore {
   readonly deactivate: (
     change: FlowChange,
   ) => Promise<{ readonly kind: "deactivated"; readonly flow: FlowRecord } | { readonly kind: "is-default" } | NotFound>
-  /** Makes a revision of an active flow what runs, of its draft or of a version, and notes the publication. */
+  /**
+   * Makes a revision of an active flow what runs, of its draft or of a version, and notes the publication. No change where
+   * that revision runs already.
+   */
   readonly publish: (
     change: FlowChange & {
       /** The draft's where left out. */

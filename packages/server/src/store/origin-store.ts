@@ -18,6 +18,11 @@ export interface OriginRecord {
 /** One origin a flow: taking over a newer source, or merging with it, moves it on. */
 export interface OriginStore {
   readonly get: (flow: OneFlow) => Promise<OriginRecord | undefined>
+  /** The origins of those of `flows` that have one, of which there may be many, by the id of the flow. */
+  readonly of: (query: {
+    readonly tenant: string
+    readonly flows: readonly string[]
+  }) => Promise<ReadonlyMap<string, OriginRecord>>
   /** Flows that are not deleted and came from that source. */
   readonly bySource: (query: { readonly tenant: string; readonly source: string }) => Promise<readonly string[]>
   /** `base` is kept as a content of the tenant, whether it was ever saved as the flow or not (a merge keeps what it took). */

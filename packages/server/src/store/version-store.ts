@@ -4,7 +4,7 @@ import type { OneFlow } from "./flow-store.ts"
 
 /**
  * A named version of a flow: a line of revisions of its own beside the draft, which nobody edits by accident. Its revisions
- * are numbered with those of the draft, without gaps.
+ * are numbered with those of the draft, without gaps. What calls it makes is not in the way of other flows until it runs.
  */
 export interface VersionRecord {
   readonly id: string

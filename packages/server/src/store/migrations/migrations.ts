@@ -6,6 +6,18 @@ import { runs } from "./0004-runs.ts"
 import { access } from "./0005-access.ts"
 import { runRevisions } from "./0006-run-revisions.ts"
 import { secrets } from "./0007-secrets.ts"
+import { versions } from "./0008-versions.ts"
+import { applies } from "./0009-applies.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
-export const migrations: readonly StoreMigration[] = [flows, consoleAccess, users, runs, access, runRevisions, secrets]
+export const migrations: readonly StoreMigration[] = [
+  flows,
+  consoleAccess,
+  users,
+  runs,
+  access,
+  runRevisions,
+  secrets,
+  versions,
+  applies,
+]

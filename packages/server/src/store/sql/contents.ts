@@ -29,11 +29,18 @@ export const sqlContents = ({ db }: SqlContext): ContentStore => ({
   },
 })
 
-/** The key, the digest and the canonical text of a document. */
+/** The key, the digest and the canonical text of a document; made once for one that is saved and noted as an origin. */
 export const prepareContent = (document: FlowDocument): SavedContent => {
+  const known = prepared.get(document)
+  if (known) return known
   const text = writeFlow(document)
-  return { key: createHash("sha256").update(text).digest("hex"), digest: digestOf(document.flow), text, document }
+  const key = createHash("sha256").update(text).digest("hex")
+  const content = { key, digest: digestOf(document.flow), text, document }
+  prepared.set(document, content)
+  return content
 }
+
+const prepared = new WeakMap<FlowDocument, SavedContent>()
 
 /** Puts a content where it is not there yet, and which flows it calls. */
 export const putContent = async ({ db }: SqlContext, tenant: string, content: SavedContent): Promise<void> => {

@@ -1,11 +1,13 @@
 import type { Flow } from "@gatewright/flow"
-import type { FlowStore, OneFlow } from "../flow-store.ts"
+import type { FlowStore } from "../flow-store.ts"
 import { atomically } from "./atomically.ts"
 import { prepareContent } from "./contents.ts"
 import { callersOf } from "./flow-queries.ts"
-import { flowOf, liveAsDraft, notLive, type FlowRow } from "./flow-row.ts"
+import { flowOf, notLive } from "./flow-row.ts"
 import { addFlow, changedBy, draftOf, rowOf, save, set } from "./flow-writes.ts"
+import { goLive } from "./go-live.ts"
 import { lockTenant } from "./lock-tenant.ts"
+import { notFound, onFlow } from "./on-flow.ts"
 import type { SqlContext } from "./sql-context.ts"
 
 type Changes = Pick<
@@ -15,65 +17,60 @@ type Changes = Pick<
 
 /** The writing half of the flow store. */
 export const sqlFlowChanges = (context: SqlContext): Changes => {
-  /** Runs a change on a flow that is there and not deleted. */
-  const onFlow = <Result>(flow: OneFlow, change: (tx: SqlContext, row: FlowRow) => Promise<Result>) =>
-    atomically(context, async (tx): Promise<Result | NotFound> => {
-      await lockTenant(tx, flow.tenant)
-      const row = await rowOf(tx, flow)
-      return row && row.deleted_at === null ? change(tx, row) : notFound
-    })
-
   return {
-    create: ({ tenant, document, by, note }) => {
+    create: ({ tenant, document, by, note, action = "created" }) => {
       const content = prepareContent(document)
       return atomically(context, async (tx) => {
         await lockTenant(tx, tenant)
         const taken = await rowOf(tx, { tenant, flow: document.flow.id })
         if (taken) return { kind: "taken", flow: flowOf(taken) } as const
-        const row = await addFlow(tx, { tenant, content, by, note })
+        const row = await addFlow(tx, { tenant, content, by, note, action })
         return { kind: "created", flow: flowOf(row) } as const
       })
     },
 
-    saveDraft: ({ document, revision, by, note, ...flow }) => {
+    saveDraft: ({ document, revision, by, note, action = "saved", ...flow }) => {
       const content = prepareContent(document)
-      return onFlow(flow, async (tx, row) => {
+      return onFlow(context, flow, async (tx, row) => {
         if (row.draft_revision !== revision) return { kind: "conflict", flow: flowOf(row) } as const
-        return save(tx, row, { content, by, note, follows: false })
+        return save(tx, row, { content, by, note, action, follows: false })
       })
     },
 
     setHead: ({ head, revision, by, ...flow }) =>
-      onFlow(flow, async (tx, row) => {
+      onFlow(context, flow, async (tx, row) => {
         if (revision !== undefined && row.draft_revision !== revision) {
           return { kind: "conflict", flow: flowOf(row) } as const
         }
         const { document } = await draftOf(tx, row)
         const content = prepareContent({ ...document, flow: withHead(document.flow, head) })
-        return save(tx, row, { content, by, note: undefined, follows: row.status === "active" })
+        const follows = row.status === "active"
+        return save(tx, row, { content, by, note: undefined, action: "configured", follows })
       }),
 
-    activate: ({ by, ...flow }) =>
-      onFlow(flow, async (tx, row) => {
+    activate: ({ by, revision, ...flow }) =>
+      onFlow(context, flow, async (tx, row) => {
         if (row.status !== "inactive") return { kind: "activated", flow: flowOf(row) } as const
-        return { kind: "activated", flow: await set(tx, row, { ...liveAsDraft(row), ...changedBy(tx, by) }) } as const
+        const result = await goLive(tx, row, { revision, by })
+        return result.kind === "live" ? ({ kind: "activated", flow: result.flow } as const) : result
       }),
 
     deactivate: ({ by, ...flow }) =>
-      onFlow(flow, async (tx, row) => {
+      onFlow(context, flow, async (tx, row) => {
         if (row.is_default === 1) return { kind: "is-default" } as const
         if (row.status === "inactive") return { kind: "deactivated", flow: flowOf(row) } as const
         return { kind: "deactivated", flow: await set(tx, row, { ...notLive, ...changedBy(tx, by) }) } as const
       }),
 
-    publish: ({ by, ...flow }) =>
-      onFlow(flow, async (tx, row) => {
+    publish: ({ by, revision, ...flow }) =>
+      onFlow(context, flow, async (tx, row) => {
         if (row.status === "inactive") return { kind: "inactive" } as const
-        return { kind: "published", flow: await set(tx, row, { ...liveAsDraft(row), ...changedBy(tx, by) }) } as const
+        const result = await goLive(tx, row, { revision, by })
+        return result.kind === "live" ? ({ kind: "published", flow: result.flow } as const) : result
       }),
 
     setDefault: ({ by, ...flow }) =>
-      onFlow(flow, async (tx, row) => {
+      onFlow(context, flow, async (tx, row) => {
         if (row.status === "inactive") return { kind: "inactive" } as const
         if (row.is_default === 1) return { kind: "set", flow: flowOf(row) } as const
         const previous = await tx.db
@@ -90,7 +87,7 @@ export const sqlFlowChanges = (context: SqlContext): Changes => {
       }),
 
     delete: ({ by, ...flow }) =>
-      onFlow(flow, async (tx, row) => {
+      onFlow(context, flow, async (tx, row) => {
         if (row.is_default === 1) return { kind: "is-default" } as const
         const callers = await callersOf(tx, flow)
         if (callers.length > 0) return { kind: "called", by: callers } as const
@@ -108,9 +105,6 @@ export const sqlFlowChanges = (context: SqlContext): Changes => {
       }),
   }
 }
-
-const notFound = { kind: "not-found" } as const
-type NotFound = typeof notFound
 
 const withHead = (flow: Flow, { name, description, tags, tracking }: Head): Flow => ({
   ...flow,

@@ -3,13 +3,24 @@ import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.
 import { containing } from "./containing.ts"
 import { contentOf } from "./contents.ts"
 import { flowOf } from "./flow-row.ts"
+import { inPortions } from "./in-portions.ts"
 import { lockTenant } from "./lock-tenant.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
 
 type Queries = Pick<
   FlowStore,
-  "list" | "tags" | "countByCategory" | "get" | "byIds" | "namesLike" | "freeName" | "callersOf" | "live" | "defaultOf"
+  | "list"
+  | "tags"
+  | "countByCategory"
+  | "get"
+  | "drafts"
+  | "byIds"
+  | "namesLike"
+  | "freeName"
+  | "callersOf"
+  | "live"
+  | "defaultOf"
 >
 
 /** The reading half of the flow store. */
@@ -17,6 +28,13 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
   const { db } = context
   const flowsOf = (tenant: string) =>
     db.selectFrom("flows").where("flows.tenant_id", "=", tenant).where("flows.deleted_at", "is", null)
+  const draftsOf = (tenant: string) =>
+    flowsOf(tenant)
+      .innerJoin("contents as c", (join) =>
+        join.onRef("c.tenant_id", "=", "flows.tenant_id").onRef("c.key", "=", "flows.draft_key"),
+      )
+      .selectAll("flows")
+      .select(["c.key", "c.digest", "c.text"])
   const liveFlows = (tenant: string) =>
     flowsOf(tenant)
       .where("live_revision", "is not", null)
@@ -71,27 +89,31 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
 
     get: async ({ tenant, flow }) => {
       await holdInTransaction(context, tenant)
-      const row = await flowsOf(tenant)
-        .innerJoin("contents as c", (join) =>
-          join.onRef("c.tenant_id", "=", "flows.tenant_id").onRef("c.key", "=", "flows.draft_key"),
-        )
-        .selectAll("flows")
-        .select(["c.key", "c.digest", "c.text"])
-        .where("flows.id", "=", flow)
-        .executeTakeFirst()
+      const row = await draftsOf(tenant).where("flows.id", "=", flow).executeTakeFirst()
       return row && { flow: flowOf(row), draft: contentOf(row) }
+    },
+
+    drafts: async ({ tenant, ids }) => {
+      await holdInTransaction(context, tenant)
+      const rows =
+        ids === "all"
+          ? await draftsOf(tenant).execute()
+          : await inPortions(ids, (some) => draftsOf(tenant).where("flows.id", "in", some).execute())
+      return rows.map((row) => ({ flow: flowOf(row), draft: contentOf(row) }))
     },
 
     byIds: async ({ tenant, ids, deleted }) => {
       if (ids.length === 0) return []
       await holdInTransaction(context, tenant)
-      const rows = await db
-        .selectFrom("flows")
-        .selectAll()
-        .where("tenant_id", "=", tenant)
-        .where("id", "in", [...ids])
-        .$if(deleted === "left-out", (query) => query.where("deleted_at", "is", null))
-        .execute()
+      const rows = await inPortions(ids, (some) =>
+        db
+          .selectFrom("flows")
+          .selectAll()
+          .where("tenant_id", "=", tenant)
+          .where("id", "in", some)
+          .$if(deleted === "left-out", (query) => query.where("deleted_at", "is", null))
+          .execute(),
+      )
       return rows.map(flowOf)
     },
 

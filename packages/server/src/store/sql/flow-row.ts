@@ -29,20 +29,28 @@ export const flowOf = (row: FlowRow): FlowRecord => {
   }
 }
 
+/** A revision as what runs has it. */
+export interface LiveContent {
+  readonly revision: number
+  readonly key: string
+  readonly digest: string
+}
+
 /** The columns that follow from the draft's document. */
 export const draftColumns = (content: SavedContent, revision: number) => ({
   ...headColumns(content.document),
   draft_revision: revision,
+  last_revision: revision,
   draft_key: content.key,
   draft_digest: content.digest,
 })
 
-/** The columns of a flow that runs what its draft is. */
-export const liveAsDraft = (row: Pick<FlowRow, "draft_revision" | "draft_key" | "draft_digest">) => ({
-  status: "active" as const,
-  live_revision: row.draft_revision,
-  live_key: row.draft_key,
-  live_digest: row.draft_digest,
+/** The columns of a flow that runs that revision. */
+export const liveColumns = (draft: Pick<FlowRow, "draft_digest">, { revision, key, digest }: LiveContent) => ({
+  status: digest === draft.draft_digest ? ("active" as const) : ("draft-changes" as const),
+  live_revision: revision,
+  live_key: key,
+  live_digest: digest,
 })
 
 /** The columns of a flow that does not run. */

@@ -1,8 +1,10 @@
 import type { FlowDocument } from "@gatewright/flow"
 import type { SavedContent } from "../content-store.ts"
 import type { FlowRecord, OneFlow } from "../flow-store.ts"
+import type { RevisionAction } from "../revision-store.ts"
 import { contentOf, putContent } from "./contents.ts"
-import { draftColumns, flowOf, liveAsDraft, notLive, statusWith, tagsOf, type FlowRow } from "./flow-row.ts"
+import { draftColumns, flowOf, liveColumns, notLive, statusWith, tagsOf, type FlowRow } from "./flow-row.ts"
+import { notePublication } from "./note-publication.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
 
@@ -11,12 +13,13 @@ interface Save {
   readonly content: SavedContent
   readonly by: string
   readonly note: string | undefined
+  readonly action: RevisionAction
 }
 
 /** Adds a flow with its first revision. */
 export const addFlow = async (
   tx: SqlContext,
-  { tenant, content, by, note }: Save & { readonly tenant: string },
+  { tenant, content, by, note, action }: Save & { readonly tenant: string },
 ): Promise<FlowRow> => {
   await putContent(tx, tenant, content)
   const { id, category, type } = content.document.flow
@@ -39,8 +42,8 @@ export const addFlow = async (
     })
     .returningAll()
     .executeTakeFirstOrThrow()
-  await addRevision(tx, row, { content, by, note })
-  await setTags(tx, row, content.document)
+  await addRevision(tx, row, { revision: 1, content, by, note, action, version: null })
+  await addTags(tx, row, content.document)
   return row
 }
 
@@ -57,19 +60,23 @@ export const draftOf = async ({ db }: SqlContext, row: FlowRow): Promise<SavedCo
       .executeTakeFirstOrThrow(),
   )
 
-/** Saves a content as the next revision. `follows`: what runs becomes that revision as well. */
+/** Saves a content as the next revision of the draft. `follows`: what runs becomes that revision as well. */
 export const save = async (
   tx: SqlContext,
   row: FlowRow,
-  { content, by, note, follows }: Save & { readonly follows: boolean },
+  { content, by, note, action, follows }: Save & { readonly follows: boolean },
 ) => {
   refuseOtherFlow(row, content.document)
   if (content.key === row.draft_key) return { kind: "unchanged", flow: flowOf(row) } as const
   await putContent(tx, row.tenant_id, content)
-  const draft = draftColumns(content, row.draft_revision + 1)
-  await addRevision(tx, { ...row, ...draft }, { content, by, note })
+  const revision = row.last_revision + 1
+  const draft = draftColumns(content, revision)
+  await addRevision(tx, row, { revision, content, by, note, action, version: null })
   await setTags(tx, row, content.document)
-  const live = follows ? liveAsDraft(draft) : { status: statusWith(row, content.digest) }
+  if (follows) await notePublication(tx, row, { revision, by })
+  const live = follows
+    ? liveColumns(draft, { revision, key: content.key, digest: content.digest })
+    : { status: statusWith(row, content.digest) }
   return { kind: "saved", flow: await set(tx, row, { ...draft, ...live, ...changedBy(tx, by) }) } as const
 }
 
@@ -86,24 +93,42 @@ export const set = async ({ db }: SqlContext, row: FlowRow, columns: Partial<Flo
 
 export const changedBy = ({ clock }: SqlContext, by: string) => ({ changed_at: clock.now(), changed_by: by })
 
-const addRevision = async ({ db, clock }: SqlContext, row: FlowRow, { content, by, note }: Save): Promise<void> => {
+/** Adds a revision of the draft's line, or of a version's. */
+export const addRevision = async (
+  { db, clock }: SqlContext,
+  row: FlowRow,
+  {
+    revision,
+    content,
+    by,
+    note,
+    action,
+    version,
+  }: Save & { readonly revision: number; readonly version: string | null },
+): Promise<void> => {
   await db
     .insertInto("flow_revisions")
     .values({
       tenant_id: row.tenant_id,
       flow_id: row.id,
-      revision: row.draft_revision,
+      revision,
       content_key: content.key,
       digest: content.digest,
       created_by: by,
       created_at: clock.now(),
       note: note ?? "",
+      action,
+      version,
     })
     .execute()
 }
 
-const setTags = async ({ db }: SqlContext, row: FlowRow, document: FlowDocument): Promise<void> => {
-  await db.deleteFrom("flow_tags").where("tenant_id", "=", row.tenant_id).where("flow_id", "=", row.id).execute()
+const setTags = async (tx: SqlContext, row: FlowRow, document: FlowDocument): Promise<void> => {
+  await tx.db.deleteFrom("flow_tags").where("tenant_id", "=", row.tenant_id).where("flow_id", "=", row.id).execute()
+  await addTags(tx, row, document)
+}
+
+const addTags = async ({ db }: SqlContext, row: FlowRow, document: FlowDocument): Promise<void> => {
   const tags = tagsOf(document)
   if (tags.length === 0) return
   await db
@@ -113,7 +138,7 @@ const setTags = async ({ db }: SqlContext, row: FlowRow, document: FlowDocument)
 }
 
 /** What a caller has to see to before it saves: the store would mix up two flows. */
-const refuseOtherFlow = (row: FlowRow, { flow }: FlowDocument): void => {
+export const refuseOtherFlow = (row: FlowRow, { flow }: FlowDocument): void => {
   if (flow.id !== row.id || sqlText(flow.category) !== row.category || sqlText(flow.type) !== row.type) {
     throw new Error(`The document of ${flow.id} (${flow.category}, ${flow.type}) was saved as ${row.id}.`)
   }

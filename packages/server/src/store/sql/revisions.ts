@@ -29,6 +29,17 @@ export const sqlRevisions = ({ db }: SqlContext): RevisionStore => ({
       .executeTakeFirst()
     return row && { revision: revisionOf(row), content: contentOf(row) }
   },
+
+  publications: async ({ tenant, flow }) => {
+    const rows = await db
+      .selectFrom("flow_publications")
+      .select(["revision", "by", "at"])
+      .where("tenant_id", "=", tenant)
+      .where("flow_id", "=", flow)
+      .orderBy("number", "desc")
+      .execute()
+    return rows.map((row) => ({ ...row }))
+  },
 })
 
 const revisionOf = (row: Tables["flow_revisions"]): RevisionRecord => ({
@@ -38,4 +49,6 @@ const revisionOf = (row: Tables["flow_revisions"]): RevisionRecord => ({
   by: row.created_by,
   at: row.created_at,
   note: row.note,
+  action: row.action,
+  version: row.version,
 })

@@ -1,5 +1,7 @@
 import type { StoreTransaction } from "../store.ts"
 import { sqlAccess } from "./access.ts"
+import { sqlApplies } from "./applies.ts"
+import { sqlApprovals } from "./approvals.ts"
 import { sqlAudit } from "./audit.ts"
 import { sqlBindings } from "./bindings.ts"
 import { sqlConnections } from "./connections.ts"
@@ -7,6 +9,7 @@ import { sqlConsole } from "./console.ts"
 import { sqlContents } from "./contents.ts"
 import { sqlEffects } from "./effects.ts"
 import { sqlFlows } from "./flows.ts"
+import { sqlOrigins } from "./origins.ts"
 import { sqlOutbox } from "./outbox.ts"
 import { sqlRevisions } from "./revisions.ts"
 import { sqlSealedKeys } from "./sealed-keys.ts"
@@ -15,13 +18,18 @@ import { sqlSecrets } from "./secrets.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlTenants } from "./tenants.ts"
 import { sqlUsers } from "./users.ts"
+import { sqlVersions } from "./versions.ts"
 
 /** What a transaction can reach, on the database or on a transaction of it. */
 export const sqlStores = (context: SqlContext): StoreTransaction => ({
   tenants: sqlTenants(context),
   flows: sqlFlows(context),
   revisions: sqlRevisions(context),
+  versions: sqlVersions(context),
+  origins: sqlOrigins(context),
   contents: sqlContents(context),
+  applies: sqlApplies(context),
+  approvals: sqlApprovals(context),
   audit: sqlAudit(context),
   secrets: sqlSecrets(context),
   connections: sqlConnections(context),

@@ -1,6 +1,8 @@
 import type { UserStatus } from "@gatewright/engine"
 import type { Role } from "../../admin/access.ts"
 import type { FlowStatus } from "../flow-store.ts"
+import type { OriginRecord } from "../origin-store.ts"
+import type { RevisionAction } from "../revision-store.ts"
 import type { RunStatus } from "../run-store.ts"
 import type { TokenPurpose } from "../user-store.ts"
 
@@ -35,6 +37,8 @@ export interface Tables {
     readonly search_text: string
     readonly status: FlowStatus
     readonly is_default: number
+    /** The greatest number of its revisions, of whatever line. */
+    readonly last_revision: number
     readonly draft_revision: number
     readonly draft_key: string
     readonly draft_digest: string
@@ -58,6 +62,60 @@ export interface Tables {
     readonly created_by: string
     readonly created_at: number
     readonly note: string
+    readonly action: RevisionAction
+    readonly version: string | null
+  }
+  readonly flow_versions: {
+    readonly tenant_id: string
+    readonly flow_id: string
+    readonly id: string
+    readonly name: string
+    readonly name_key: string
+    readonly description: string
+    readonly revision: number
+    readonly content_key: string
+    readonly digest: string
+    readonly created_at: number
+    readonly created_by: string
+    readonly changed_at: number
+    readonly changed_by: string
+  }
+  readonly flow_publications: {
+    readonly tenant_id: string
+    readonly flow_id: string
+    /** From 1 in each flow. */
+    readonly number: number
+    readonly revision: number
+    readonly at: number
+    readonly by: string
+  }
+  readonly flow_approvals: {
+    readonly tenant_id: string
+    readonly flow_id: string
+    readonly revision: number
+    readonly person_id: string
+    readonly by: string
+    readonly at: number
+  }
+  readonly flow_origins: {
+    readonly tenant_id: string
+    readonly flow_id: string
+    readonly kind: OriginRecord["kind"]
+    readonly source: string
+    readonly source_digest: string
+    readonly base_key: string
+    readonly at: number
+  }
+  readonly applies: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly at: number
+    readonly by: string
+    readonly hash: string
+    /** What it did and what was before it, as JSON. */
+    readonly done: string
+    readonly undone_at: number | null
+    readonly undone_by: string | null
   }
   readonly audit: {
     readonly tenant_id: string
