@@ -8,6 +8,8 @@ import type { Services } from "./admin/services.ts"
 import { sessionRoutes } from "./admin/session/route.ts"
 import { templateRoutes } from "./admin/templates/route.ts"
 import { tenantRoutes } from "./admin/tenants/route.ts"
+import { backupRoutes } from "./admin/backups/route.ts"
+import { originRoutes } from "./admin/origins/route.ts"
 import { versionRoutes } from "./admin/versions/route.ts"
 import { serveConsole } from "./console/serve-console.ts"
 import { serveDocs } from "./docs/serve-docs.ts"
@@ -71,6 +73,8 @@ const administration = [
   categoryRoutes,
   flowRoutes,
   versionRoutes,
+  originRoutes,
+  backupRoutes,
   importRoutes,
   templateRoutes,
   outboxRoutes,

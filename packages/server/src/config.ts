@@ -1,6 +1,8 @@
 import { isIP } from "node:net"
+import { join } from "node:path"
 import ipaddr from "ipaddr.js"
 import { z } from "zod"
+import { backupAt, backupKeep, type BackupConfig } from "./admin/backups/backup-config.ts"
 
 /** Everything that can be set from outside: command line options first, then the environment, then defaults. */
 export interface Config {
@@ -29,6 +31,7 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** How many requests one address may make to journeys, and to the sign-in, in a minute; 0 is no limit. */
   readonly requestsPerMinute: number
+  readonly backups: BackupConfig
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug"
 }
 
@@ -84,6 +87,9 @@ const environment = z.object({
   GATEWRIGHT_REQUESTS_PER_MINUTE: optional(
     wholeNumber(Number.MAX_SAFE_INTEGER, "must be a whole number; 0 is no limit"),
   ),
+  GATEWRIGHT_BACKUP_FOLDER: optional(z.string()),
+  GATEWRIGHT_BACKUP_AT: optional(backupAt),
+  GATEWRIGHT_BACKUP_KEEP: optional(backupKeep),
   GATEWRIGHT_LOG: optional(
     z.enum(["silent", "error", "warn", "info", "debug"], "must be silent, error, warn, info or debug"),
   ),
@@ -113,13 +119,14 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
   }
   const host = read.data.GATEWRIGHT_HOST ?? "127.0.0.1"
   const port = read.data.GATEWRIGHT_PORT ?? 3000
+  const dataFolder = read.data.GATEWRIGHT_DATA ?? "data"
   const publicUrl = (read.data.GATEWRIGHT_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, "")
   return {
     ok: true,
     config: {
       host,
       port,
-      dataFolder: read.data.GATEWRIGHT_DATA ?? "data",
+      dataFolder,
       databaseUrl: read.data.GATEWRIGHT_DATABASE_URL,
       publicUrl,
       secureCookies: new URL(publicUrl).protocol === "https:",
@@ -132,6 +139,11 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
       sealKey: read.data.GATEWRIGHT_SEAL_KEY,
       trustedProxies: listOf(read.data.GATEWRIGHT_TRUST_PROXY ?? ""),
       requestsPerMinute: read.data.GATEWRIGHT_REQUESTS_PER_MINUTE ?? 600,
+      backups: {
+        folder: read.data.GATEWRIGHT_BACKUP_FOLDER ?? join(dataFolder, "backups"),
+        at: (read.data.GATEWRIGHT_BACKUP_AT ?? { hour: 2, minute: 0 }) || undefined,
+        keep: read.data.GATEWRIGHT_BACKUP_KEEP ?? { daily: 7, weekly: 4, monthly: 12 },
+      },
       logLevel: read.data.GATEWRIGHT_LOG ?? "warn",
     },
   }

@@ -1,30 +1,52 @@
-import type { Clock } from "@gatewright/engine"
+import { keepBackups } from "./admin/backups/keep-backups.ts"
+import type { Services } from "./admin/services.ts"
 import type { Journeys } from "./journey/journeys.ts"
 import type { Log } from "./log.ts"
-import type { Store } from "./store/store.ts"
 
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** Once a minute: runs whose time is over expire, and what nobody can use any more for a day goes. */
+/**
+ * Once a minute: runs whose time is over expire, what nobody can use any more for a day goes, and backups that are due are
+ * made. Those that were missed while the server was off are made at once. `stop` waits for what is under way.
+ */
 export const keepHouse = ({
-  store,
+  services,
   journeys,
-  clock,
   log,
 }: {
-  store: Store
+  services: Pick<Services, "config" | "store" | "clock">
   journeys: Journeys
-  clock: Clock
   log: Log
-}): { readonly stop: () => void } => {
-  const work = async (): Promise<void> => {
+}): { readonly stop: () => Promise<void> } => {
+  const { store, clock } = services
+  const backups = quietly(() => keepBackups(services, log), log)
+  const tidy = quietly(async () => {
     await journeys.expireOverdue()
     await store.clean({ before: clock.now() - day })
-  }
+  }, log)
+  void backups()
   const timer = setInterval(() => {
-    work().catch((error: unknown) => log.error({ err: error }, "housekeeping failed"))
+    void tidy()
+    void backups()
   }, minute)
   timer.unref()
-  return { stop: () => clearInterval(timer) }
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await Promise.all([tidy.underWay(), backups.underWay()])
+    },
+  }
+}
+
+/** A task that is not begun again before it has ended, and whose failure is for the log. */
+const quietly = (work: () => Promise<void>, log: Log) => {
+  let running: Promise<void> | undefined
+  const run = (): Promise<void> =>
+    (running ??= work()
+      .catch((error: unknown) => log.error({ err: error }, "housekeeping failed"))
+      .finally(() => {
+        running = undefined
+      }))
+  return Object.assign(run, { underWay: () => running ?? Promise.resolve() })
 }

@@ -81,7 +81,7 @@ export const startServer = async ({
   await furnish(services)
   const problem = await listen(app, config)
   const close = async (): Promise<void> => {
-    house.stop()
+    await house.stop()
     await app.close()
     await scripts.close()
     await http.close()
@@ -89,7 +89,7 @@ export const startServer = async ({
     mailers.close()
     await store.close()
   }
-  const house = keepHouse({ store, journeys, clock, log })
+  const house = keepHouse({ services, journeys, log })
   if (problem !== undefined) {
     await close()
     return { kind: "refused", problems: [problem] }

@@ -26,7 +26,7 @@ import { openStore } from "../store/open-store.ts"
 /** The token that acts as an owner in tests. */
 export const testToken = "tests-only-tests-only-tests-only-0123"
 
-/** The whole server on a new embedded database, without a socket: requests go in by `inject`. */
+/** The whole server on a new embedded database, or that of `GATEWRIGHT_DATABASE_URL`, without a socket: requests go in by `inject`. */
 export interface TestServer {
   readonly app: FastifyInstance
   readonly services: Services
@@ -46,12 +46,17 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
   const folder = await mkdtemp(join(tmpdir(), "gatewright-test-"))
   const read = readConfig({
     GATEWRIGHT_ADMIN_TOKEN: testToken,
+    GATEWRIGHT_DATA: folder,
     GATEWRIGHT_LOG: "silent",
     GATEWRIGHT_REQUESTS_PER_MINUTE: "0",
     ...env,
   })
   if (!read.ok) throw new Error(read.problems.join("\n"))
-  const opened = await openStore({ location: { folder }, clock: systemClock })
+  const { databaseUrl } = read.config
+  const opened = await openStore({
+    location: databaseUrl === undefined ? { folder } : { url: databaseUrl },
+    clock: systemClock,
+  })
   if (opened.kind === "refused") throw new Error(opened.problem.message)
   const { store } = opened
   const log = createLog(read.config)

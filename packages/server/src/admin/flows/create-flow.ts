@@ -1,6 +1,8 @@
 import { isTypeOf, newFlow, newFlowId, categoryLabel, flowTypeLabel, type FlowDocument } from "@gatewright/flow"
 import { refuse, Refusal } from "../../http/refusal.ts"
 import type { Handler } from "../../http/mount.ts"
+import { asCopy } from "../origins/as-copy.ts"
+import { noteCopy } from "../origins/note-copy.ts"
 import type { Services } from "../services.ts"
 import type { createFlow } from "./contract.ts"
 import { librariesOfTemplate } from "../templates/libraries-of-template.ts"
@@ -19,11 +21,13 @@ export const createFlowHandler =
     const libraries =
       body.from.kind === "template" && origin ? librariesOfTemplate(origin, await services.templates()) : []
     const head = { id: newFlowId(), category, type, name, description }
-    const document = origin ? { ...origin, flow: { ...origin.flow, ...head } } : newFlow(head)
+    const document = origin ? asCopy(origin, head) : newFlow(head)
     const written = await services.store.transaction(async (tx) => {
       // A library keeps the id of the gallery, so that flows made from several templates share it: one that is there stays.
       for (const library of libraries) await tx.flows.create({ tenant, document: library, by: caller.name })
-      const created = await tx.flows.create({ tenant, document, by: caller.name })
+      const action = body.from.kind === "copy" ? "copied" : "created"
+      const created = await tx.flows.create({ tenant, document, by: caller.name, action })
+      if (body.from.kind === "copy" && origin) await noteCopy(document, { of: origin, tx, tenant })
       await tx.audit.append({
         tenant,
         by: caller.name,

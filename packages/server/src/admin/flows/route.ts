@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify"
-import { newFlowId } from "@gatewright/flow"
 import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
@@ -8,6 +7,7 @@ import { goLive } from "../versions/go-live.ts"
 import { changeFlowHandler } from "./change-flow.ts"
 import * as contract from "./contract.ts"
 import { createFlowHandler } from "./create-flow.ts"
+import { duplicateFlowHandler } from "./duplicate-flow.ts"
 import { exportFlowHandler } from "./export-flow.ts"
 import { flowDetail, noSuchFlow } from "./flow-detail.ts"
 import { flowRow, namesOf } from "./flow-row.ts"
@@ -42,24 +42,7 @@ export const flowRoutes = (app: FastifyInstance, services: Services): void => {
     return refusal ?? flowDetail(flow, { tenant, services })
   })
 
-  mount(app, contract.duplicateFlow, async ({ params: { tenant, flow }, caller }) => {
-    const copied = await store.transaction(async (tx) => {
-      const found = await tx.flows.get({ tenant, flow })
-      if (!found) return undefined
-      const name = await tx.flows.freeName({ tenant, name: found.flow.name })
-      const document = { ...found.draft.document, flow: { ...found.draft.document.flow, id: newFlowId(), name } }
-      const created = await tx.flows.create({ tenant, document, by: caller.name, note: `Copy of ${flow}` })
-      await tx.audit.append({
-        tenant,
-        by: caller.name,
-        action: "flow.duplicated",
-        subject: created.flow.id,
-        digest: created.flow.digest,
-      })
-      return created.flow
-    })
-    return copied ? flowDetail(copied.id, { tenant, services }) : noSuchFlow(flow)
-  })
+  mount(app, contract.duplicateFlow, duplicateFlowHandler(services))
 
   mount(app, contract.deleteFlow, ({ params: { tenant, flow }, caller }) =>
     store.transaction(async (tx) => {

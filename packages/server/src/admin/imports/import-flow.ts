@@ -1,4 +1,4 @@
-import type { FlowDocument, ImportPlan } from "@gatewright/flow"
+import type { ImportPlan } from "@gatewright/flow"
 import type { Handler } from "../../http/mount.ts"
 import { Refusal, refuse } from "../../http/refusal.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
@@ -7,7 +7,8 @@ import { flowDetail } from "../flows/flow-detail.ts"
 import type { Services } from "../services.ts"
 import { basisOf } from "./basis-of.ts"
 import type { importFlow } from "./contract.ts"
-import { planFor } from "./plan-for.ts"
+import { planFor, type Planned } from "./plan-for.ts"
+import { writeImported } from "./write-imported.ts"
 
 /**
  * Adds the flow of a file and the library flows that came with it: planned and written in one transaction, so that what was
@@ -22,7 +23,7 @@ export const importFlowHandler =
       const { plan, found } = planned
       const refusal = refusalOf(plan) ?? (query.preserveId === "true" ? changedSince(query.basis, found) : undefined)
       if (refusal) return refusal
-      if (plan.kind !== "unchanged") await write(plan, { tx, tenant, by: caller.name })
+      if (plan.kind !== "unchanged") await write(planned, { tx, tenant, by: caller.name })
       return plan
     })
     if (applied instanceof Refusal) return applied
@@ -61,23 +62,10 @@ interface Writing {
   readonly by: string
 }
 
-const write = async (plan: ImportPlan, writing: Writing): Promise<void> => {
-  for (const { kind, document } of plan.libraries) {
-    if (kind !== "reuse-existing") await writeOne(document, writing)
+const write = async ({ plan, sources }: Planned, writing: Writing): Promise<void> => {
+  const [main, ...libraries] = sources
+  for (const [at, { kind, document }] of plan.libraries.entries()) {
+    if (kind !== "reuse-existing") await writeImported(document, { ...writing, source: libraries[at] ?? document })
   }
-  await writeOne(plan.document, writing)
-}
-
-/** A flow that is there gets a new revision of its draft, over whatever it is now: the plan looked at it in this transaction. */
-const writeOne = async (document: FlowDocument, { tx, tenant, by }: Writing): Promise<void> => {
-  const flow = document.flow.id
-  const created = await tx.flows.create({ tenant, document, by, note: "Imported" })
-  if (created.kind === "taken") {
-    const { revision } = created.flow
-    const saved = await tx.flows.saveDraft({ tenant, flow, revision, document, by, note: "Imported" })
-    if (saved.kind === "conflict" || saved.kind === "not-found")
-      throw new Error(`the import of ${flow} met a ${saved.kind}`)
-  }
-  const digest = (await tx.flows.get({ tenant, flow }))?.draft.digest
-  await tx.audit.append({ tenant, by, action: "flow.imported", subject: flow, digest })
+  await writeImported(plan.document, { ...writing, source: main ?? plan.document })
 }

@@ -1,4 +1,13 @@
-import { idsOf, newFlowId, planImport, readFlowFile, type ImportPlan, type ReadFlows } from "@gatewright/flow"
+import {
+  chosenFlows,
+  idsOf,
+  newFlowId,
+  planImport,
+  readFlowFile,
+  type FlowDocument,
+  type ImportPlan,
+  type ReadFlows,
+} from "@gatewright/flow"
 import type { z } from "zod"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
@@ -8,6 +17,8 @@ import type { previewImport } from "./contract.ts"
 export interface Planned {
   readonly read: ReadFlows
   readonly plan: ImportPlan
+  /** The flows of the file that the plan is about, as the file has them: the main one, then the libraries in their order. */
+  readonly sources: readonly FlowDocument[]
   /** What is here under the ids of the file, deleted or not. */
   readonly found: readonly FlowRecord[]
 }
@@ -50,7 +61,8 @@ export const planFor = async (
     },
     newId: newFlowId,
   })
-  return { read, plan, found }
+  const { main, libraries } = chosenFlows(read, query.flow) ?? read
+  return { read, plan, sources: [main, ...libraries], found }
 }
 
 /** The id and the name that the file gives the flow that was chosen, or its main one. */

@@ -61,7 +61,7 @@ test("a newer format says its version, the versions read here, and that the prod
     "import.too-new",
     "Line 3, column 20: the file has format version 2, and this version of Gatewright reads version 1. Upgrade Gatewright to read it.",
   )
-  deepEqual(problem?.at, { line: 3, column: 20, excerpt: '  "formatVersion": 2,' })
+  deepEqual(problem?.at, { pointer: "/formatVersion", line: 3, column: 20, excerpt: '  "formatVersion": 2,' })
 })
 
 test("a web page is called that", async () => {
@@ -76,7 +76,6 @@ test("exports of other products are called by their names", async () => {
   for (const [file, what] of [
     ['{"nodes":[{"type":"n8n-nodes-base.webhook","parameters":{}}],"connections":{}}', "an n8n workflow"],
     ['{"realm":"x","enabled":true}', "a Keycloak realm"],
-    ['{"format":"gatewright/bundle","formatVersion":1}', "a bundle of flows"],
   ] as const) {
     await refused(
       file,
@@ -84,6 +83,14 @@ test("exports of other products are called by their names", async () => {
       `The file looks like ${what}, not like a flow. Choose a file that ends in .flow.json, or an export of PingAM journeys.`,
     )
   }
+})
+
+test("a bundle without flows says what it lacks", async () => {
+  await refused(
+    '{"format":"gatewright/bundle","formatVersion":1}',
+    "import.invalid",
+    'Line 1, column 1: the file lacks the field "flows". Add it.',
+  )
 })
 
 test("a number that would lose digits is refused", async () => {

@@ -212,7 +212,7 @@ test("a library flow that is missing here does not keep the file out, only from 
     [refused, why.detail],
     [
       409,
-      "“Login with retry limit” can't run yet: 1 problem is in the way. The library flow “Ask for password” is not here.",
+      "“Login with retry limit” can't run yet: 1 problem is in the way. The library flow “Ask for password” is not here. Import it, or bind it to another library flow under Connections & secrets.",
     ],
   )
 })

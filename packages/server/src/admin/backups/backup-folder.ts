@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto"
+import { createReadStream } from "node:fs"
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
+import { join } from "node:path"
+import type { Readable } from "node:stream"
+import { backupName, timeOfBackup } from "./backup-name.ts"
+import { countFlows } from "./count-flows.ts"
+
+export interface BackupFile {
+  readonly name: string
+  /** When it was made, in milliseconds since 1970, to the second. */
+  readonly at: number
+  /** In bytes. */
+  readonly size: number
+  readonly flows: number
+}
+
+/** The backups of one tenant on the disk. What is in there has been written whole. */
+export interface BackupFolder {
+  /** Newest first. */
+  readonly list: () => Promise<readonly BackupFile[]>
+  /** The times of the backups, newest first: without a look into them. */
+  readonly times: () => Promise<readonly number[]>
+  readonly write: (backup: { readonly at: number; readonly text: string }) => Promise<BackupFile>
+  /** The file, as a stream; `undefined` where there is none of that name. */
+  readonly read: (name: string) => Promise<Readable | undefined>
+  readonly remove: (time: number) => Promise<void>
+  /** Runs `work` unless another server of the same folder is at it. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>
+}
+
+export const backupFolder = (root: string, tenant: string): BackupFolder => {
+  const folder = join(root, tenant)
+
+  const times: BackupFolder["times"] = async () =>
+    (await namesIn(folder)).flatMap((name) => timeOfBackup(name) ?? []).toSorted((a, b) => b - a)
+
+  const look = async (at: number): Promise<BackupFile> => {
+    const name = backupName(at)
+    const { size, mtimeMs } = await stat(join(folder, name))
+    return { name, at, size, flows: await countFlows(join(folder, name), { size, mtimeMs }) }
+  }
+
+  return {
+    times,
+    list: async () => Promise.all((await times()).map(look)),
+    write: async ({ at, text }) => {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await removePartial(folder)
+      const toTheSecond = Math.floor(at / 1000) * 1000
+      await writeWhole(folder, { name: backupName(toTheSecond), text })
+      return look(toTheSecond)
+    },
+    read: async (name) => {
+      if (timeOfBackup(name) === undefined || !(await namesIn(folder)).includes(name)) return undefined
+      return createReadStream(join(folder, name))
+    },
+    remove: (time) => rm(join(folder, backupName(time)), { force: true }),
+    alone: async (work) => {
+      const lock = join(folder, ".at-work")
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      if (!(await takeLock(lock))) return
+      try {
+        await work()
+      } finally {
+        await rm(lock, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+/** A name that is there stands for a whole file, whenever the server or the machine stops. */
+const writeWhole = async (folder: string, { name, text }: { name: string; text: string }): Promise<void> => {
+  const partial = join(folder, `.${randomUUID()}${partialEnd}`)
+  try {
+    const file = await open(partial, "wx", 0o600)
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(partial, join(folder, name))
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}
+
+const partialEnd = ".partial"
+
+/** What servers that died left behind: nobody writes for an hour. */
+const abandoned = 60 * 60 * 1000
+
+const removePartial = async (folder: string): Promise<void> => {
+  for (const name of await namesIn(folder)) {
+    if (name.endsWith(partialEnd) && (await ageOf(join(folder, name))) > abandoned) await rm(join(folder, name), { force: true })
+  }
+}
+
+const namesIn = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return []
+    throw error
+  }
+}
+
+/** A folder is made by one alone. One that a dead server left is taken away, and the next minute tries again. */
+const takeLock = async (lock: string): Promise<boolean> => {
+  try {
+    await mkdir(lock)
+    return true
+  } catch (error) {
+    if (!isCode(error, "EEXIST")) throw error
+    if ((await ageOf(lock)) > abandoned) await rm(lock, { recursive: true, force: true })
+    return false
+  }
+}
+
+/** In milliseconds by the clock of the file system's machine; 0 for what is gone. */
+const ageOf = async (path: string): Promise<number> => {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return 0
+    throw error
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code

@@ -1,0 +1,45 @@
+/** How many backups are kept: the newest of each of so many days, weeks and months that have one. */
+export interface RetentionRule {
+  readonly daily: number
+  readonly weekly: number
+  readonly monthly: number
+}
+
+export type Kept = "latest" | "daily" | "weekly" | "monthly"
+
+/**
+ * Which backups the rule keeps, by their times (milliseconds since 1970), and why; all others may go. The newest is always
+ * kept. Days, weeks (from Monday) and months are those of the local time of the process, whatever the length of a day.
+ *
+ * Days without a backup are not counted: a server that was off for a month has as many backups afterwards as before.
+ */
+export const keptBackups = (
+  times: readonly number[],
+  { daily, weekly, monthly }: RetentionRule,
+): ReadonlyMap<number, readonly Kept[]> => {
+  const newestFirst = times.toSorted((a, b) => b - a)
+  const reasons: readonly (readonly [Kept, readonly number[]])[] = [
+    ["latest", newestFirst.slice(0, 1)],
+    ["daily", newestOfEach(newestFirst, dayOf).slice(0, daily)],
+    ["weekly", newestOfEach(newestFirst, weekOf).slice(0, weekly)],
+    ["monthly", newestOfEach(newestFirst, monthOf).slice(0, monthly)],
+  ]
+  return new Map(
+    newestFirst.flatMap((time) => {
+      const why = reasons.flatMap(([reason, kept]) => (kept.includes(time) ? [reason] : []))
+      return why.length > 0 ? [[time, why]] : []
+    }),
+  )
+}
+
+const newestOfEach = (newestFirst: readonly number[], spanOf: (time: Date) => string): readonly number[] =>
+  [...Map.groupBy(newestFirst, (time) => spanOf(new Date(time))).values()].flatMap((same) => same.slice(0, 1))
+
+const dayOf = (time: Date): string => `${time.getFullYear()}-${time.getMonth()}-${time.getDate()}`
+
+const weekOf = (time: Date): string => {
+  const daysSinceMonday = (time.getDay() + 6) % 7
+  return dayOf(new Date(time.getFullYear(), time.getMonth(), time.getDate() - daysSinceMonday))
+}
+
+const monthOf = (time: Date): string => `${time.getFullYear()}-${time.getMonth()}`
