@@ -11,7 +11,7 @@ export const canonicalBundle = (bundle: Bundle): Bundle => {
     ...($schema === undefined ? {} : { $schema }),
     format,
     formatVersion,
-    flows: flows.map(canonical).toSorted(byPlaceAndName),
+    flows: inBundleOrder(flows.map(canonical)),
     ...(connections.length === 0
       ? {}
       : { connections: inOrder(connections.map(canonicalConnection), (a, b) => byCodeUnit(a.key, b.key)) }),
@@ -19,6 +19,9 @@ export const canonicalBundle = (bundle: Bundle): Bundle => {
     ...sortedExtensions(extensions),
   }
 }
+
+/** The order of flows in a bundle: by category, type, name and id. */
+export const inBundleOrder = (flows: readonly FlowDocument[]): readonly FlowDocument[] => flows.toSorted(byPlaceAndName)
 
 const byPlaceAndName = ({ flow: a }: FlowDocument, { flow: b }: FlowDocument): number =>
   byCodeUnit(a.category, b.category) ||

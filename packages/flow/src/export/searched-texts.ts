@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type JsonObject } from "../document/json.ts"
 import { escapeToken } from "../document/pointer.ts"
-import type { SearchedText } from "./secret-rules.ts"
+import type { SearchedText } from "./secret-rule.ts"
 
 /** A text and the JSON pointer (RFC 6901) to it. */
 export interface FoundText extends SearchedText {

@@ -7,24 +7,7 @@ import {
   looksRandom,
   mayHoldCredential,
 } from "./secret-words.ts"
-
-/** A text of a document, as the rules look at it. */
-export interface SearchedText {
-  readonly text: string
-  /** The same text with a U+0000 for each character of a `{{template}}` and `$t(text)t$`: what is in there is no literal. */
-  readonly literal: string
-  /** The name of what the text is the value of: a setting, a header, a variable. */
-  readonly name: string
-}
-
-/** One way to tell a secret that was written out. */
-export interface SecretRule {
-  readonly id: string
-  /** What it looks like, for people. */
-  readonly words: string
-  /** Where in the text it begins, or -1. Takes time in proportion to the length of the text. */
-  readonly find: (searched: SearchedText) => number
-}
+import type { SecretRule } from "./secret-rule.ts"
 
 /**
  * The rules, the surest first. Patterns take linear time: what may be repeated without bound starts behind a character

@@ -1,0 +1,99 @@
+import type { BundleConnection, SealedSecrets } from "../document/bundle.ts"
+import type { FlowDocument } from "../document/flow-document.ts"
+import type { Problem } from "../problem.ts"
+import { byCodeUnit } from "./by-code-unit.ts"
+import { bundleNameOf } from "./file-name-of.ts"
+import { flowsForBundle, type BundleChoice } from "./flows-for-bundle.ts"
+import { safeSearch, sealedSearch, strictSearch, type SecretSearch } from "./secret-search.ts"
+import { suspectedInBundle, suspectedInConnection } from "./suspected-secrets.ts"
+import { writeBundle } from "./write-bundle.ts"
+
+/** What an export does about secrets. Values of named secrets are in no file, but for sealed ones. */
+export type ExportPolicy =
+  /** Refuses what looks like a secret that was written out, unless whoever exports has looked and allows it. */
+  | { readonly kind: "safe"; readonly allowSuspectedSecrets?: boolean }
+  /** The same, with values of secrets that one server alone can read; they were sealed before. */
+  | { readonly kind: "sealed"; readonly sealed: SealedSecrets }
+  /** Refuses whatever could be a secret; nothing can be allowed. */
+  | { readonly kind: "strict" }
+
+export interface BundleQuestion extends BundleChoice {
+  /** Connections that go in, without their secrets. */
+  readonly connections?: readonly BundleConnection[]
+  readonly policy?: ExportPolicy
+}
+
+/** A bundle as a file, with warnings and the flows that are in it; or why there is none. */
+export type ExportedBundle =
+  | {
+      readonly kind: "file"
+      readonly text: string
+      readonly fileName: string
+      /** Ids, in the order of the bundle. */
+      readonly flows: readonly string[]
+      readonly problems: readonly Problem[]
+    }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+
+/**
+ * Writes flows as one file, with the library flows that they reach and connections where they are asked for.
+ *
+ * @returns the text of the file and a name for it; or a problem `export.suspected-secret` for each suspect, with flow, node
+ * and setting, and `export.no-such-flow` for each flow that was chosen and is not there
+ */
+export const exportBundle = (question: BundleQuestion): ExportedBundle => {
+  const { flows, problems } = flowsForBundle(question)
+  const { connections = [], policy = { kind: "safe" } } = question
+  const ordered = connections.toSorted((a, b) => byCodeUnit(a.key, b.key))
+  const refusals = [
+    ...problems.filter(({ severity }) => severity === "error"),
+    ...suspects({ flows, connections: ordered, search: searchOf(policy) }),
+  ]
+  if (refusals.length > 0) return { kind: "refused", problems: refusals }
+  return {
+    kind: "file",
+    text: writeBundle({
+      format: "gatewright/bundle",
+      formatVersion: 1,
+      flows,
+      connections: ordered,
+      ...(policy.kind === "sealed" && { sealed: policy.sealed }),
+    }),
+    fileName: bundleNameOf(onlyOne(question)),
+    flows: flows.map(({ flow }) => flow.id),
+    problems,
+  }
+}
+
+const searchOf = (policy: ExportPolicy): SecretSearch | undefined => {
+  switch (policy.kind) {
+    case "safe":
+      return policy.allowSuspectedSecrets === true ? undefined : safeSearch
+    case "sealed":
+      return sealedSearch
+    case "strict":
+      return strictSearch
+  }
+}
+
+const suspects = ({
+  flows,
+  connections,
+  search,
+}: {
+  readonly flows: readonly FlowDocument[]
+  readonly connections: readonly BundleConnection[]
+  readonly search: SecretSearch | undefined
+}): readonly Problem[] =>
+  search === undefined
+    ? []
+    : [
+        ...flows.flatMap((document, index) => suspectedInBundle(document, { search, index })),
+        ...connections.flatMap((connection, index) => suspectedInConnection(connection, { search, index })),
+      ]
+
+/** The flow that the bundle is about, where one alone was chosen. */
+const onlyOne = ({ flows, chosen }: BundleChoice): FlowDocument["flow"] | undefined => {
+  const [id, ...more] = chosen === "all" ? [] : chosen
+  return id === undefined || more.length > 0 ? undefined : flows.get(id)?.flow
+}
