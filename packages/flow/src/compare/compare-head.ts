@@ -13,12 +13,13 @@ export const compareHead = (before: Head, after: Head): readonly Change[] =>
             field,
             before: headWith(before, [field]),
             after: headWith(after, [field]),
-            label: `${labels[field]} changed`,
+            label: `${headLabels[field]} changed`,
           },
         ],
   )
 
-const labels: Readonly<Record<keyof Head, string>> = {
+/** What the fields of a head are called. */
+export const headLabels: Readonly<Record<keyof Head, string>> = {
   id: "Id",
   category: "Category",
   type: "Flow type",
