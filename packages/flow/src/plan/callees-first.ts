@@ -1,4 +1,5 @@
-import { callsOf } from "../import/plan/calls-of.ts"
+import { byCodeUnit } from "../export/by-code-unit.ts"
+import { calledBy } from "../import/reached-by.ts"
 import type { ArrivingFlow } from "./plan-question.ts"
 
 /**
@@ -17,7 +18,7 @@ export const calleesFirst = (flows: readonly ArrivingFlow[]): readonly ArrivingF
     }
     entered.add(flow)
     stack.push(flow)
-    for (const id of callsOf(flow.document).toReversed()) {
+    for (const id of calledBy(flow.document).toSorted((a, b) => byCodeUnit(b, a))) {
       const called = byId.get(id)
       if (called && !entered.has(called)) stack.push(called)
     }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../export/by-code-unit.ts"
 import { writeFlow } from "../export/write-flow.ts"
-import { callsOf } from "../import/plan/calls-of.ts"
+import { calledBy } from "../import/reached-by.ts"
 import type { Problem } from "../problem.ts"
 import { visible } from "../visible.ts"
 import { abridged, listWords, quoted } from "../words.ts"
@@ -45,7 +45,7 @@ const reached = (ids: readonly string[], byId: ReadonlyMap<string, readonly Arri
   // A set that grows while it is walked is walked to its end.
   for (const id of chosen) {
     for (const { document } of byId.get(id) ?? []) {
-      for (const called of callsOf(document)) if (byId.has(called)) chosen.add(called)
+      for (const called of calledBy(document)) if (byId.has(called)) chosen.add(called)
     }
   }
   return chosen
