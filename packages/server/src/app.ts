@@ -1,13 +1,20 @@
 import cookie from "@fastify/cookie"
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify"
+import { auditRoutes } from "./admin/audit/route.ts"
+import { bindingRoutes } from "./admin/bindings/route.ts"
 import { categoryRoutes } from "./admin/categories/route.ts"
+import { connectionRoutes } from "./admin/connections/route.ts"
 import { flowRoutes } from "./admin/flows/route.ts"
 import { importRoutes } from "./admin/imports/route.ts"
 import { outboxRoutes } from "./admin/outbox/route.ts"
 import type { Services } from "./admin/services.ts"
+import { peopleRoutes } from "./admin/people/route.ts"
+import { secretRoutes } from "./admin/secrets/route.ts"
 import { sessionRoutes } from "./admin/session/route.ts"
+import { settingsRoutes } from "./admin/settings/route.ts"
 import { templateRoutes } from "./admin/templates/route.ts"
 import { tenantRoutes } from "./admin/tenants/route.ts"
+import { tokenRoutes } from "./admin/tokens/route.ts"
 import { backupRoutes } from "./admin/backups/route.ts"
 import { originRoutes } from "./admin/origins/route.ts"
 import { versionRoutes } from "./admin/versions/route.ts"
@@ -78,4 +85,11 @@ const administration = [
   importRoutes,
   templateRoutes,
   outboxRoutes,
+  settingsRoutes,
+  peopleRoutes,
+  tokenRoutes,
+  auditRoutes,
+  secretRoutes,
+  connectionRoutes,
+  bindingRoutes,
 ] as const

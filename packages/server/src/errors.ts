@@ -23,6 +23,7 @@ export const serverErrors = {
   "connection.not-found": { status: 404, title: "There is no such connection" },
   "connection.other-kind": { status: 409, title: "Another kind of connection has this key" },
   "connection.invalid": { status: 422, title: "The connection can't be used as it is" },
+  "connection.secrets-needed": { status: 422, title: "The connection leads elsewhere and needs its secrets anew" },
   "connection.in-use": { status: 409, title: "An active flow needs the connection" },
   "tenant.not-found": { status: 404, title: "There is no such tenant" },
   "tenant.taken": { status: 409, title: "The tenant id is taken" },

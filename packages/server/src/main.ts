@@ -4,6 +4,7 @@ import { catalogue } from "@gatewright/nodes/definitions"
 import { createSandbox } from "@gatewright/nodes/runners"
 import { owner } from "./admin/session/route.ts"
 import type { Services } from "./admin/services.ts"
+import { signInLink } from "./admin/session/sign-in-link.ts"
 import { loadTemplates } from "./admin/templates/templates.ts"
 import { createApp } from "./app.ts"
 import { readConfig, type Config, type StartOptions } from "./config.ts"
@@ -13,7 +14,6 @@ import { keepHouse } from "./keep-house.ts"
 import { lazy } from "./lazy.ts"
 import { createLog } from "./log.ts"
 import { systemClock as clock } from "./ports/clock.ts"
-import { hashToken } from "./ports/hash-token.ts"
 import { createHttp } from "./ports/http.ts"
 import { createAddressFilter } from "./ports/address-filter.ts"
 import type { Mailer } from "./ports/mailer.ts"
@@ -95,7 +95,8 @@ export const startServer = async ({
     return { kind: "refused", problems: [problem] }
   }
   const url = services.config.publicUrl
-  return { kind: "started", url, signInUrl: await signInUrl(services, url), close }
+  const { url: signInUrl } = await signInLink(services, { person: owner.id, time: signInTime })
+  return { kind: "started", url, signInUrl, close }
 }
 
 /** What every installation has: an owner and a first tenant. */
@@ -111,14 +112,8 @@ const mailerOf = async ({ smtpUrl, mailFrom }: Config): Promise<Mailer | undefin
   return smtpMailer({ url: smtpUrl, from: mailFrom })
 }
 
-/** How long a sign-in link works, in milliseconds. */
+/** How long the link of the start works, in milliseconds: whoever started the server is there. */
 const signInTime = 15 * 60 * 1000
-
-const signInUrl = async ({ store }: Services, url: string): Promise<string> => {
-  const code = random.token()
-  await store.console.addSignInCode({ hash: hashToken(code), person: owner.id, expiresAt: clock.now() + signInTime })
-  return `${url}/console/sign-in#code=${code}`
-}
 
 /** Listens, or says why that can't be. */
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string | undefined> => {

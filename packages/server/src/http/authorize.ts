@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { allows, roles, scopesOfRole, type Role, type Scope } from "../admin/access.ts"
-import type { Endpoint } from "../admin/endpoint.ts"
 import type { Store } from "../store/store.ts"
 import type { Caller } from "./caller.ts"
 import { sendRefusal } from "./mount.ts"
@@ -50,23 +49,6 @@ const refusalOf = async (request: FastifyRequest, store: Store): Promise<Refusal
       if (!known) return refuse("tenant.not-found", `There is no tenant “${tenant ?? ""}” here.`)
       return withoutRight(caller, { tenant, anyOf: typeof access === "string" ? [access] : access })
     }
-  }
-}
-
-/** Why nobody could decide about an endpoint: it is a mistake of whoever wrote it, found when the server starts. */
-export const accessMistake = ({ id, path, access }: Endpoint): string | undefined => {
-  const isTenantPath = path.includes("{tenant}")
-  switch (access) {
-    case undefined:
-      return `${id} does not say who may call it`
-    case "public":
-    case "signed-in":
-      return isTenantPath ? `${id} is below a tenant and asks for no right in it` : undefined
-    case "installation":
-      return undefined
-    default:
-      if (access.length === 0) return `${id} does not say who may call it`
-      return isTenantPath ? undefined : `${id} asks for a right in a tenant and its path names none`
   }
 }
 

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream"
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Endpoint } from "../admin/endpoint.ts"
-import { accessMistake } from "./authorize.ts"
+import { accessMistake } from "./access-mistake.ts"
 import type { Caller } from "./caller.ts"
 import { Refusal } from "./refusal.ts"
 
@@ -18,8 +18,11 @@ interface Call<E extends Endpoint> {
   readonly reply: FastifyReply
 }
 
-/** A file may be sent in pieces, as they are made. */
-type Answered<E extends Endpoint> = z.input<E["answer"]> | Refusal | (E extends { answerIs: "file" } ? Readable : never)
+/** A text may be sent in pieces, as they are made. */
+type Answered<E extends Endpoint> =
+  | z.input<E["answer"]>
+  | Refusal
+  | (z.input<E["answer"]> extends string ? Readable : never)
 
 /** What a handler gives: the answer, or why not. */
 export type Handler<E extends Endpoint> = (call: Call<E>) => Answered<E> | Promise<Answered<E>>

@@ -1,3 +1,4 @@
+import { callbackify } from "node:util"
 import { createTransport } from "nodemailer"
 import type { Connect } from "./checked-connect.ts"
 import type { SmtpSettings } from "./connection-settings.ts"
@@ -75,12 +76,8 @@ const optionsOf = ({ settings, password, connect }: Extract<SmtpServer, { settin
     ignoreTLS: security === "none",
     ...(username === undefined ? {} : { auth: { user: username, pass: password ?? "" } }),
     // Without a socket from here the library would look the name up by itself, past the address filter.
-    getSocket: (_options: unknown, done: (error: Error | null, socket: object) => void) => {
-      connect({ host, port }).then(
-        (connection) => done(null, { connection }),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), {}),
-      )
-    },
+    getSocket: (_options: unknown, done: (error: Error | null, socket: object) => void) =>
+      callbackify(async () => ({ connection: await connect({ host, port }) }))(done),
   }
 }
 

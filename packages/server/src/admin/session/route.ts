@@ -31,7 +31,7 @@ export const sessionRoutes = (app: FastifyInstance, services: Services): void =>
       return refuse(
         "session.wrong-credentials",
         "code" in body
-          ? "This sign-in link was used already or is too old. Start the server again for a new one, or sign in with the administration token."
+          ? "This sign-in link was used already or is too old. Ask an owner for a new one, or sign in with the administration token."
           : "This is not the administration token of this server.",
       )
     }

@@ -1,0 +1,24 @@
+import type { Bindings } from "@gatewright/flow"
+import type { FastifyInstance } from "fastify"
+import { mount } from "../../http/mount.ts"
+import type { Services } from "../services.ts"
+import { getBindings, putBindings } from "./contract.ts"
+
+/** What the names in flows stand for in a tenant. */
+export const bindingRoutes = (app: FastifyInstance, { store }: Services): void => {
+  mount(app, getBindings, async ({ params: { tenant } }) => plain(await store.bindings.get(tenant)))
+
+  mount(app, putBindings, ({ params: { tenant }, body: bindings, caller }) =>
+    store.transaction(async (tx) => {
+      const before = await tx.bindings.get(tenant)
+      const detail = JSON.stringify({ from: before, to: bindings })
+      if (JSON.stringify(before) !== JSON.stringify(bindings)) {
+        await tx.bindings.set({ tenant, bindings })
+        await tx.audit.append({ tenant, by: caller.name, action: "bindings.changed", subject: tenant, detail })
+      }
+      return plain(bindings)
+    }),
+  )
+}
+
+const plain = ({ secrets, connections, flows }: Bindings): Bindings => ({ secrets, connections, flows })
