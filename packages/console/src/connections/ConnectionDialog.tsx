@@ -17,8 +17,8 @@ export interface ConnectionOpening {
   readonly draft: ConnectionDraft
   /** The connection that is there; without it a new one is made. */
   readonly row?: ConnectionRow
-  /** Key and kind are what a flow asks for, and stay. */
-  readonly fixed?: boolean
+  /** What a flow asks for, and stays: the kind, or the key as well. */
+  readonly fixed?: "kind" | "key"
 }
 
 interface Props {
@@ -77,7 +77,7 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
         onChange={(value) =>
           change({ kind: connectionKinds.find((each) => each === value) ?? draft.kind, secret: undefined })
         }
-        disabled={!isNew || opening.fixed === true}
+        disabled={!isNew || opening.fixed !== undefined}
       />
       <TextInput
         label={words.key}
@@ -87,7 +87,7 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
         error={shown.key}
         classNames={{ input: dialog["code"] ?? "" }}
         spellCheck={false}
-        disabled={!isNew || opening.fixed === true}
+        disabled={!isNew || opening.fixed === "key"}
         required
       />
       <TextInput

@@ -43,7 +43,7 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
     },
   })
   const edit = (row: ConnectionRow) =>
-    setOpening(row.source === "stored" ? { draft: draftOf(row), row } : { draft: draftOf(row), fixed: true })
+    setOpening(row.source === "stored" ? { draft: draftOf(row), row } : { draft: draftOf(row), fixed: "key" })
   const add = (
     <Button
       leftSection={<IconPlus size={17} stroke={2} aria-hidden />}

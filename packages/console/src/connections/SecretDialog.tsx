@@ -11,9 +11,7 @@ import { SecretField } from "./SecretField.tsx"
 import { words } from "./words.ts"
 
 /** What the dialog opens with: a secret that is there, or the name of a new one. */
-export type SecretOpening =
-  | { readonly row: SecretRow }
-  | { readonly row?: undefined; readonly name: string; readonly fixed?: boolean }
+export type SecretOpening = { readonly row: SecretRow } | { readonly row?: undefined; readonly name: string }
 
 interface Props {
   readonly tenant: string
@@ -81,7 +79,7 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
         error={tried && nameFault}
         classNames={{ input: dialog["code"] ?? "" }}
         spellCheck={false}
-        disabled={row !== undefined || opening.fixed === true}
+        disabled={row !== undefined}
         required
         data-autofocus
       />

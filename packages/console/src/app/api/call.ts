@@ -33,8 +33,25 @@ export const callForFile = async <E extends Endpoint>(
   endpoint: E,
   request: RequestOf<E>,
 ): Promise<{ readonly name: string; readonly content: Blob }> => {
-  const response = await send(endpoint, request, {})
+  const { body }: Parts = request
+  const sent = body === undefined ? {} : { body: JSON.stringify(body), type: "application/json" }
+  const response = await send(endpoint, request, sent)
   return { name: fileName(response.headers.get("content-disposition")), content: await response.blob() }
+}
+
+/** Calls an endpoint that answers line by line (NDJSON), and gives each as it comes. Throws `ApiFailure`. */
+export async function* callForLines<E extends Endpoint>(endpoint: E, request: RequestOf<E>): AsyncGenerator {
+  const { body }: Parts = request
+  const sent = { body: JSON.stringify(body), type: "application/json", accept: "application/x-ndjson" }
+  const response = await send(endpoint, request, sent)
+  const lines = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let rest = ""
+  for (let part = await lines?.read(); part && !part.done; part = await lines?.read()) {
+    const complete = (rest + part.value).split("\n")
+    rest = complete.pop() ?? ""
+    yield* complete.filter((line) => line.trim() !== "").map((line): unknown => JSON.parse(line))
+  }
+  if (rest.trim() !== "") yield JSON.parse(rest)
 }
 
 /** The file name of a Content-Disposition header (RFC 6266): the extended form first, then the plain one. */
@@ -47,13 +64,13 @@ export const fileName = (header: string | null): string => {
 const send = async (
   endpoint: Endpoint,
   { params, query, signal }: Parts,
-  { body, type }: { body?: Blob | string; type?: string },
+  { body, type, accept = "application/json" }: { body?: Blob | string; type?: string; accept?: string },
 ): Promise<Response> => {
   const response = await fetch(addressOf(endpoint.path, { params, query }), {
     method: endpoint.method,
     credentials: "same-origin",
     headers: {
-      accept: "application/json",
+      accept,
       ...(type !== undefined && { "content-type": type }),
       ...(endpoint.method !== "GET" && { "x-csrf-token": csrfToken() }),
     },

@@ -1,0 +1,22 @@
+import type { PlannedFlowRow } from "@gatewright/server/contract"
+import { IconCircleMinus, IconCirclePlus, IconCircleX, IconEqual, IconVersions } from "@tabler/icons-react"
+import styles from "./plan.module.css"
+import { words } from "./words.ts"
+
+const icons = {
+  create: IconCirclePlus,
+  "new-version": IconVersions,
+  unchanged: IconEqual,
+  blocked: IconCircleX,
+} as const
+
+/** What becomes of a flow: told by icon and word, not by colour alone. */
+export const ActionLabel = ({ action }: { readonly action: PlannedFlowRow["action"] | "left-out" }) => {
+  const Symbol = action === "left-out" ? IconCircleMinus : icons[action]
+  return (
+    <span className={styles["action"]} data-action={action}>
+      <Symbol size={17} stroke={1.8} aria-hidden />
+      {action === "left-out" ? words.leftOut : words.actions[action]}
+    </span>
+  )
+}
