@@ -1,0 +1,99 @@
+import { putSettings } from "@gatewright/server/contract"
+import { Button, Switch } from "@mantine/core"
+import { IconCopy, IconDownload } from "@tabler/icons-react"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { call } from "../app/api/call.ts"
+import { useMay } from "../app/session/use-may.ts"
+import { copyText } from "../app/ui/copy-text.ts"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Bar, Loading } from "../app/ui/Loading.tsx"
+import { whyNot } from "../app/ui/NoPermission.tsx"
+import page from "../app/ui/page.module.css"
+import { say, sayFailure } from "../app/ui/say.ts"
+import { saveFile } from "../import-export/save-file.ts"
+import { sealingKeyQuery, settingsQuery } from "./settings-query.ts"
+import styles from "./settings.module.css"
+import { words } from "./words.ts"
+
+/** How flows of the tenant go live, and the key that secrets are sealed to. */
+export const TenantSettings = ({ tenant }: { readonly tenant: string }) => (
+  <div className={styles["cards"]}>
+    <Approval tenant={tenant} />
+    <SealingKey />
+  </div>
+)
+
+const Approval = ({ tenant }: { readonly tenant: string }) => {
+  const { data, error, refetch } = useQuery(settingsQuery(tenant))
+  const isAdmin = useMay("admin")
+  const client = useQueryClient()
+  const save = useMutation({
+    mutationFn: (approval: boolean) => call(putSettings, { params: { tenant }, body: { approval } }),
+    onSuccess: async (saved) => {
+      client.setQueryData(settingsQuery(tenant).queryKey, saved)
+      say(words.approvalSaved(saved.approval))
+      await client.invalidateQueries({ queryKey: ["tenant", tenant] })
+    },
+    onError: (failure) => sayFailure(words.approvalNotSaved, failure),
+  })
+  return (
+    <section className={styles["card"]} aria-label={words.approvalTitle}>
+      <h2>{words.approvalTitle}</h2>
+      {error ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <Switch
+          label={words.approval}
+          description={isAdmin ? words.approvalHelp : `${words.approvalHelp} ${whyNot("admin")}`}
+          checked={save.isPending ? save.variables : data.approval}
+          onChange={(event) => save.mutate(event.currentTarget.checked)}
+          disabled={!isAdmin || save.isPending}
+        />
+      ) : (
+        <Loading>
+          <Bar width={60} />
+        </Loading>
+      )}
+    </section>
+  )
+}
+
+const SealingKey = () => {
+  const { data, error, refetch } = useQuery(sealingKeyQuery)
+  const text = data && JSON.stringify(data, undefined, 2)
+  return (
+    <section className={styles["card"]} aria-label={words.keyTitle}>
+      <h2>{words.keyTitle}</h2>
+      <p className={page["muted"]}>{words.keyLead}</p>
+      {error ? (
+        <LoadError error={error} onRetry={() => void refetch()} />
+      ) : text !== undefined ? (
+        <>
+          <pre className={styles["key"]} aria-label={words.key} tabIndex={0}>
+            {text}
+          </pre>
+          <div className={page["actions"]}>
+            <Button
+              variant="default"
+              leftSection={<IconCopy size={16} stroke={1.8} aria-hidden />}
+              onClick={() => void copyText(text)}
+            >
+              {words.copyKey}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
+              onClick={() => saveFile("sealing-key.jwk.json", new Blob([`${text}\n`], { type: "application/json" }))}
+            >
+              {words.downloadKey}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Loading>
+          <Bar width={100} height={96} />
+        </Loading>
+      )}
+    </section>
+  )
+}
