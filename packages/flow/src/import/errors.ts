@@ -44,6 +44,14 @@ export const readErrors = {
     summary: "A text of a setting lies in a file of its own",
     help: "Import the whole folder on the command line, or export the flow as one file.",
   },
+  "import.file-missing": {
+    summary: "A file that lies beside a flow file is not there",
+    help: "Put the file back, or export the flow again.",
+  },
+  "import.file-outside": {
+    summary: "A flow file names a file outside of its folder",
+    help: "Put the file beside the flow file, and write its name as ./name.js.",
+  },
   "import.bad-version": {
     summary: "The file does not say its format version",
     help: "Write the format version that the file was made for, or export the flow again.",

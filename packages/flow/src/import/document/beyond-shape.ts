@@ -8,7 +8,7 @@ import type { Complaint, SharedId, Step } from "./complaint.ts"
 /** What JSON Schema can't say of a flow file: ids are unique (SPEC 1.6), and no text lies in another file (SPEC 10.1). */
 export function* beyondFlow(json: Json | undefined): Generator<Complaint, void, undefined> {
   for (const { what, list } of listsOfIds) yield* shared({ what, list, found: sharedIds(jsonAt(json, list)) })
-  yield* apart(jsonAt(json, nodes), nodes)
+  for (const { name, path } of scriptsApart(json)) yield { kind: "apart", name, path }
 }
 
 /** What JSON Schema can't say of a bundle: the same of every flow, and that ids and keys are unique (SPEC 9.2). */
@@ -42,14 +42,23 @@ function* shared({
   for (const { id, path } of found) yield { kind: "shared-id", what, id, path: [...list, ...path] }
 }
 
-function* apart(list: Json | undefined, path: readonly Step[]): Generator<Complaint, void, undefined> {
+/** A text of a setting that lies in a file of its own, and the path to it in the flow file. */
+export interface ScriptApart {
+  readonly name: string
+  readonly path: readonly Step[]
+}
+
+/** Every text of a flow file that lies in a file of its own. Nothing is taken for granted: the file may be invalid. */
+export const scriptsApart = (json: Json | undefined): Iterable<ScriptApart> => apartIn(jsonAt(json, nodes), nodes)
+
+function* apartIn(list: Json | undefined, path: readonly Step[]): Generator<ScriptApart, void, undefined> {
   if (!isJsonArray(list)) return
   for (const [index, node] of list.entries()) {
     if (!isJsonObject(node)) continue
-    const found = isJsonObject(node["settings"]) ? filesApartIn(node["settings"]) : []
-    for (const file of found) {
-      yield { kind: "apart", name: file.name, path: [...path, index, "settings", ...file.path] }
+    const { settings, children } = node
+    for (const file of isJsonObject(settings) ? filesApartIn(settings) : []) {
+      yield { name: file.name, path: [...path, index, "settings", ...file.path] }
     }
-    if (node["children"] !== undefined) yield* apart(node["children"], [...path, index, "children"])
+    if (children !== undefined) yield* apartIn(children, [...path, index, "children"])
   }
 }

@@ -18,6 +18,12 @@ export const complaintWords = (json: Json, complaint: Complaint): ComplaintWords
   return { sentence: sentenceOf(complaint, part), ...(part.at && { at: part.at }) }
 }
 
+/** How a sentence calls the value at the end of a path. */
+export const fieldWords = (json: Json, path: readonly Step[]): { readonly words: string; readonly at?: Place } => {
+  const part = partAt(json, path)
+  return { words: fieldIn(path, part), ...(part.at && { at: part.at }) }
+}
+
 const sentenceOf = (complaint: Complaint, part: Part): string => {
   const { path } = complaint
   const name = quote(String(path.at(-1)))
