@@ -96,6 +96,24 @@ export const runContract = ({ store, clock, tenant: newTenant }: Subject): void 
     assert.equal((await store().runs.expire({ now: base + 1000, limit: 2 })).length, 1)
   })
 
+  test("active runs of a flow are counted by the revision that they began with", async () => {
+    const tenant = await newTenant()
+    const flow = "flow_sample"
+    for (const flowRevision of [1, 2, 2, 2]) await store().runs.insert({ tenant, ...sample(), flowRevision })
+    const ended = { ...sample(), flowRevision: 2 }
+    await store().runs.insert({ tenant, ...ended })
+    await store().runs.update({ tenant, run: ended.id, revision: 1, ...ended, status: "succeeded" })
+    await store().runs.insert({ tenant, ...sample(), flowId: "flow_other", flowRevision: 1 })
+    assert.deepEqual(
+      await store().runs.countActive({ tenant, flow }),
+      new Map([
+        [1, 1],
+        [2, 3],
+      ]),
+    )
+    assert.deepEqual(await store().runs.countActive({ tenant, flow: "flow_none" }), new Map())
+  })
+
   test("a trace is kept once", async () => {
     const tenant = await newTenant()
     await store().runs.saveTrace({ tenant, run: "r", steps: "[1]" })

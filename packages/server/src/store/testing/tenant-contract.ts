@@ -28,6 +28,17 @@ export const tenantContract = ({ store, clock }: Subject): void => {
     assert.equal(results.filter(({ kind }) => kind === "created").length, 1)
   })
 
+  test("a tenant asks for a second person's word once that is set, until it is not", async () => {
+    const id = `t-${randomUUID()}`
+    await store().tenants.create({ id, name: "Blue" })
+    const approval = async () => (await store().tenants.get(id))?.approval
+    assert.equal(await approval(), false)
+    await store().tenants.setApproval({ id, approval: true })
+    assert.equal(await approval(), true)
+    await store().tenants.setApproval({ id, approval: false })
+    assert.equal(await approval(), false)
+  })
+
   test("a tenant that nobody made is not found", async () => {
     assert.equal(await store().tenants.get("nobody"), undefined)
   })
