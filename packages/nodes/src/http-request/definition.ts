@@ -1,4 +1,4 @@
-import { choice, defineNode, template } from "@gatewright/flow"
+import { choice, connection, defineNode, template } from "@gatewright/flow"
 import { z } from "zod"
 import { content } from "../settings/content.ts"
 import { customOutput, definedOutputs, refuseRepeatedOutputs } from "../settings/custom-outputs.ts"
@@ -20,9 +20,14 @@ export const httpRequest = defineNode({
       title: "Method",
       labels: { GET: "GET", POST: "POST", PUT: "PUT", PATCH: "PATCH", DELETE: "DELETE" },
     }).default("GET"),
+    connection: connection("http", {
+      title: "Connection",
+      description: "Optional: an API with its credential. The URL is then a path below its base URL.",
+    }).optional(),
     url: template({
       title: "URL",
-      description: "E.g. https://api.example.com/people/{{user.id}}. Values after the host are encoded.",
+      description:
+        "E.g. https://api.example.com/people/{{user.id}}, or /people/{{user.id}} with a connection. Values are encoded.",
       needed: true,
     }),
     headers: requestHeaderList(),
@@ -53,7 +58,9 @@ export const httpRequest = defineNode({
     save.variable === undefined
       ? []
       : [{ name: save.variable, fields: ["status", "headers", "body", "json"], visible: save.visible }],
-  capabilities: ({ url }) => [{ kind: "http", detail: hostIn(url) }],
+  capabilities: ({ connection: api, url }) => [
+    { kind: "http", detail: api === undefined ? hostIn(url) : `the API of the connection ${api.$connection}` },
+  ],
 })
 
 export type HttpRequestSettings = z.output<typeof httpRequest.settings>

@@ -1,6 +1,5 @@
 import type { HttpRequest, NodeContext, NodeResult } from "@gatewright/engine"
 import { Secret, type ValueObject } from "@gatewright/flow"
-import { address } from "../running/address.ts"
 import { defineRunner } from "../running/define-runner.ts"
 import { leaveByFailure } from "../running/leave-by-failure.ts"
 import { readJson } from "../running/read-json.ts"
@@ -8,6 +7,7 @@ import { writtenContent } from "../running/written-content.ts"
 import { wordsIn } from "../words/words-in.ts"
 import { httpRequest, type HttpRequestSettings } from "./definition.ts"
 import { requestHeaders } from "./request-headers.ts"
+import { targetOf } from "./target-of.ts"
 
 export const runHttpRequest = defineRunner(httpRequest, {
   enter: async (context) => {
@@ -25,14 +25,16 @@ export const runHttpRequest = defineRunner(httpRequest, {
 
 /** The request, or a sentence on why there is none. */
 const requestOf = async (context: NodeContext<HttpRequestSettings>): Promise<HttpRequest | string> => {
-  const { method, url: template, timeout, followRedirects, body: setting } = context.settings
-  const url = address(context, template)
-  if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    return "The URL is not an address that begins with http:// or https://."
-  }
+  const { method, timeout, followRedirects, body: setting } = context.settings
+  const target = await targetOf(context)
+  if (typeof target === "string") return target
   const content = writtenContent(context, setting, { revealing: true })
-  const headers = await requestHeaders(context, content?.contentType)
-  if (typeof headers === "string") return headers
+  const own = await requestHeaders(context, content?.contentType)
+  if (typeof own === "string") return own
+  const { url, headers: opening } = target
+  const twice = Object.keys(opening).find((name) => Object.hasOwn(own, name))
+  if (twice !== undefined) return `The connection sets the header ${twice} itself: take it out of the headers.`
+  const headers = { ...own, ...opening }
   const body: string | Secret | undefined = content?.secret === true ? new Secret(content.text) : content?.text
   return {
     key: context.key,

@@ -24,6 +24,20 @@ export const address = (
     : rendered
 }
 
+/**
+ * Renders a path for a place that is fixed. All values are percent-encoded, one at the beginning as well: what a person
+ * sends chooses neither the path nor the server.
+ *
+ * @returns `undefined` where it is an address of its own, or a segment is `.` or `..`
+ */
+export const pathBelow = ({ text }: Pick<NodeContext<unknown>, "text">, template: string): string | undefined => {
+  const rendered = text(template, { escape: (value) => encodeURIComponent(value.toWellFormed()) }).trim()
+  const isAddress = /^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(rendered)
+  return isAddress || /(^|[/\\])(\.|%2e){1,2}(?=[/\\?#]|$)/i.test(rendered.replace(/[?#].*$/s, ""))
+    ? undefined
+    : rendered
+}
+
 /** Whether an address is written out as far as its host: `https://app.example.com/{{...}}`. */
 export const hasLiteralHost = (template: string): boolean => /^\s*https?:\/\/[^/?#{}$@\\\s]+([/?#]|$)/i.test(template)
 

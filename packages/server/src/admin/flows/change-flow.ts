@@ -1,4 +1,5 @@
 import type { Caller } from "../../http/caller.ts"
+import { withoutRight } from "../../http/authorize.ts"
 import type { Handler } from "../../http/mount.ts"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { StoreTransaction } from "../../store/store.ts"
@@ -14,6 +15,8 @@ export const changeFlowHandler =
   (services: Services): Handler<typeof changeFlow> =>
   async ({ params: { tenant, flow }, body, caller }) => {
     const { active, isDefault, revision, ...head } = body
+    const withoutAny = whyNotAllowed(caller, { tenant, head, runs: active !== undefined || isDefault === true })
+    if (withoutAny) return withoutAny
     const refusal = await allOrNothing(services.store, async (tx) => {
       const change = { tx, services, tenant, flow, caller }
       if (Object.keys(head).length > 0) {
@@ -28,6 +31,14 @@ export const changeFlowHandler =
     })
     return refusal ?? flowDetail(flow, { tenant, services })
   }
+
+/** What a flow is called is for designers; what runs is for publishers. */
+const whyNotAllowed = (
+  caller: Caller,
+  { tenant, head, runs }: { readonly tenant: string; readonly head: Head; readonly runs: boolean },
+): Refusal | undefined =>
+  (Object.keys(head).length > 0 ? withoutRight(caller, { tenant, anyOf: ["flow:write"] }) : undefined) ??
+  (runs ? withoutRight(caller, { tenant, anyOf: ["flow:activate"] }) : undefined)
 
 interface Change {
   readonly tx: StoreTransaction

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify"
+import { withoutRight } from "../../http/authorize.ts"
 import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
@@ -46,6 +47,10 @@ export const flowRoutes = (app: FastifyInstance, services: Services): void => {
 
   mount(app, contract.deleteFlow, ({ params: { tenant, flow }, caller }) =>
     store.transaction(async (tx) => {
+      // It changes what runs: whoever may not deactivate a flow may not delete it while it is active.
+      const found = await tx.flows.get({ tenant, flow })
+      const withoutAny = found?.flow.live && withoutRight(caller, { tenant, anyOf: ["flow:activate"] })
+      if (withoutAny) return withoutAny
       const result = await tx.flows.delete({ tenant, flow, by: caller.name })
       switch (result.kind) {
         case "not-found":
