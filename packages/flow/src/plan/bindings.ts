@@ -14,21 +14,22 @@ export interface Bindings {
 }
 
 const names = z.record(z.string().min(1).max(200), z.string().min(1).max(200))
+const byKind = z.record(z.string().min(1).max(50), names)
+
+export const bindingsSchema: z.ZodType<Bindings> = z.strictObject({
+  secrets: names.default({}),
+  connections: byKind.default({}),
+  flows: names.default({}),
+})
 
 /** A bindings file (`gatewright/bindings`): the answers of one environment, to keep beside the flows. */
 export const bindingsFileSchema = z.strictObject({
   $schema: z.string().max(2000).optional(),
   format: z.literal("gatewright/bindings"),
   formatVersion: z.literal(1),
-  secrets: names.default({}),
-  connections: z.record(z.string().min(1).max(50), names).default({}),
-  flows: names.default({}),
-})
-
-export const bindingsSchema: z.ZodType<Bindings> = bindingsFileSchema.pick({
-  secrets: true,
-  connections: true,
-  flows: true,
+  secrets: names.optional(),
+  connections: byKind.optional(),
+  flows: names.optional(),
 })
 
 export const noBindings: Bindings = { secrets: {}, connections: {}, flows: {} }

@@ -36,4 +36,8 @@ export const planErrors = {
     summary: "A secret came sealed that is here already, and keeps its value",
     help: "Change the secret here where the new value is wanted.",
   },
+  "bindings.not-bindings": {
+    summary: "The file is something else than a file of bindings",
+    help: "Choose a file that ends in .bindings.json, or export the bindings again.",
+  },
 } as const

@@ -1,5 +1,12 @@
 import { readFile } from "node:fs/promises"
-import { bundleJsonSchema, bundleSchemaPath, flowJsonSchema, flowSchemaPath } from "@gatewright/flow"
+import {
+  bindingsJsonSchema,
+  bindingsSchemaPath,
+  bundleJsonSchema,
+  bundleSchemaPath,
+  flowJsonSchema,
+  flowSchemaPath,
+} from "@gatewright/flow"
 import type { FastifyInstance } from "fastify"
 import * as contract from "../contract.ts"
 import type { Endpoint } from "../admin/endpoint.ts"
@@ -15,6 +22,7 @@ export const serveDocs = (app: FastifyInstance, { version }: Services): void => 
   for (const [path, schema] of [
     [flowSchemaPath, flowJsonSchema],
     [bundleSchemaPath, bundleJsonSchema],
+    [bindingsSchemaPath, bindingsJsonSchema],
   ] as const) {
     app.get(path, (_request, reply) => reply.type("application/schema+json").send(JSON.stringify(schema())))
   }

@@ -3,6 +3,8 @@ import type { Bundle } from "../../document/bundle.ts"
 import { flowJsonSchema } from "../../document/flow-json-schema.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { Json } from "../../document/json.ts"
+import { bindingsJsonSchema } from "../../plan/bindings-json-schema.ts"
+import type { Bindings } from "../../plan/bindings.ts"
 import { toldProblems } from "../first-problems.ts"
 import { beyondBundle, beyondFlow } from "./beyond-shape.ts"
 import type { Complaint, Step } from "./complaint.ts"
@@ -22,11 +24,19 @@ export const complaintsIn = (json: Json): Complaints => complaintsWith(json, { s
 export const bundleComplaintsIn = (json: Json): Complaints =>
   complaintsWith(json, { shape: bundleShape, beyond: beyondBundle })
 
+/** All that keeps JSON from being a file of bindings. */
+export const bindingsComplaintsIn = (json: Json): Complaints =>
+  complaintsWith(json, { shape: bindingsShape, beyond: () => [] })
+
 /** Whether JSON is a document, from what is wrong with it: the boundary at which a file becomes one. */
 export const isFlowDocument = (_json: Json, { told }: Complaints): _json is Json & FlowDocument => told.length === 0
 
 /** The same for a bundle. */
 export const isBundle = (_json: Json, { told }: Complaints): _json is Json & Bundle => told.length === 0
+
+/** The same for a file of bindings, which may leave out what it has no answers for. */
+export const isBindingsFile = (_json: Json, { told }: Complaints): _json is Json & Partial<Bindings> =>
+  told.length === 0
 
 const complaintsWith = (
   json: Json,
@@ -52,3 +62,4 @@ const madeOnce = (schema: () => Schema): ShapeCheck => {
 
 const flowShape = madeOnce(flowJsonSchema)
 const bundleShape = madeOnce(bundleJsonSchema)
+const bindingsShape = madeOnce(bindingsJsonSchema)
