@@ -57,6 +57,63 @@ export const hostileTextContract = ({ store, clock, tenant: newTenant }: Subject
     assert.equal((await store().runs.get({ tenant, run: hostile }))?.state, harmless)
   })
 
+  test("versions, origins and applied plans take any text", async () => {
+    const tenant = await newTenant()
+    const flow = { tenant, flow: "flow_sample" }
+    const document = sampleDocument({ description: hostile })
+    await store().flows.create({ tenant, document: sampleDocument(), by: hostile })
+    const named = { name: hostile, description: hostile, by: hostile }
+    await store().versions.create({ ...flow, version: hostile, ...named, document })
+    const got = await store().versions.get({ ...flow, version: hostile })
+    assert.deepEqual([got?.version.name, got?.version.description], [harmless, harmless])
+    assert.deepEqual(got?.content.document, canonical(document))
+    assert.equal((await store().versions.create({ ...flow, version: "v2", ...named, document })).kind, "name-taken")
+    await store().origins.set({ ...flow, kind: "import", source: hostile, sourceDigest: hostile, base: document })
+    assert.deepEqual(await store().origins.bySource({ tenant, source: hostile }), ["flow_sample"])
+    assert.deepEqual((await store().origins.get(flow))?.base.document, canonical(document))
+    await store().approvals.add({ ...flow, revision: 1, person: hostile, by: hostile })
+    assert.equal((await store().approvals.list(flow))[0]?.by, harmless)
+    const applied = {
+      id: "flow_sample",
+      name: hostile,
+      action: "create",
+      before: null,
+      after: 1,
+      origin: null,
+    } as const
+    const done = { flows: [applied], connections: [hostile], secrets: [hostile] }
+    await store().applies.add({ tenant, id: hostile, by: hostile, hash: hostile, ...done })
+    const kept = await store().applies.get({ tenant, id: hostile })
+    assert.deepEqual(kept?.flows, [applied])
+    assert.deepEqual(kept.secrets, [hostile])
+  })
+
+  test("secrets, connections, bindings, people, tokens and the audit log take any text", async () => {
+    const tenant = await newTenant()
+    const secret = { name: hostile, description: hostile, sealed: hostile, by: hostile }
+    await store().secrets.put({ tenant, ...secret })
+    assert.deepEqual(await store().secrets.put({ tenant, ...secret }), { kind: "changed" })
+    assert.equal((await store().secrets.get({ tenant, name: hostile }))?.description, harmless)
+    const settings = { [hostile]: [hostile], ["__proto__"]: "x" }
+    const connection = { key: hostile, kind: hostile, name: hostile, settings, sealed: hostile, by: hostile }
+    await store().connections.put({ tenant, ...connection })
+    assert.deepEqual((await store().connections.get({ tenant, key: hostile }))?.settings, settings)
+    const bindings = { secrets: { [hostile]: hostile }, connections: {}, flows: {} }
+    await store().bindings.set({ tenant, bindings })
+    assert.deepEqual(await store().bindings.get(tenant), bindings)
+    const id = `${hostile} ${tenant}`
+    await store().access.addPerson({ id, name: id, isOwner: false })
+    await store().access.setRole({ tenant, person: id, role: "auditor" })
+    assert.equal((await store().access.person(id))?.name, `${harmless} ${tenant}`)
+    const token = { id: hostile, hash: id, name: hostile, scopes: [], createdBy: hostile, expiresAt: null }
+    await store().access.addToken({ tenant, ...token })
+    assert.equal((await store().access.tokenByHash(id))?.token.name, harmless)
+    await store().audit.append({ tenant, by: hostile, action: hostile, subject: hostile, detail: hostile })
+    for (const filter of [{ by: hostile }, { subject: hostile }, { search: hostile }, { search: "A\uFFFDB" }]) {
+      assert.equal((await store().audit.list({ tenant, limit: 9, ...filter })).length, 1, JSON.stringify(filter))
+    }
+  })
+
   test("a large flow is kept as it is", async () => {
     const tenant = await newTenant()
     const settings = { text: "x".repeat(4_000_000) }
