@@ -37,7 +37,8 @@ test("a profile leads to its server; the first one counts where none is named", 
 test("the environment goes before the current profile, and after one that is named", async () => {
   const env = await fresh()
   await setLocal(env)
-  equal((await gatewright(["flow", "list"], { env: { ...env, GATEWRIGHT_URL: "http://127.0.0.1:1" } })).code, 1)
+  const { code, said } = await gatewright(["flow", "list"], { env: { ...env, GATEWRIGHT_URL: "http://127.0.0.1:1" } })
+  deepEqual([code, said.split(".")[0]], [2, "No token was given"])
   const named = { ...env, GATEWRIGHT_URL: "http://127.0.0.1:1", GATEWRIGHT_TOKEN: "wrong" }
   equal((await gatewright(["flow", "list", "--profile", "local"], { env: named })).code, 0)
 })
