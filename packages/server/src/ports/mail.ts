@@ -1,6 +1,6 @@
 import type { Mail } from "@gatewright/engine"
 import { hashToken } from "./hash-token.ts"
-import type { Things } from "./things-of.ts"
+import { thingsOf, type Things } from "./things-of.ts"
 import type { World } from "./world-ports.ts"
 
 /**
@@ -11,10 +11,11 @@ import type { World } from "./world-ports.ts"
  * remembering it sends it once more, with the same Message-ID.
  */
 export const storeMail = (
-  { store, mailer, mailers }: Pick<World, "store" | "mailer" | "mailers">,
+  world: Pick<World, "store" | "vault" | "config" | "mailer" | "mailers">,
   tenant: string,
-  things: Pick<Things, "smtp">,
+  things: Pick<Things, "smtp"> = thingsOf(world, tenant),
 ): Mail => {
+  const { store, mailer, mailers } = world
   const mailerFor = async (connection: string) => {
     const { key, stored } = await things.smtp(connection)
     if (stored) return mailers.of(tenant, stored)

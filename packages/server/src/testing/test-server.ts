@@ -4,7 +4,8 @@ import { join } from "node:path"
 import { systemClock } from "../ports/clock.ts"
 import { catalogue } from "@gatewright/nodes/definitions"
 import { createSandbox } from "@gatewright/nodes/runners"
-import type { FastifyInstance, InjectOptions } from "fastify"
+import type { FastifyInstance } from "fastify"
+import type { Role, Scope } from "../admin/access.ts"
 import { owner } from "../admin/session/route.ts"
 import type { Services } from "../admin/services.ts"
 import { loadTemplates } from "../admin/templates/templates.ts"
@@ -22,6 +23,7 @@ import { systemRandom } from "../ports/random.ts"
 import { createVault } from "../ports/vault.ts"
 import type { World } from "../ports/world-ports.ts"
 import { openStore } from "../store/open-store.ts"
+import { callWith, signedIn, tokenWith, type Call, type TestCaller } from "./callers.ts"
 
 /** The token that acts as an owner in tests. */
 export const testToken = "tests-only-tests-only-tests-only-0123"
@@ -32,12 +34,11 @@ export interface TestServer {
   readonly services: Services
   readonly journeys: Journeys
   /** Sends a request with the owner's token; answers with the status and the parsed body. */
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what it expects
-  readonly call: <Body>(
-    method: InjectOptions["method"],
-    url: string,
-    body?: unknown,
-  ) => Promise<{ readonly status: number; readonly body: Body }>
+  readonly call: Call
+  /** A new person with that role, signed in; in the tenant `default` where none is said. */
+  readonly as: (role: Role, tenant?: string) => Promise<TestCaller>
+  /** A new API token with those rights. */
+  readonly withToken: (scopes: readonly Scope[], tenant?: string) => Promise<TestCaller & { readonly text: string }>
   readonly close: () => Promise<void>
 }
 
@@ -74,22 +75,14 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
   const app = await createApp({ services, journeys, log })
   await store.console.ensureOwner(owner)
   await store.tenants.create({ id: "default", name: "Default" })
+  const call = callWith(app, { authorization: `Bearer ${testToken}` })
   return {
     app,
     services,
     journeys,
-    call: async (method, url, body) => {
-      const response = await app.inject({
-        ...(method === undefined ? {} : { method }),
-        url,
-        headers: {
-          authorization: `Bearer ${testToken}`,
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
-        },
-        ...(body === undefined ? {} : { payload: typeof body === "string" ? body : JSON.stringify(body) }),
-      })
-      return { status: response.statusCode, body: response.body === "" ? undefined : JSON.parse(response.body) }
-    },
+    call,
+    as: (role, tenant = "default") => signedIn(app, { owner: call, role, tenant }),
+    withToken: (scopes, tenant = "default") => tokenWith(app, { owner: call, scopes, tenant }),
     close: async () => {
       await app.close()
       await scripts.close()
