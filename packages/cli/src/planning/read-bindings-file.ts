@@ -1,5 +1,7 @@
-import { bindingsFileSchema, type Bindings } from "@gatewright/flow"
-import { failed } from "../command-failure.ts"
+import { readBindings, type Bindings } from "@gatewright/flow"
+import { CommandFailure } from "../command-failure.ts"
+import { exitCode } from "../exit-code.ts"
+import { problemLine } from "../files/problem-line.ts"
 import { readFiles } from "../files/read-files.ts"
 import type { Terminal } from "../terminal.ts"
 
@@ -10,20 +12,14 @@ import type { Terminal } from "../terminal.ts"
  */
 export const readBindingsFile = async (path: string, terminal: Terminal): Promise<Bindings> => {
   const [file] = await readFiles(path, terminal)
-  const read = bindingsFileSchema.safeParse(parsed(Buffer.from(file?.bytes ?? []).toString("utf8")))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  const where = issue && issue.path.length > 0 ? ` (at ${issue.path.join("/")})` : ""
-  throw failed(
-    "cli.unreadable-file",
-    `${path}: it is not a bindings file${where}. Its format is “gatewright/bindings”.`,
-  )
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const read = readBindings(file?.bytes ?? "")
+  if (read.kind === "bindings") return read.bindings
+  const [first] = read.problems
+  throw new CommandFailure({
+    code: first?.code ?? "",
+    message: first?.message ?? "",
+    exit: exitCode.refused,
+    problems: read.problems,
+    lines: read.problems.map((problem) => problemLine(path, problem)),
+  })
 }

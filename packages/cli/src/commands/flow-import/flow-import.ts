@@ -16,6 +16,7 @@ export const flowImport: Command = {
       choices: ["fail", "new-version", "copy"],
       help: "when that id is there with other content (else fail)",
     },
+    bindings: { value: "FILE", help: "what names in the flows stand for in that environment; remembered there" },
     "dry-run": { help: "say what would happen, and write nothing" },
     json,
     ...online,

@@ -1,10 +1,12 @@
-import { readFlowFile } from "@gatewright/flow"
+import { readFlowFile, withBindings, type Bindings } from "@gatewright/flow"
+import { getBindings, putBindings } from "@gatewright/server/contract"
 import type { CommandCall } from "../../command.ts"
 import { wrongUsage } from "../../command-failure.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
 import { readFiles } from "../../files/read-files.ts"
-import { connect } from "../../online/server-connection.ts"
+import { connect, type ServerConnection } from "../../online/server-connection.ts"
 import { jsonText } from "../../plain.ts"
+import { readBindingsFile } from "../../planning/read-bindings-file.ts"
 import { calleesFirst } from "./callees-first.ts"
 import { callsOf, type FlowFile } from "./flow-file.ts"
 import { importFile } from "./import-file.ts"
@@ -16,7 +18,11 @@ export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
   const named = await readFiles(words[0] ?? "", terminal)
   const files = calleesFirst(named.map((file) => ({ ...file, read: readFlowFile(file.bytes) })))
   if (option("name") !== undefined && files.length > 1) throw wrongUsage("--name is for one file.")
+  const bindings = option("bindings")
+  const answers = bindings === undefined ? undefined : await readBindingsFile(bindings, terminal)
   const connection = await connect(call)
+  // Before the flows: what they need is bound when they arrive.
+  if (answers && !flag("dry-run")) await remember(answers, connection)
   if (!flag("preserve-id") && callEachOther(files))
     terminal.say("These flows call each other by their ids. Without --preserve-id they get new ones, and don't meet.")
   const results: Imported[] = []
@@ -29,6 +35,12 @@ export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
   }
   if (flag("json")) terminal.out(jsonText({ files: results.map(({ document }) => document) }))
   return worst(results)
+}
+
+/** Adds answers to those that the environment has. */
+const remember = async (answers: Bindings, connection: ServerConnection): Promise<void> => {
+  const body = withBindings(await connection.call(getBindings), answers)
+  await connection.call(putBindings, { body })
 }
 
 const callEachOther = (files: readonly FlowFile[]): boolean => {
