@@ -16,6 +16,7 @@ import { templateRoutes } from "./admin/templates/route.ts"
 import { tenantRoutes } from "./admin/tenants/route.ts"
 import { tokenRoutes } from "./admin/tokens/route.ts"
 import { backupRoutes } from "./admin/backups/route.ts"
+import { bundleRoutes } from "./admin/bundles/route.ts"
 import { originRoutes } from "./admin/origins/route.ts"
 import { versionRoutes } from "./admin/versions/route.ts"
 import { serveConsole } from "./console/serve-console.ts"
@@ -81,6 +82,7 @@ const administration = [
   flowRoutes,
   versionRoutes,
   originRoutes,
+  bundleRoutes,
   backupRoutes,
   importRoutes,
   templateRoutes,

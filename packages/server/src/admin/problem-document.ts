@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { PlanAnswer } from "./plans/contract.ts"
 
 /** A problem of the document or file, as `Problem` of @gatewright/flow. */
 export const problemSchema = z.object({
@@ -8,6 +9,7 @@ export const problemSchema = z.object({
   at: z
     .object({
       pointer: z.string(),
+      flow: z.string(),
       node: z.string(),
       nodeName: z.string(),
       setting: z.string(),
@@ -30,5 +32,7 @@ export const problemDocumentSchema = z.object({
   detail: z.string().optional(),
   /** Everything that is wrong, all at once. */
   problems: z.array(problemSchema).optional(),
+  /** With `plan.changed`: the plan as it would be now. */
+  plan: z.custom<PlanAnswer>().optional(),
 })
 export type ProblemDocument = z.output<typeof problemDocumentSchema>

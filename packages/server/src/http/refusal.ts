@@ -7,11 +7,24 @@ export class Refusal {
   readonly code: ServerErrorCode
   readonly detail: string
   readonly problems: readonly Problem[]
+  /** What the problem document holds besides (RFC 9457 section 3.2). */
+  readonly extensions: Readonly<Record<string, unknown>>
 
-  constructor({ code, detail, problems }: { code: ServerErrorCode; detail: string; problems?: readonly Problem[] }) {
+  constructor({
+    code,
+    detail,
+    problems = [],
+    extensions = {},
+  }: {
+    code: ServerErrorCode
+    detail: string
+    problems?: readonly Problem[] | undefined
+    extensions?: Readonly<Record<string, unknown>>
+  }) {
     this.code = code
     this.detail = detail
-    this.problems = problems ?? []
+    this.problems = problems
+    this.extensions = extensions
   }
 
   get status(): number {
@@ -28,6 +41,7 @@ export class Refusal {
       code: this.code,
       detail: this.detail,
       ...(this.problems.length > 0 ? { problems: this.problems } : {}),
+      ...this.extensions,
     }
   }
 }

@@ -15,6 +15,8 @@ export interface ApplyRecord {
   readonly secrets: readonly string[]
   /** The bindings before it; left out where it changed none. */
   readonly bindingsBefore?: Bindings | undefined
+  /** What it made of them. */
+  readonly bindingsAfter?: Bindings | undefined
   readonly undone?: { readonly at: number; readonly by: string }
 }
 

@@ -190,7 +190,10 @@ export interface FlowStore {
   >
   /** Deletes softly: content, revisions and id are kept. */
   readonly delete: (
-    change: FlowChange,
+    change: FlowChange & {
+      /** Ids of flows that may call it: they are deleted with it, in the same transaction. */
+      readonly together?: readonly string[] | undefined
+    },
   ) => Promise<
     | { readonly kind: "deleted" }
     | { readonly kind: "is-default" }

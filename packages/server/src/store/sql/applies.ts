@@ -15,8 +15,8 @@ export const sqlApplies = ({ db, clock }: SqlContext): ApplyStore => {
       return row && applyOf(row)
     },
 
-    add: async ({ tenant, id, by, hash, flows, connections, secrets, bindingsBefore }) => {
-      const done = JSON.stringify({ flows, connections, secrets, bindingsBefore } satisfies Done)
+    add: async ({ tenant, id, by, hash, flows, connections, secrets, bindingsBefore, bindingsAfter }) => {
+      const done = JSON.stringify({ flows, connections, secrets, bindingsBefore, bindingsAfter } satisfies Done)
       await db
         .insertInto("applies")
         .values({ tenant_id: tenant, id, at: clock.now(), by, hash, done, undone_at: null, undone_by: null })
@@ -36,7 +36,7 @@ export const sqlApplies = ({ db, clock }: SqlContext): ApplyStore => {
   }
 }
 
-type Done = Pick<ApplyRecord, "flows" | "connections" | "secrets" | "bindingsBefore">
+type Done = Pick<ApplyRecord, "flows" | "connections" | "secrets" | "bindingsBefore" | "bindingsAfter">
 
 const applyOf = (row: Tables["applies"]): ApplyRecord => {
   const done: Done = JSON.parse(row.done)

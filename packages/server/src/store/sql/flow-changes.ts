@@ -86,10 +86,10 @@ export const sqlFlowChanges = (context: SqlContext): Changes => {
         return { kind: "set", flow: now, ...(previous ? { previous: flowOf(previous) } : {}) } as const
       }),
 
-    delete: ({ by, ...flow }) =>
+    delete: ({ by, together = [], ...flow }) =>
       onFlow(context, flow, async (tx, row) => {
         if (row.is_default === 1) return { kind: "is-default" } as const
-        const callers = await callersOf(tx, flow)
+        const callers = (await callersOf(tx, flow)).filter(({ id }) => !together.includes(id))
         if (callers.length > 0) return { kind: "called", by: callers } as const
         await set(tx, row, { ...notLive, deleted_at: tx.clock.now(), deleted_by: by })
         return { kind: "deleted" } as const

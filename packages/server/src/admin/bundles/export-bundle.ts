@@ -1,0 +1,70 @@
+import { exportBundle as writeFile, requirementsOf, type ExportPolicy } from "@gatewright/flow"
+import type { z } from "zod"
+import { withoutRight } from "../../http/authorize.ts"
+import type { Caller } from "../../http/caller.ts"
+import type { Handler } from "../../http/mount.ts"
+import { refuse, Refusal } from "../../http/refusal.ts"
+import type { Services } from "../services.ts"
+import { connectionsFor, type Need } from "./connections-for.ts"
+import type { exportBundle } from "./contract.ts"
+import { flowsWithLibraries } from "./flows-with-libraries.ts"
+import { sealSecrets } from "./seal-secrets.ts"
+
+/** Several flows as one file, with what they need besides. Secrets go along only sealed, for one server. */
+export const exportBundleHandler =
+  (services: Services): Handler<typeof exportBundle> =>
+  async ({ params: { tenant }, body, caller, reply }) => {
+    const { store } = services
+    const bindings = await store.bindings.get(tenant)
+    const flows = await flowsWithLibraries(body, { tenant, store, bindings })
+    const needs = [...flows.values()].flatMap((document) => requirementsOf(document))
+    const connections = await connectionsFor(needs, { tenant, store, bindings })
+    const policy = await policyFor(body.policy, { services, tenant, needs, caller })
+    if (policy instanceof Refusal) return policy
+    const file = writeFile({
+      flows,
+      chosen: body.flows,
+      withLibraries: body.withLibraries,
+      bindings,
+      connections: body.withConnections ? connections : [],
+      policy,
+    })
+    if (file.kind === "refused") {
+      const isMissing = file.problems.some(({ code }) => code === "export.no-such-flow")
+      return refuse(
+        isMissing ? "flow.not-found" : "export.refused",
+        `Nothing was exported: ${file.problems[0]?.message ?? ""}`,
+        file.problems,
+      )
+    }
+    void reply
+      .type("application/json; charset=utf-8")
+      .header("content-disposition", `attachment; filename="${file.fileName}"`)
+    return file.text
+  }
+
+type Asked = z.output<NonNullable<(typeof exportBundle)["body"]>>["policy"]
+
+const policyFor = async (
+  asked: Asked,
+  {
+    services,
+    tenant,
+    needs,
+    caller,
+  }: { services: Services; tenant: string; needs: readonly Need[]; caller: Caller },
+): Promise<ExportPolicy | Refusal> => {
+  if (asked.kind !== "sealed") return asked
+  const refusal = withoutRight(caller, { tenant, anyOf: ["secret:write"] })
+  if (refusal) return refusal
+  const sealed = await sealSecrets(asked.recipient, { services, tenant, needs })
+  if (sealed instanceof Refusal) return sealed
+  await services.store.audit.append({
+    tenant,
+    by: caller.name,
+    action: "secrets.sealed",
+    subject: sealed.recipient,
+    detail: JSON.stringify({ names: Object.keys(sealed.values) }),
+  })
+  return { kind: "sealed", sealed }
+}
