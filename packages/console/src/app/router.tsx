@@ -6,6 +6,7 @@ import { FlowListPage } from "../flows/FlowListPage.tsx"
 import { listStateOf } from "../flows/list-state.ts"
 import { OutboxPage } from "../outbox/OutboxPage.tsx"
 import { settingsSearchOf } from "../settings/settings-tabs.ts"
+import { compareSearchOf } from "../versions/compare-search.ts"
 import { queryClient } from "./api/query-client.ts"
 import { SignInPage } from "./session/SignInPage.tsx"
 import { sessionQuery } from "./session/session-query.ts"
@@ -69,6 +70,25 @@ const designer = createRoute({
   component: lazyRouteComponent(() => import("../designer/DesignerPage.tsx"), "DesignerPage"),
 })
 
+const flowVersions = createRoute({
+  getParentRoute: () => tenant,
+  path: "/flows/$flow/versions",
+  component: lazyRouteComponent(() => import("../versions/VersionsPage.tsx"), "VersionsPage"),
+})
+
+const flowVersion = createRoute({
+  getParentRoute: () => tenant,
+  path: "/flows/$flow/versions/$version",
+  component: lazyRouteComponent(() => import("../versions/VersionPage.tsx"), "VersionPage"),
+})
+
+const flowCompare = createRoute({
+  getParentRoute: () => tenant,
+  path: "/flows/$flow/compare",
+  validateSearch: compareSearchOf,
+  component: lazyRouteComponent(() => import("../versions/ComparePage.tsx"), "ComparePage"),
+})
+
 const outbox = createRoute({ getParentRoute: () => tenant, path: "/outbox", component: OutboxPage })
 
 const plan = createRoute({
@@ -114,7 +134,20 @@ const places = [plan, connections, audit, backups, backup, settings] as const
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, tenant.addChildren([tenantHome, categories, flowList, designer, outbox, ...places])]),
+  signedIn.addChildren([
+    home,
+    tenant.addChildren([
+      tenantHome,
+      categories,
+      flowList,
+      designer,
+      flowVersions,
+      flowVersion,
+      flowCompare,
+      outbox,
+      ...places,
+    ]),
+  ]),
 ])
 
 /** Every page of the console has an address; what a list shows stands in it as well. */

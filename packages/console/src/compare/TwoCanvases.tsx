@@ -17,6 +17,7 @@ export const TwoCanvases = ({
   focus,
   selected,
   onSelect,
+  captions = { before: words.before, after: words.after },
 }: {
   readonly before: FlowDocument
   readonly after: FlowDocument
@@ -25,6 +26,8 @@ export const TwoCanvases = ({
   readonly focus: { readonly box: Box } | undefined
   readonly selected: string | undefined
   readonly onSelect: (node: string | undefined) => void
+  /** What the sides are called. */
+  readonly captions?: { readonly before: string; readonly after: string }
 }) => {
   const whole = useMemo(() => boxAround([...boxes.before.values(), ...boxes.after.values()]), [boxes])
   const view = useMemo(() => sharedView(whole), [whole])
@@ -33,22 +36,22 @@ export const TwoCanvases = ({
     // Flows run from left to right: where they are long, one above the other leaves them twice the room.
     <div className={styles["canvases"]} data-wide={whole.width > whole.height * 1.6 || undefined}>
       <figure>
-        <figcaption>{words.before}</figcaption>
+        <figcaption>{captions.before}</figcaption>
         <FlowCanvas
           {...common}
           document={before}
           marks={marks.before}
-          label={words.canvas(words.before, before.flow.name)}
+          label={words.canvas(captions.before, before.flow.name)}
           focus={focus}
         />
       </figure>
       <figure>
-        <figcaption>{words.after}</figcaption>
+        <figcaption>{captions.after}</figcaption>
         <FlowCanvas
           {...common}
           document={after}
           marks={marks.after}
-          label={words.canvas(words.after, after.flow.name)}
+          label={words.canvas(captions.after, after.flow.name)}
           controls={false}
         />
       </figure>

@@ -1,13 +1,16 @@
-import { type FlowDetail, getFlow, importFlow } from "@gatewright/server/contract"
+import { type FlowDetail, getFlow, getVersion, importFlow } from "@gatewright/server/contract"
 import { Button, Modal } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
+import { useCallback, useState } from "react"
 import { sentenceOfError } from "../app/api/api-failure.ts"
 import { call, callWithFile } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
 import { say, sayFailure } from "../app/ui/say.ts"
 import { flowsKey } from "../flows/flow-queries.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
+import { versionKey } from "../versions/version-queries.ts"
+import { SaveMerge } from "./SaveMerge.tsx"
 import type { Editing } from "./use-editing.ts"
 import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
@@ -15,24 +18,34 @@ import { words } from "./words.ts"
 /** Somebody saved in between: says who, and lets the author choose. Nothing is ever overwritten silently (P5.7). */
 export const ConflictDialog = ({
   tenant,
-  detail: { id, category, type, name },
+  detail,
+  version,
   editing,
   save,
 }: {
   readonly tenant: string
   readonly detail: FlowDetail
+  /** The version that is edited in place of the draft. */
+  readonly version: string | undefined
   readonly editing: Editing
   readonly save: Save
 }) => {
+  const { id, category, type, name } = detail
+  const [merging, setMerging] = useState(false)
+  const endMerge = useCallback(() => setMerging(false), [])
   const client = useQueryClient()
   const navigate = useNavigate()
   const changed = useFlowChanged(tenant)
 
   const reload = useMutation({
-    mutationFn: () => call(getFlow, { params: { tenant, flow: id } }),
-    onSuccess: (detail) => {
-      client.setQueryData([...flowsKey(tenant), "one", id], detail)
-      editing.restart(detail.document, detail.revision)
+    mutationFn: () =>
+      version === undefined
+        ? call(getFlow, { params: { tenant, flow: id } })
+        : call(getVersion, { params: { tenant, flow: id, version } }),
+    onSuccess: (theirs) => {
+      const key = version === undefined ? [...flowsKey(tenant), "one", id] : versionKey(tenant, id, version)
+      client.setQueryData(key, theirs)
+      editing.restart(theirs.document, theirs.revision)
       save.forgetConflict()
       say(words.reloaded)
     },
@@ -57,31 +70,47 @@ export const ConflictDialog = ({
   })
 
   return (
-    <Modal opened={save.conflict !== undefined} onClose={save.forgetConflict} title={words.conflictTitle} size={540}>
-      <div className={dialog["form"]}>
-        <p>
-          {sentenceOfError(save.conflict)} {words.conflictText}
-        </p>
-        <ul className={dialog["choices"]}>
-          <li>
-            <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate()} data-autofocus>
-              {words.conflictCopy}
+    <>
+      <Modal
+        opened={save.conflict !== undefined && !merging}
+        onClose={save.forgetConflict}
+        title={words.conflictTitle}
+        size={540}
+      >
+        <div className={dialog["form"]}>
+          <p>
+            {sentenceOfError(save.conflict)} {words.conflictText}
+          </p>
+          <ul className={dialog["choices"]}>
+            <li>
+              <Button onClick={() => setMerging(true)} data-autofocus>
+                {words.conflictMerge}
+              </Button>
+              <span>{words.conflictMergeHelp}</span>
+            </li>
+            <li>
+              <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate()}>
+                {words.conflictCopy}
+              </Button>
+              <span>{words.conflictCopyHelp}</span>
+            </li>
+            <li>
+              <Button variant="default" loading={reload.isPending} onClick={() => reload.mutate()}>
+                {words.conflictReload}
+              </Button>
+              <span>{words.conflictReloadHelp}</span>
+            </li>
+          </ul>
+          <div className={dialog["actions"]}>
+            <Button variant="subtle" color="gray" onClick={save.forgetConflict}>
+              {words.conflictLater}
             </Button>
-            <span>{words.conflictCopyHelp}</span>
-          </li>
-          <li>
-            <Button variant="default" loading={reload.isPending} onClick={() => reload.mutate()}>
-              {words.conflictReload}
-            </Button>
-            <span>{words.conflictReloadHelp}</span>
-          </li>
-        </ul>
-        <div className={dialog["actions"]}>
-          <Button variant="subtle" color="gray" onClick={save.forgetConflict}>
-            {words.conflictLater}
-          </Button>
+          </div>
         </div>
-      </div>
-    </Modal>
+      </Modal>
+      {merging && (
+        <SaveMerge tenant={tenant} flow={detail} version={version} editing={editing} save={save} onClose={endMerge} />
+      )}
+    </>
   )
 }

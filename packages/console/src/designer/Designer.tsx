@@ -1,7 +1,8 @@
 import { catalogue } from "@gatewright/nodes/definitions"
-import type { FlowDetail } from "@gatewright/server/contract"
+import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { useLocalStorage, useMediaQuery } from "@mantine/hooks"
 import { useState } from "react"
+import { useMay } from "../app/session/use-may.ts"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { focusCard } from "../canvas/focus-card.ts"
@@ -18,11 +19,20 @@ import { useEditing } from "./use-editing.ts"
 import { useSave } from "./use-save.ts"
 
 /** A flow on its canvas: look at it, move its nodes, change their settings, save. */
-export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly detail: FlowDetail }) => {
-  usePageTitle(detail.name)
+export const Designer = ({
+  tenant,
+  detail,
+  version,
+}: {
+  readonly tenant: string
+  readonly detail: FlowDetail
+  /** The version that is edited in place of the flow's own draft. */
+  readonly version?: VersionRow | undefined
+}) => {
+  usePageTitle(version ? `${version.name} · ${detail.name}` : detail.name)
   const editing = useEditing(detail)
   const { session, operate } = editing
-  const save = useSave(tenant, editing)
+  const save = useSave({ tenant, editing, version: version?.id })
   const problems = useChecks(session.document, detail)
   const [selected, setSelected] = useState<string>()
   const [focus, setFocus] = useState<{ readonly node: string }>()
@@ -30,6 +40,7 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
   const [entered, setEntered] = useState<string>()
   const [showsChecks, setShowsChecks] = useState(false)
   const [miniMap, setMiniMap] = useLocalStorage({ key: "gatewright.mini-map", defaultValue: false })
+  const mayWrite = useMay("flow:write")
   const narrow = useMediaQuery("(max-width: 640px)")
   useDesignerKeys({ save: save.run, undo: editing.undo, redo: editing.redo })
 
@@ -47,6 +58,7 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
       <TopBar
         tenant={tenant}
         detail={detail}
+        version={version}
         editing={editing}
         save={save}
         problems={problems.length}
@@ -65,13 +77,14 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
             setSelected(id)
             setEntered(id)
           }}
-          {...(!narrow && { onOperation: operate })}
+          {...(!narrow && mayWrite && { onOperation: operate })}
           miniMap={miniMap}
           focus={focus}
         />
         <SettingsPanel
           tenant={tenant}
           detail={detail}
+          version={version}
           editing={editing}
           save={save}
           problems={problems.length}
@@ -99,7 +112,7 @@ export const Designer = ({ tenant, detail }: { readonly tenant: string; readonly
           />
         </div>
       )}
-      <ConflictDialog tenant={tenant} detail={detail} editing={editing} save={save} />
+      <ConflictDialog tenant={tenant} detail={detail} version={version?.id} editing={editing} save={save} />
       <LeaveGuard editing={editing} save={save} />
     </div>
   )

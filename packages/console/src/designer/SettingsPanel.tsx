@@ -1,22 +1,31 @@
-import type { FlowDetail } from "@gatewright/server/contract"
+import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { Button, Menu } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import {
   IconAdjustments,
   IconDeviceFloppy,
   IconDownload,
+  IconExternalLink,
   IconLanguage,
   IconLink,
   IconListCheck,
   IconMap,
   IconSettings,
+  IconVersions,
 } from "@tabler/icons-react"
+import { Link } from "@tanstack/react-router"
 import { useRef } from "react"
+import { useMay } from "../app/session/use-may.ts"
 import { copyText } from "../app/ui/copy-text.ts"
+import { whyNot } from "../app/ui/NoPermission.tsx"
+import { say } from "../app/ui/say.ts"
 import { useFlowCommands } from "../flows/flow-commands-context.ts"
 import { GeneralConfigurationDialog } from "../flows/GeneralConfigurationDialog.tsx"
 import styles from "./designer.module.css"
 import { DownloadDialog } from "./DownloadDialog.tsx"
+import { OriginItem } from "./OriginItem.tsx"
+import { OriginMerge } from "./OriginMerge.tsx"
+import { VersionsDrawer } from "./VersionsDrawer.tsx"
 import type { Editing } from "./use-editing.ts"
 import type { Save } from "./use-save.ts"
 import { useUploadLanguage } from "./use-upload-language.ts"
@@ -28,6 +37,7 @@ const icon = { size: 17, stroke: 1.7 }
 export const SettingsPanel = ({
   tenant,
   detail,
+  version,
   editing,
   save,
   problems,
@@ -37,6 +47,7 @@ export const SettingsPanel = ({
 }: {
   readonly tenant: string
   readonly detail: FlowDetail
+  readonly version: VersionRow | undefined
   readonly editing: Editing
   readonly save: Save
   readonly problems: number
@@ -44,7 +55,14 @@ export const SettingsPanel = ({
   readonly onMiniMap: (shown: boolean) => void
   readonly onChecks: () => void
 }) => {
-  const { download } = useFlowCommands()
+  const commands = useFlowCommands()
+  const mayExport = useMay("flow:export")
+  const mayWrite = useMay("flow:write")
+  const mayConfigure = useMay("flow:activate") || mayWrite
+  const [versions, showVersions] = useDisclosure()
+  const [merging, merge] = useDisclosure()
+  // A version is a revision of its own: the flow's file is that of its draft.
+  const download = () => commands.download(detail, version && detail.revision)
   const [asking, ask] = useDisclosure()
   const [configuring, configure] = useDisclosure()
   const file = useRef<HTMLInputElement>(null)
@@ -71,11 +89,18 @@ export const SettingsPanel = ({
           )}
           <Menu.Item
             leftSection={<IconDownload {...icon} />}
-            onClick={() => (editing.dirty ? ask.open() : download(detail))}
+            disabled={!mayExport}
+            title={mayExport ? undefined : whyNot("flow:export")}
+            onClick={() => (editing.dirty ? ask.open() : download())}
           >
             {words.download}
           </Menu.Item>
-          <Menu.Item leftSection={<IconLanguage {...icon} />} onClick={() => file.current?.click()}>
+          <Menu.Item
+            leftSection={<IconLanguage {...icon} />}
+            disabled={!mayWrite}
+            title={mayWrite ? undefined : whyNot("flow:write")}
+            onClick={() => file.current?.click()}
+          >
             {words.uploadLanguage}
           </Menu.Item>
           <Menu.CheckboxItem checked={miniMap} onChange={onMiniMap}>
@@ -85,17 +110,43 @@ export const SettingsPanel = ({
           </Menu.CheckboxItem>
           <Menu.Item
             leftSection={<IconDeviceFloppy {...icon} />}
-            disabled={!editing.dirty}
+            disabled={!editing.dirty || !mayWrite}
             onClick={() => void save.run()}
           >
             {words.save}
           </Menu.Item>
-          <Menu.Item leftSection={<IconAdjustments {...icon} />} onClick={configure.open}>
-            {words.general}
+          <Menu.Item leftSection={<IconVersions {...icon} />} onClick={showVersions.open}>
+            {words.flowVersion}
           </Menu.Item>
+          {version ? (
+            <Menu.Item
+              leftSection={<IconExternalLink {...icon} />}
+              renderRoot={(props) => (
+                <Link to="/$tenant/flows/$flow" params={{ tenant, flow: detail.id }} target="_blank" {...props} />
+              )}
+            >
+              {words.openFlow}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconAdjustments {...icon} />}
+              disabled={!mayConfigure}
+              title={mayConfigure ? undefined : whyNot("flow:write")}
+              onClick={configure.open}
+            >
+              {words.general}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconListCheck {...icon} />} onClick={onChecks}>
             {words.checks(problems)}
           </Menu.Item>
+          {!version && (
+            <OriginItem
+              tenant={tenant}
+              detail={detail}
+              onMerge={() => (editing.dirty ? say(words.mergeSourceUnsaved) : merge.open())}
+            />
+          )}
         </Menu.Dropdown>
       </Menu>
       <input
@@ -115,13 +166,22 @@ export const SettingsPanel = ({
         onClose={ask.close}
         onSaveFirst={async () => {
           ask.close()
-          if (await save.run()) download(detail)
+          const saved = await save.run()
+          if (saved) commands.download(saved, version && saved.revision)
         }}
         onSaved={() => {
           ask.close()
-          download(detail)
+          download()
         }}
       />
+      <VersionsDrawer
+        tenant={tenant}
+        detail={detail}
+        dirty={editing.dirty}
+        opened={versions}
+        onClose={showVersions.close}
+      />
+      {merging && <OriginMerge tenant={tenant} detail={detail} editing={editing} onClose={merge.close} />}
       <GeneralConfigurationDialog
         tenant={tenant}
         flow={configuring ? detail : undefined}

@@ -1,24 +1,14 @@
 import { categoryLabel } from "@gatewright/flow"
-import { type FlowDetail, publishFlow } from "@gatewright/server/contract"
+import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { ActionIcon, Button, Tooltip, VisuallyHidden } from "@mantine/core"
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconChevronLeft,
-  IconDeviceFloppy,
-  IconListCheck,
-  IconRocket,
-} from "@tabler/icons-react"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconGitBranch, IconListCheck } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
-import { call } from "../app/api/call.ts"
-import { say, sayFailure } from "../app/ui/say.ts"
-import { flowsKey } from "../flows/flow-queries.ts"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
 import { useCategoryColor } from "../flows/use-category-color.ts"
-import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import styles from "./designer.module.css"
+import { PublishButton } from "./PublishButton.tsx"
+import { SaveButton } from "./SaveButton.tsx"
 import type { Editing } from "./use-editing.ts"
 import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
@@ -27,6 +17,7 @@ import { words } from "./words.ts"
 export const TopBar = ({
   tenant,
   detail,
+  version,
   editing,
   save,
   problems,
@@ -35,6 +26,7 @@ export const TopBar = ({
 }: {
   readonly tenant: string
   readonly detail: FlowDetail
+  readonly version: VersionRow | undefined
   readonly editing: Editing
   readonly save: Save
   readonly problems: number
@@ -43,7 +35,7 @@ export const TopBar = ({
 }) => {
   const { session, dirty, undo, redo } = editing
   const color = useCategoryColor(tenant, detail.category)
-  const publish = usePublish(tenant, detail)
+  const canPublish = version ? !version.isLive || detail.status === "inactive" : detail.status === "draft-changes"
   const undoable = session.past.at(-1)
   const redoable = session.future[0]
   return (
@@ -61,6 +53,14 @@ export const TopBar = ({
       <div className={styles["title"]}>
         <h1 title={session.document.flow.name}>{session.document.flow.name}</h1>
         <div className={styles["facts"]}>
+          {version && (
+            <Tooltip label={words.editingVersionText}>
+              <span className={styles["version"]}>
+                <IconGitBranch size={13} stroke={2} aria-hidden />
+                {words.editingVersion(version.name)}
+              </span>
+            </Tooltip>
+          )}
           <TypeLabel type={detail.type} color={color} />
           <StatusLabel status={detail.status} />
           <span>{words.revision(session.revision)}</span>
@@ -112,27 +112,8 @@ export const TopBar = ({
         >
           {words.checksTitle}
         </Button>
-        <Button
-          leftSection={<IconDeviceFloppy size={17} stroke={1.7} aria-hidden />}
-          disabled={!dirty}
-          loading={save.isPending}
-          onClick={() => void save.run()}
-        >
-          {words.save}
-        </Button>
-        {detail.status === "draft-changes" && (
-          <Tooltip label={dirty ? words.publishUnsaved : words.publishHint}>
-            <Button
-              variant="light"
-              leftSection={<IconRocket size={17} stroke={1.7} aria-hidden />}
-              disabled={dirty}
-              loading={publish.isPending}
-              onClick={() => publish.mutate()}
-            >
-              {words.publish}
-            </Button>
-          </Tooltip>
-        )}
+        <SaveButton dirty={dirty} save={save} />
+        {canPublish && <PublishButton tenant={tenant} detail={detail} version={version} dirty={dirty} />}
       </div>
     </header>
   )
@@ -140,17 +121,3 @@ export const TopBar = ({
 
 const unsavedSteps = ({ past, savedSteps }: Editing["session"]): number | undefined =>
   savedSteps === undefined || past.length < savedSteps ? undefined : past.length - savedSteps
-
-const usePublish = (tenant: string, { id }: FlowDetail) => {
-  const client = useQueryClient()
-  const changed = useFlowChanged(tenant)
-  return useMutation({
-    mutationFn: () => call(publishFlow, { params: { tenant, flow: id } }),
-    onSuccess: (detail) => {
-      client.setQueryData([...flowsKey(tenant), "one", id], detail)
-      say(words.published)
-      return changed()
-    },
-    onError: (error) => sayFailure(words.notPublished, error),
-  })
-}

@@ -1,11 +1,12 @@
 import type { FlowRow } from "@gatewright/server/contract"
+import type { Download } from "../import-export/use-download.ts"
 import { createContext, useContext } from "react"
 
 /** What can be done with a flow, wherever it is shown. */
 export interface FlowCommands {
   readonly edit: (flow: FlowRow) => void
   readonly remove: (flow: FlowRow) => void
-  readonly download: (flow: FlowRow) => void
+  readonly download: Download
   readonly duplicate: (flow: FlowRow) => void
   readonly setActive: (flow: FlowRow, active: boolean) => void
   readonly copyUrl: (flow: FlowRow) => void

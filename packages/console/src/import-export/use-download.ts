@@ -1,4 +1,4 @@
-import { exportFlow, type ProblemDocument } from "@gatewright/server/contract"
+import { exportFlow, exportRevision, type ProblemDocument } from "@gatewright/server/contract"
 import { useCallback, useState } from "react"
 import { problemOf } from "../app/api/api-failure.ts"
 import { callForFile } from "../app/api/call.ts"
@@ -11,6 +11,9 @@ interface Downloadable {
   readonly name: string
 }
 
+/** Downloads the draft of a flow, or one of its revisions. */
+export type Download = (flow: Downloadable, revision?: number) => void
+
 /** A download that was held back because a setting looks like a secret. */
 export interface Suspected {
   readonly problem: ProblemDocument
@@ -22,18 +25,23 @@ export const useDownload = (tenant: string) => {
   const [suspected, setSuspected] = useState<Suspected>()
 
   const fetchFile = useCallback(
-    async (flow: Downloadable, allowSuspectedSecrets: "true" | "false"): Promise<void> => {
+    async (
+      flow: Downloadable,
+      revision: number | undefined,
+      allowSuspectedSecrets: "true" | "false",
+    ): Promise<void> => {
       try {
-        const { name, content } = await callForFile(exportFlow, {
-          params: { tenant, flow: flow.id },
-          query: { allowSuspectedSecrets },
-        })
+        const params = { tenant, flow: flow.id }
+        const query = { allowSuspectedSecrets }
+        const { name, content } = await (revision === undefined
+          ? callForFile(exportFlow, { params, query })
+          : callForFile(exportRevision, { params: { ...params, revision }, query }))
         setSuspected(undefined)
         saveFile(name, content)
       } catch (error) {
         const problem = problemOf(error)
         if (problem?.code === "export.refused") {
-          setSuspected({ problem, downloadAnyway: () => void fetchFile(flow, "true") })
+          setSuspected({ problem, downloadAnyway: () => void fetchFile(flow, revision, "true") })
         } else {
           sayFailure(words.downloadFailed, error)
         }
@@ -41,7 +49,7 @@ export const useDownload = (tenant: string) => {
     },
     [tenant],
   )
-  const download = useCallback((flow: Downloadable) => void fetchFile(flow, "false"), [fetchFile])
+  const download = useCallback<Download>((flow, revision) => void fetchFile(flow, revision, "false"), [fetchFile])
   const close = useCallback(() => setSuspected(undefined), [])
   return { download, suspected, close }
 }

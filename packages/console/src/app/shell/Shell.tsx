@@ -17,6 +17,13 @@ import { words } from "./words.ts"
 
 const route = getRouteApi("/signed-in/$tenant")
 
+/** Pages that are a canvas from edge to edge. */
+const wide: ReadonlySet<string> = new Set([
+  "/signed-in/$tenant/flows/$flow",
+  "/signed-in/$tenant/flows/$flow/versions/$version",
+  "/signed-in/$tenant/flows/$flow/compare",
+])
+
 /** What stands around every page: the header with the tenant, and the sidebar where the page is not a canvas. */
 export const Shell = () => {
   const { tenant: id } = route.useParams()
@@ -24,7 +31,7 @@ export const Shell = () => {
   const { pathname, inDesigner } = useRouterState({
     select: ({ location, matches }) => ({
       pathname: location.pathname,
-      inDesigner: matches.some(({ routeId }) => routeId === "/signed-in/$tenant/flows/$flow"),
+      inDesigner: matches.some(({ routeId }) => wide.has(routeId)),
     }),
   })
   const [opened, menu] = useDisclosure()

@@ -1,0 +1,43 @@
+import type { FlowDetail } from "@gatewright/server/contract"
+import { Menu } from "@mantine/core"
+import { IconGitFork, IconGitMerge } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { useMay } from "../app/session/use-may.ts"
+import { fullTime } from "../flows/time-ago.ts"
+import { originQuery } from "../versions/version-queries.ts"
+import styles from "./designer.module.css"
+import { words } from "./words.ts"
+
+const icon = { size: 17, stroke: 1.7 }
+
+/** Where a flow came from; and the way to take over what changed there since. */
+export const OriginItem = ({
+  tenant,
+  detail,
+  onMerge,
+}: {
+  readonly tenant: string
+  readonly detail: FlowDetail
+  readonly onMerge: () => void
+}) => {
+  const { data } = useQuery(originQuery(tenant, detail.id))
+  const mayWrite = useMay("flow:write")
+  const origin = data?.origin
+  if (!origin) return null
+  const { kind, source, at, now, base } = origin
+  return (
+    <>
+      <Menu.Label>
+        <span className={styles["origin"]} title={fullTime(at)}>
+          <IconGitFork size={15} stroke={1.7} aria-hidden />
+          <span>{kind === "copy" ? words.copiedFrom(now?.name ?? source) : words.importedFrom(base.flow.name)}</span>
+        </span>
+      </Menu.Label>
+      {now?.changed === true && mayWrite && (
+        <Menu.Item leftSection={<IconGitMerge {...icon} />} onClick={onMerge}>
+          {words.mergeSource}
+        </Menu.Item>
+      )}
+    </>
+  )
+}

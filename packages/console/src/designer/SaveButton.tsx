@@ -1,0 +1,68 @@
+import { ActionIcon, Button, Popover, Textarea, Tooltip } from "@mantine/core"
+import { IconDeviceFloppy, IconMessagePlus } from "@tabler/icons-react"
+import { type FormEvent, useState } from "react"
+import { useMay } from "../app/session/use-may.ts"
+import { whyNot } from "../app/ui/NoPermission.tsx"
+import styles from "./designer.module.css"
+import type { Save } from "./use-save.ts"
+import { words } from "./words.ts"
+
+/** *Save Flow*, and beside it the same with a note for the history. */
+export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly save: Save }) => {
+  const mayWrite = useMay("flow:write")
+  const [open, setOpen] = useState(false)
+  const [note, setNote] = useState("")
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!(await save.run(note.trim()))) return
+    setNote("")
+    setOpen(false)
+  }
+  const disabled = !dirty || !mayWrite
+  return (
+    <div className={styles["pair"]}>
+      <Tooltip label={whyNot("flow:write")} disabled={mayWrite}>
+        <Button
+          leftSection={<IconDeviceFloppy size={17} stroke={1.7} aria-hidden />}
+          disabled={disabled}
+          loading={save.isPending}
+          onClick={() => void save.run()}
+        >
+          {words.save}
+        </Button>
+      </Tooltip>
+      <Popover opened={open} onChange={setOpen} width={320} position="bottom-end" trapFocus returnFocus withinPortal>
+        <Popover.Target>
+          <Tooltip label={words.saveWithNote}>
+            <ActionIcon
+              variant="default"
+              size={32}
+              disabled={disabled}
+              onClick={() => setOpen(!open)}
+              aria-label={words.saveWithNote}
+            >
+              <IconMessagePlus size={17} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={words.saveWithNote}>
+          <form className={styles["noteForm"]} onSubmit={(event) => void submit(event)}>
+            <Textarea
+              label={words.note}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+              maxLength={1000}
+              autosize
+              minRows={2}
+              maxRows={6}
+              data-autofocus
+            />
+            <Button type="submit" loading={save.isPending} disabled={disabled}>
+              {words.save}
+            </Button>
+          </form>
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  )
+}

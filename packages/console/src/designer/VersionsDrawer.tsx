@@ -1,0 +1,49 @@
+import type { FlowDetail } from "@gatewright/server/contract"
+import { Drawer } from "@mantine/core"
+import { lazy, Suspense } from "react"
+import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { words } from "./words.ts"
+
+const load = async () => {
+  const [{ FlowVersions }, { VersionCommandsProvider }] = await Promise.all([
+    import("../versions/FlowVersions.tsx"),
+    import("../versions/VersionCommandsProvider.tsx"),
+  ])
+  const Versions = (props: { readonly tenant: string; readonly flow: FlowDetail; readonly dirty: boolean }) => (
+    <VersionCommandsProvider {...props}>
+      <FlowVersions tenant={props.tenant} flow={props.flow} />
+    </VersionCommandsProvider>
+  )
+  return { default: Versions }
+}
+const Versions = lazy(load)
+
+/** *Flow Version* of the designer: versions and history beside the canvas, so that no edit has to be left. */
+export const VersionsDrawer = ({
+  tenant,
+  detail,
+  dirty,
+  opened,
+  onClose,
+}: {
+  readonly tenant: string
+  readonly detail: FlowDetail
+  readonly dirty: boolean
+  readonly opened: boolean
+  readonly onClose: () => void
+}) => (
+  <Drawer
+    opened={opened}
+    onClose={onClose}
+    position="right"
+    size={560}
+    title={words.flowVersion}
+    closeButtonProps={{ "aria-label": words.closeVersions }}
+  >
+    {opened && (
+      <Suspense fallback={<ListSkeleton />}>
+        <Versions tenant={tenant} flow={detail} dirty={dirty} />
+      </Suspense>
+    )}
+  </Drawer>
+)

@@ -1,0 +1,136 @@
+import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { IconArrowsLeftRight, IconChevronLeft, IconRocketOff } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { getRouteApi, Link } from "@tanstack/react-router"
+import { useRef, useState } from "react"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Bar, Loading } from "../app/ui/Loading.tsx"
+import { Message } from "../app/ui/Message.tsx"
+import { sayProblem } from "../app/ui/say.ts"
+import { usePageTitle } from "../app/ui/use-page-title.ts"
+import { Compare } from "../compare/Compare.tsx"
+import { flowQuery } from "../flows/flow-queries.ts"
+import { ContentSelect } from "./ContentSelect.tsx"
+import { contentOf } from "./content.ts"
+import { readFileContent, type ReadFileContent } from "./read-file-content.ts"
+import { useContent } from "./use-content.ts"
+import { historyQuery } from "./version-queries.ts"
+import styles from "./versions.module.css"
+import { words } from "./words.ts"
+
+const route = getRouteApi("/signed-in/$tenant/flows/$flow/compare")
+
+/** Any two contents of a flow side by side; which ones stands in the address. */
+export const ComparePage = () => {
+  const { tenant, flow } = route.useParams()
+  const { left = "live", right = "draft" } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: detail } = useQuery(flowQuery(tenant, flow))
+  const { data: history } = useQuery(historyQuery(tenant, flow))
+  const [file, setFile] = useState<ReadFileContent>()
+  const input = useRef<HTMLInputElement>(null)
+  const asking = useRef<"left" | "right">("right")
+  usePageTitle(words.compareTitle(detail?.name ?? ""))
+
+  const before = useContent({ tenant, flow, content: contentOf(left), file })
+  const after = useContent({ tenant, flow, content: contentOf(right), file })
+  const choose = (side: "left" | "right") => (value: string) =>
+    void navigate({ search: { left, right, [side]: value }, replace: true })
+  const take = async (chosen: File) => {
+    const read = readFileContent({ name: chosen.name, text: await chosen.text(), flow })
+    if ("problems" in read) {
+      sayProblem(words.fileRefused, read.problems[0]?.message ?? "")
+      return
+    }
+    setFile(read)
+    choose(asking.current)("file")
+  }
+  const select = (side: "left" | "right", value: string) => (
+    <ContentSelect
+      label={side === "left" ? words.leftSide : words.rightSide}
+      value={value}
+      history={history}
+      file={file}
+      onChange={choose(side)}
+      onFile={() => {
+        asking.current = side
+        input.current?.click()
+      }}
+    />
+  )
+  const failed = [before, after].find(({ error }) => error !== null)
+  const missing = [before, after].find((side) => side.missing)
+  return (
+    <div className={styles["comparePage"]}>
+      <header className={styles["compareHead"]}>
+        <Tooltip label={words.backToFlow}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={words.backToFlow}
+            renderRoot={(props) => <Link to="/$tenant/flows/$flow/versions" params={{ tenant, flow }} {...props} />}
+          >
+            <IconChevronLeft size={19} stroke={1.8} />
+          </ActionIcon>
+        </Tooltip>
+        <h1 title={detail?.name}>{words.compareTitle(detail?.name ?? "")}</h1>
+      </header>
+      <div className={styles["compareBody"]}>
+        {before.document && after.document ? (
+          <Compare
+            key={`${left} ${right}`}
+            before={before.document}
+            after={after.document}
+            labels={{
+              before: select("left", left),
+              after: (
+                <>
+                  {select("right", right)}
+                  <Tooltip label={words.swap}>
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      size={32}
+                      aria-label={words.swap}
+                      onClick={() => void navigate({ search: { left: right, right: left }, replace: true })}
+                    >
+                      <IconArrowsLeftRight size={17} stroke={1.8} />
+                    </ActionIcon>
+                  </Tooltip>
+                </>
+              ),
+            }}
+          />
+        ) : failed?.error ? (
+          <LoadError error={failed.error} onRetry={failed.retry} />
+        ) : missing ? (
+          <Message icon={IconRocketOff} title={words.nothingLive} text={words.nothingLiveText} role="status">
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/$tenant/flows/$flow/versions" params={{ tenant, flow }} {...props} />}
+            >
+              {words.title}
+            </Button>
+          </Message>
+        ) : (
+          <Loading>
+            <Bar width={100} height={52} />
+          </Loading>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={words.aFile}
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? []
+          if (chosen) void take(chosen)
+          currentTarget.value = ""
+        }}
+      />
+    </div>
+  )
+}

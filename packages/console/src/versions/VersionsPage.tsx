@@ -1,0 +1,88 @@
+import { categoryLabel } from "@gatewright/flow"
+import type { FlowDetail } from "@gatewright/server/contract"
+import { Button } from "@mantine/core"
+import { IconGitCompare, IconSchema } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { getRouteApi, Link } from "@tanstack/react-router"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import page from "../app/ui/page.module.css"
+import { PageHeader } from "../app/ui/PageHeader.tsx"
+import { usePageTitle } from "../app/ui/use-page-title.ts"
+import { FlowCommandsProvider } from "../flows/FlowCommandsProvider.tsx"
+import { flowQuery } from "../flows/flow-queries.ts"
+import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { FlowVersions } from "./FlowVersions.tsx"
+import { VersionCommandsProvider } from "./VersionCommandsProvider.tsx"
+import { words } from "./words.ts"
+
+const route = getRouteApi("/signed-in/$tenant/flows/$flow/versions")
+
+/** The versions and the history of a flow on a page of their own. */
+export const VersionsPage = () => {
+  const { tenant, flow } = route.useParams()
+  const { data, error, refetch } = useQuery(flowQuery(tenant, flow))
+  if (data) return <Content tenant={tenant} flow={data} />
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
+  return (
+    <div className={page["page"]}>
+      <ListSkeleton />
+    </div>
+  )
+}
+
+const Content = ({ tenant, flow }: { readonly tenant: string; readonly flow: FlowDetail }) => {
+  usePageTitle(words.pageTitle(flow.name))
+  const params = { tenant, flow: flow.id }
+  return (
+    <FlowCommandsProvider tenant={tenant}>
+      <VersionCommandsProvider tenant={tenant} flow={flow} dirty={false}>
+        <div className={page["page"]}>
+          <PageHeader
+            crumbs={
+              <>
+                <Link to="/$tenant/orchestrator/$category" params={{ tenant, category: flow.category }}>
+                  {categoryLabel(flow.category)}
+                </Link>
+                <span aria-hidden>/</span>
+                <Link to="/$tenant/flows/$flow" params={params}>
+                  {flow.name}
+                </Link>
+              </>
+            }
+            title={words.title}
+            lead={words.lead}
+            actions={
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconGitCompare size={17} stroke={1.7} aria-hidden />}
+                  renderRoot={(props) => (
+                    <Link
+                      to="/$tenant/flows/$flow/compare"
+                      params={params}
+                      search={{
+                        left: flow.status === "inactive" ? String(Math.max(1, flow.revision - 1)) : "live",
+                        right: "draft",
+                      }}
+                      {...props}
+                    />
+                  )}
+                >
+                  {words.compare}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconSchema size={17} stroke={1.7} aria-hidden />}
+                  renderRoot={(props) => <Link to="/$tenant/flows/$flow" params={params} {...props} />}
+                >
+                  {words.openDesigner}
+                </Button>
+              </>
+            }
+          />
+          <FlowVersions tenant={tenant} flow={flow} />
+        </div>
+      </VersionCommandsProvider>
+    </FlowCommandsProvider>
+  )
+}
