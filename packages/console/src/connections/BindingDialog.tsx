@@ -1,10 +1,9 @@
-import type { Requirement } from "@gatewright/flow"
+import type { Answer, Requirement } from "@gatewright/flow"
 import { connectionKinds } from "@gatewright/server/contract"
 import { Button, Modal, Select, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import dialog from "../app/ui/dialog.module.css"
 import { words as common } from "../app/ui/words.ts"
-import type { BindingRow } from "./binding-rows.ts"
 import { candidateLabel } from "./candidate-label.ts"
 import styles from "./connections.module.css"
 import type { Candidate } from "./use-candidates.ts"
@@ -16,7 +15,7 @@ interface Props {
   readonly opened: boolean
   readonly candidatesOf: (need: Pick<Requirement, "kind" | "detail">) => readonly Candidate[]
   readonly onClose: () => void
-  readonly onAdd: (binding: BindingRow) => void
+  readonly onAdd: (binding: Answer) => void
 }
 
 /** Adds a binding by hand, before any flow needs it. */
@@ -38,7 +37,7 @@ const Form = ({ candidatesOf, onClose, onAdd }: Omit<Props, "opened">) => {
     event.preventDefault()
     setTried(true)
     if (key.trim() === "" || target === null) return
-    onAdd({ kind, detail, key: key.trim(), target })
+    onAdd({ kind, detail, key: key.trim(), to: target })
     onClose()
   }
   return (

@@ -1,4 +1,4 @@
-import type { Bindings } from "@gatewright/flow"
+import { type Answer, answersIn, readBindings, writeBindings } from "@gatewright/flow"
 import { ActionIcon, Button, FileButton, Select } from "@mantine/core"
 import { IconArrowsShuffle, IconDownload, IconPlus, IconTrash, IconUpload } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
@@ -13,12 +13,11 @@ import { sayProblem } from "../app/ui/say.ts"
 import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { saveFile } from "../import-export/save-file.ts"
 import { BindingDialog } from "./BindingDialog.tsx"
-import { type BindingRow, bindingRows, withBinding } from "./binding-rows.ts"
-import { bindingsFileText, bindingsOfFile } from "./bindings-file.ts"
 import { candidateLabel } from "./candidate-label.ts"
 import { bindingsQuery } from "./queries.ts"
 import { useCandidates } from "./use-candidates.ts"
 import { useSaveBindings } from "./use-save-bindings.ts"
+import { countBindings, withBinding } from "./with-binding.ts"
 import { words } from "./words.ts"
 
 /** What names in flows stand for in this tenant. */
@@ -34,11 +33,12 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
   const load = async (file: File | null) => {
     reset.current?.()
     if (!file) return
-    const bindings = bindingsOfFile(await file.text())
-    if (!bindings) return sayProblem(words.bindingsRefused, words.bindingsFileWrong)
+    const read = readBindings(await file.text())
+    if (read.kind === "refused") return sayProblem(words.bindingsRefused, read.problems[0]?.message ?? "")
+    const { bindings } = read
     setQuestion({
       title: words.uploadTitle,
-      text: words.uploadText(bindingRows(bindings).length),
+      text: words.uploadText(countBindings(bindings)),
       confirm: words.uploadConfirm,
       refused: words.bindingsNotSaved,
       run: async () => void (await save.mutateAsync(bindings)),
@@ -46,7 +46,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
   }
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />
   if (!data) return <ListSkeleton />
-  const rows = bindingRows(data)
+  const rows = answersIn(data)
   return (
     <div className={page["stack"]}>
       <div className={page["bar"]}>
@@ -55,7 +55,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
           <Button
             variant="default"
             leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
-            onClick={() => saveFile(`${tenant}.bindings.json`, new Blob([bindingsFileText(data)]))}
+            onClick={() => saveFile(`${tenant}.bindings.json`, new Blob([writeBindings(data)]))}
           >
             {words.downloadBindings}
           </Button>
@@ -92,7 +92,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
                 <Target
                   row={row}
                   candidates={candidatesOf(row)}
-                  onChange={mayWrite ? (target) => save.mutate(withBinding(data, row, target)) : undefined}
+                  onChange={mayWrite ? (to) => save.mutate(withBinding(data, row, to)) : undefined}
                 />
               ),
             },
@@ -104,7 +104,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
                     width: "64px",
                     bare: true,
                     align: "end" as const,
-                    render: (row: BindingRow) => (
+                    render: (row: Answer) => (
                       <ActionIcon
                         variant="subtle"
                         color="gray"
@@ -125,14 +125,14 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
         opened={adding}
         candidatesOf={candidatesOf}
         onClose={() => setAdding(false)}
-        onAdd={({ target, ...need }) => save.mutate(withBinding(data satisfies Bindings, need, target))}
+        onAdd={({ to, ...need }) => save.mutate(withBinding(data, need, to))}
       />
       <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
     </div>
   )
 }
 
-const kindOf = ({ kind, detail }: BindingRow): string =>
+const kindOf = ({ kind, detail }: Answer): string =>
   kind === "connection" ? `${words.bindingKinds[kind]} (${words.kinds[detail] ?? detail})` : words.bindingKinds[kind]
 
 const Target = ({
@@ -140,22 +140,22 @@ const Target = ({
   candidates,
   onChange,
 }: {
-  readonly row: BindingRow
+  readonly row: Answer
   readonly candidates: readonly { readonly key: string; readonly name: string }[]
-  readonly onChange: ((target: string) => void) | undefined
+  readonly onChange: ((to: string) => void) | undefined
 }) => {
-  const known = candidates.find(({ key }) => key === row.target)
-  const label = known ? candidateLabel(known) : `${row.target} (${words.missingHere})`
+  const known = candidates.find(({ key }) => key === row.to)
+  const label = known ? candidateLabel(known) : `${row.to} (${words.missingHere})`
   if (!onChange) return <span>{label}</span>
   return (
     <Select
       aria-label={`${words.standsFor}: ${row.key}`}
       data={[
-        ...(known ? [] : [{ value: row.target, label }]),
+        ...(known ? [] : [{ value: row.to, label }]),
         ...candidates.map((each) => ({ value: each.key, label: candidateLabel(each) })),
       ]}
-      value={row.target}
-      onChange={(value) => value !== null && value !== row.target && onChange(value)}
+      value={row.to}
+      onChange={(value) => value !== null && value !== row.to && onChange(value)}
       error={known === undefined}
       searchable
     />

@@ -102,7 +102,6 @@ export const words = {
   downloadBindings: "Download file",
   uploadBindings: "Load file",
   bindingsRefused: "The file can't be used",
-  bindingsFileWrong: "It is not a bindings file. It has to be JSON with the format “gatewright/bindings”.",
   uploadTitle: "Load bindings",
   uploadText: (count: number) =>
     `The file holds ${count === 1 ? "1 binding" : `${count} bindings`}. They take the place of all that are here.`,

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { bindingsOfFile } from "../connections/bindings-file.ts"
-import { bindingRows, withBinding } from "../connections/binding-rows.ts"
-import { say } from "../app/ui/say.ts"
+import { readBindings, withBindings } from "@gatewright/flow"
+import { say, sayProblem } from "../app/ui/say.ts"
+import { countBindings } from "../connections/with-binding.ts"
 import type { PickedFile } from "../import-export/picked-file.ts"
 import { emptyDraft, type PlanDraft, type PlanFile, withFiles } from "./plan-draft.ts"
 import { planQuery } from "./plan-queries.ts"
@@ -18,15 +18,20 @@ export const usePlan = (tenant: string) => {
     const read = await Promise.all(
       files.map(async ({ key, name, content }): Promise<PlanFile> => ({ key, path: name, text: await content.text() })),
     )
-    const answers = read.map(({ text }) => bindingsOfFile(text)).filter((bindings) => bindings !== undefined)
-    const others = read.filter(({ text }) => bindingsOfFile(text) === undefined)
-    const rows = answers.flatMap(bindingRows)
-    if (rows.length > 0) say(words.bindingsTaken(rows.length))
-    setDraft((before) => {
-      const bindings = rows.reduce((bound, row) => withBinding(bound, row, row.target), before.bindings)
-      const next = others.length > 0 ? withFiles(before, others) : before
-      return { ...next, bindings, ...(flows && { flows }) }
-    })
+    const answers = read.filter(isBindings).map(({ text }) => readBindings(text))
+    const others = read.filter((file) => !isBindings(file))
+    for (const answer of answers) {
+      if (answer.kind === "refused") sayProblem(words.bindingsRefused, answer.problems[0]?.message ?? "")
+      else say(words.bindingsTaken(countBindings(answer.bindings)))
+    }
+    setDraft((before) => ({
+      ...(others.length > 0 ? withFiles(before, others) : before),
+      bindings: answers.reduce(
+        (bound, answer) => (answer.kind === "bindings" ? withBindings(bound, answer.bindings) : bound),
+        before.bindings,
+      ),
+      ...(flows && { flows }),
+    }))
   }
   return {
     draft,
@@ -40,3 +45,6 @@ export const usePlan = (tenant: string) => {
     isReading: plan.isFetching || plan.isPlaceholderData || all.isFetching,
   }
 }
+
+/** Answers for what flows need, and no flows: told by the first words of the file. */
+const isBindings = ({ text }: PlanFile): boolean => /^\uFEFF?\s*\{[^{]{0,2000}"gatewright\/bindings"/.test(text)

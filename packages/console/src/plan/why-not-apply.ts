@@ -1,6 +1,6 @@
 import type { Bindings } from "@gatewright/flow"
 import type { PlanAnswer } from "@gatewright/server/contract"
-import { bindingRows } from "../connections/binding-rows.ts"
+import { countBindings } from "../connections/with-binding.ts"
 import { countActions } from "./plan-rows.ts"
 import { words } from "./words.ts"
 
@@ -14,6 +14,6 @@ export const whyNotApply = (plan: PlanAnswer, bindings: Bindings): string | unde
     create + counts["new-version"] > 0 ||
     plan.connections.some(({ action }) => action === "create") ||
     plan.secrets.length > 0 ||
-    bindingRows(bindings).length > 0
+    countBindings(bindings) > 0
   return writes ? undefined : words.whyNot.unchanged
 }

@@ -12,6 +12,7 @@ export const words = {
   startOver: "Start over",
   reading: "Planning",
   planFailed: "The files can't be planned",
+  bindingsRefused: "The bindings can't be used",
   bindingsTaken: (count: number) => (count === 1 ? "1 binding was taken over." : `${count} bindings were taken over.`),
 
   options: "Options",

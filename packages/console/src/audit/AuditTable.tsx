@@ -1,0 +1,101 @@
+import type { AuditLine } from "@gatewright/server/contract"
+import { Button } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
+import { useState } from "react"
+import { useMay } from "../app/session/use-may.ts"
+import { DataTable } from "../app/ui/DataTable.tsx"
+import { fullTime } from "../flows/time-ago.ts"
+import { actionText, changeOf, detailText } from "./action-text.ts"
+import styles from "./audit.module.css"
+import { AuditCompare } from "./AuditCompare.tsx"
+import { words } from "./words.ts"
+
+/** Entries of the log. One that holds a change opens it. */
+export const AuditTable = ({
+  tenant,
+  entries,
+}: {
+  readonly tenant: string
+  readonly entries: readonly AuditLine[]
+}) => {
+  const mayRead = useMay("flow:read")
+  const [looking, setLooking] = useState<{ readonly flow: string; readonly from: number; readonly to: number }>()
+  return (
+    <>
+      <DataTable
+        label={words.entries}
+        rows={entries}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: "what",
+            label: words.what,
+            width: "210px",
+            render: ({ action }) => (
+              <>
+                <strong>{actionText(action)}</strong>
+                <p>
+                  <code>{action}</code>
+                </p>
+              </>
+            ),
+          },
+          { id: "by", label: words.by, width: "150px", render: ({ by }) => by },
+          { id: "subject", label: words.subject, render: (entry) => <Subject tenant={tenant} {...entry} /> },
+          {
+            id: "detail",
+            label: words.detail,
+            render: ({ detail }) => (
+              <span className={styles["detail"]} title={detailText(detail)}>
+                {detailText(detail)}
+              </span>
+            ),
+          },
+          {
+            id: "when",
+            label: words.when,
+            width: "172px",
+            render: ({ at }) => (
+              <time dateTime={at} className={styles["when"]}>
+                {fullTime(at)}
+              </time>
+            ),
+          },
+          {
+            id: "look",
+            label: words.look,
+            width: "104px",
+            bare: true,
+            align: "end",
+            render: (entry) => {
+              const change = changeOf(entry)
+              return (
+                change &&
+                mayRead && (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => setLooking({ flow: entry.subject, ...change })}
+                    aria-label={words.compareOne(actionText(entry.action), entry.subject)}
+                  >
+                    {words.compare}
+                  </Button>
+                )
+              )
+            },
+          },
+        ]}
+      />
+      {looking && <AuditCompare tenant={tenant} {...looking} onClose={() => setLooking(undefined)} />}
+    </>
+  )
+}
+
+const Subject = ({ tenant, action, subject }: Pick<AuditLine, "action" | "subject"> & { readonly tenant: string }) =>
+  /^(flow|version)\./.test(action) && action !== "flow.deleted" ? (
+    <Link to="/$tenant/flows/$flow" params={{ tenant, flow: subject }} className={styles["subject"]}>
+      {subject}
+    </Link>
+  ) : (
+    <code className={styles["subject"]}>{subject}</code>
+  )
