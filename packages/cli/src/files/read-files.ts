@@ -1,22 +1,32 @@
 import { readFile, readdir, stat } from "node:fs/promises"
 import { join, relative } from "node:path"
+import { readFlows, type ReadFile, type RefusedFile } from "@gatewright/flow"
 import { failed } from "../command-failure.ts"
 import type { Terminal } from "../terminal.ts"
+import { withScripts } from "./with-scripts.ts"
 
 /** A file that somebody named, or standard input for `-`. */
 export interface NamedFile {
   readonly name: string
+  /** With the scripts that lie beside it, as if it were alone. */
   readonly bytes: Uint8Array
+  /** Why a script could not be put into it. */
+  readonly refused?: RefusedFile
+  /** Names of the scripts beside it, from its folder. */
+  readonly scripts: readonly string[]
 }
+
+/** What a file holds, or all that keeps it from being read. */
+export const readNamed = ({ bytes, refused }: NamedFile): ReadFile | RefusedFile => refused ?? readFlows(bytes)
 
 /**
  * Reads a file, standard input (`-`), or every `*.flow.json` of a folder and the folders in it, in the order of their names.
- * Hidden folders and installed packages are left out.
+ * Hidden folders and installed packages are left out. Scripts that lie beside a file are put into it.
  *
  * @throws CommandFailure when one of them can't be read, or a folder has none
  */
 export const readFiles = async (name: string, terminal: Terminal): Promise<readonly NamedFile[]> => {
-  if (name === "-") return [{ name: "standard input", bytes: await terminal.stdin() }]
+  if (name === "-") return [{ name: "standard input", bytes: await terminal.stdin(), scripts: [] }]
   const found = await stat(name).catch((error: unknown) => cannotRead(name, error))
   if (!found.isDirectory()) return [await readOne(name)]
   const names = await flowFilesIn(name)
@@ -42,7 +52,7 @@ const isLeftOut = (part: string): boolean => part === "node_modules" || part.sta
 
 const readOne = async (name: string): Promise<NamedFile> => ({
   name,
-  bytes: await readFile(name).catch((error: unknown) => cannotRead(name, error)),
+  ...withScripts(name, await readFile(name).catch((error: unknown) => cannotRead(name, error))),
 })
 
 const cannotRead = (name: string, error: unknown): never => {

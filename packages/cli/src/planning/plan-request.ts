@@ -1,6 +1,7 @@
 import type { PlanRequest } from "@gatewright/server/contract"
 import type { CommandCall, CommandOption } from "../command.ts"
 import { failed } from "../command-failure.ts"
+import { fileRefused } from "../files/file-refused.ts"
 import { readFiles } from "../files/read-files.ts"
 import { readBindingsFile } from "./read-bindings-file.ts"
 
@@ -24,7 +25,10 @@ export const planOptions = {
 export const planRequestOf = async ({ words, flag, option, terminal }: CommandCall): Promise<PlanRequest> => {
   const files: { path: string; text: string }[] = []
   for (const word of words) {
-    for (const { name, bytes } of await readFiles(word, terminal)) files.push({ path: name, text: textOf(name, bytes) })
+    for (const { name, bytes, refused } of await readFiles(word, terminal)) {
+      if (refused) throw fileRefused(name, refused.problems)
+      files.push({ path: name, text: textOf(name, bytes) })
+    }
   }
   const bindings = option("bindings")
   const only = option("flow")?.split(",").filter(Boolean)

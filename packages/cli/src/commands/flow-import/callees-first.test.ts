@@ -19,7 +19,7 @@ const fileOf = (name: string, calls: readonly string[], category = "libraries"):
   const bytes = Buffer.from(
     JSON.stringify({ ...base, flow: { ...base.flow, id: `flow_${name}`, category, nodes, links: [] } }),
   )
-  return { name, bytes, read: readFlowFile(bytes) }
+  return { name, bytes, scripts: [], read: readFlowFile(bytes) }
 }
 
 const order = (...files: readonly FlowFile[]) => calleesFirst(files).map(({ name }) => name)
@@ -42,7 +42,7 @@ test("libraries that call each other in a circle all come once", () => {
 })
 
 test("files that can't be read here stay, for the server to judge", () => {
-  const broken: FlowFile = { name: "broken", bytes: Buffer.from("{"), read: readFlowFile("{") }
+  const broken: FlowFile = { name: "broken", bytes: Buffer.from("{"), scripts: [], read: readFlowFile("{") }
   deepEqual(order(broken, fileOf("a", ["gone"])), ["a", "broken"])
 })
 

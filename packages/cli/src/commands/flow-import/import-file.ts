@@ -19,6 +19,7 @@ interface How {
 /** Adds the flow of one file, or asks what that would do. */
 export const importFile = async (file: FlowFile, how: How): Promise<Imported> => {
   const { name, read } = file
+  if (file.refused) return refused(name, file.refused.problems)
   // A server stops reading where a file gets too large, and can't always say so.
   if (read.kind === "refused" && read.reason === "too-large") return refused(name, read.problems)
   try {

@@ -16,7 +16,7 @@ import type { Imported } from "./imported.ts"
 export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
   const { words, flag, option, terminal } = call
   const named = await readFiles(words[0] ?? "", terminal)
-  const files = calleesFirst(named.map((file) => ({ ...file, read: readFlowFile(file.bytes) })))
+  const files = calleesFirst(named.map((file) => ({ ...file, read: file.refused ?? readFlowFile(file.bytes) })))
   if (option("name") !== undefined && files.length > 1) throw wrongUsage("--name is for one file.")
   const bindings = option("bindings")
   const answers = bindings === undefined ? undefined : await readBindingsFile(bindings, terminal)

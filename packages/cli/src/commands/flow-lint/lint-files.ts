@@ -1,10 +1,10 @@
-import { check, readFlowFile, type Problem } from "@gatewright/flow"
+import { check, type Problem } from "@gatewright/flow"
 import { catalogue } from "@gatewright/nodes/definitions"
 import type { CommandCall } from "../../command.ts"
 import { count } from "../../count.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
 import { problemLine } from "../../files/problem-line.ts"
-import { readFiles, type NamedFile } from "../../files/read-files.ts"
+import { readFiles, readNamed, type NamedFile } from "../../files/read-files.ts"
 import { jsonText, plain } from "../../plain.ts"
 
 /** Prints every problem of the files, in the form of compilers. */
@@ -23,9 +23,8 @@ export const lintFiles = async ({ words, flag, terminal }: CommandCall): Promise
   return errors === 0 ? exitCode.done : exitCode.failed
 }
 
-const problemsOf = ({ bytes }: NamedFile): readonly Problem[] => {
-  const read = readFlowFile(bytes)
+const problemsOf = (file: NamedFile): readonly Problem[] => {
+  const read = readNamed(file)
   if (read.kind === "refused") return read.problems
-  const documents = [read.main, ...read.libraries, ...read.others]
-  return [...read.problems, ...documents.flatMap((document) => check(document, { catalogue }))]
+  return [...read.problems, ...read.flows.flatMap(({ document }) => check(document, { catalogue }))]
 }

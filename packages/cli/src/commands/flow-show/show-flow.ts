@@ -2,9 +2,9 @@ import { capabilitiesOf, check, digestOf, readFlowFile, requirementsOf } from "@
 import { catalogue } from "@gatewright/nodes/definitions"
 import { getFlow } from "@gatewright/server/contract"
 import type { CommandCall } from "../../command.ts"
-import { CommandFailure, wrongUsage } from "../../command-failure.ts"
+import { wrongUsage } from "../../command-failure.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
-import { problemLine } from "../../files/problem-line.ts"
+import { fileRefused } from "../../files/file-refused.ts"
 import { readFiles } from "../../files/read-files.ts"
 import { flowIdOf } from "../../online/flow-id-of.ts"
 import { connect } from "../../online/server-connection.ts"
@@ -34,17 +34,8 @@ const fromServer = async (flow: string, call: CommandCall): Promise<ShownFlow> =
 const fromFile = async (name: string, { terminal }: CommandCall): Promise<ShownFlow> => {
   const [file, ...more] = await readFiles(name, terminal)
   if (!file || more.length > 0) throw wrongUsage(`${name} holds ${more.length + 1} flow files. Name one of them.`)
-  const read = readFlowFile(file.bytes)
-  if (read.kind === "refused") {
-    const { problems } = read
-    throw new CommandFailure({
-      code: problems[0]?.code ?? "",
-      message: problems[0]?.message ?? "",
-      exit: exitCode.refused,
-      problems,
-      lines: problems.map((problem) => problemLine(file.name, problem)),
-    })
-  }
+  const read = file.refused ?? readFlowFile(file.bytes)
+  if (read.kind === "refused") throw fileRefused(file.name, read.problems)
   const { main, source, libraries, others, understood } = read
   return {
     ...headOf(main),
