@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict"
+import { equal, match, notEqual, ok } from "node:assert/strict"
 import { after, before, test } from "node:test"
 import * as contract from "../contract.ts"
 import { openTestServer, signInCode, testToken, type TestServer } from "../testing/test-server.ts"
@@ -120,36 +120,6 @@ test("signing out ends the session for good", async () => {
   equal((await server.app.inject({ url: "/api/session", headers })).statusCode, 401)
 })
 
-test("every address below a tenant that does not exist answers the same", async () => {
-  for (const endpoint of endpoints.filter(({ path }) => path.includes("{tenant}") && path.startsWith("/api/tenants"))) {
-    const { status, body } = await server.call<{ code: string }>(
-      endpoint.method,
-      urlOf(endpoint, { tenant: "nobody", flow: "flow_x" }),
-      requestFor(endpoint),
-    )
-    deepEqual([status, body.code], [404, "tenant.not-found"], endpoint.id)
-  }
-})
-
-test("a flow of one tenant can't be reached through another, by any route", async () => {
-  await server.call("POST", "/api/tenants", { id: "other", name: "Other" })
-  const { body: flow } = await server.call<{ id: string }>("POST", "/api/tenants/default/flows", {
-    category: "api",
-    type: "api",
-    name: "Ours",
-    from: { kind: "empty" },
-  })
-  for (const endpoint of endpoints.filter(({ path }) => path.includes("{flow}"))) {
-    const { status, body } = await server.call<{ code: string }>(
-      endpoint.method,
-      urlOf(endpoint, { tenant: "other", flow: flow.id }),
-      requestFor(endpoint),
-    )
-    deepEqual([status, body.code], [404, "flow.not-found"], endpoint.id)
-  }
-  equal((await server.call("GET", `/api/tenants/default/flows/${flow.id}`)).status, 200)
-})
-
 test("errors of the server are problem documents without a word of its inside", async () => {
   const response = await server.app.inject({
     method: "POST",
@@ -170,41 +140,3 @@ test("every answer forbids sniffing and framing, and runs nothing unless it says
     match(String(headers["content-security-policy"]), /frame-ancestors 'none'/, url)
   }
 })
-
-/** A body that the endpoint takes, so that the refusal is about the address. */
-const requestFor = ({ id }: Endpoint): unknown => {
-  switch (id) {
-    case "createFlow":
-      return { category: "api", type: "api", name: "x", from: { kind: "empty" } }
-    case "saveFlow":
-      return {
-        revision: 1,
-        document: {
-          format: "gatewright/flow",
-          formatVersion: 1,
-          flow: emptyFlow,
-          layout: { nodes: {}, notes: [], groups: [] },
-        },
-      }
-    case "changeFlow":
-      return { name: "x" }
-    case "previewImport":
-    case "importFlow":
-      return "{}"
-    default:
-      return undefined
-  }
-}
-
-const emptyFlow = {
-  id: "flow_x",
-  category: "api",
-  type: "api",
-  name: "x",
-  description: "",
-  tags: [],
-  tracking: "off",
-  nodes: [],
-  links: [],
-  texts: { fallback: "en", languages: {} },
-}
