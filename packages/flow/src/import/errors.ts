@@ -17,7 +17,7 @@ export const readErrors = {
     help: "Look at the place that the message names; the file may be damaged.",
   },
   "import.too-many": {
-    summary: "The file holds too many members, objects and lists",
+    summary: "The file holds too many values",
     help: "Look at what makes them so many; the file may be damaged.",
   },
   "import.unsafe-key": {

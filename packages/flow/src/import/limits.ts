@@ -7,7 +7,7 @@ export interface Limits {
   readonly what: "file" | "bundle"
   /** In bytes of UTF-8. */
   readonly bytes: number
-  /** Members, objects and lists. */
+  /** Texts, numbers, objects, lists. */
   readonly parts: number
 }
 
@@ -17,12 +17,12 @@ export const maxFileBytes = 16 * 1024 * 1024
 /** The largest bundle that is read, in bytes (SPEC 9.5): a thousand flows of 50 nodes with scripts and pages take 160 MB. */
 export const maxBundleBytes = 256 * 1024 * 1024
 
-const bundleParts = 10_000_000
+const maxBundleParts = 5_000_000
 
 /** How much of a file is read goes by what its beginning says that it is. */
 export const limitsOf = (input: Uint8Array | string): Limits =>
   saysBundle(beginningOf(input))
-    ? { what: "bundle", bytes: maxBundleBytes, parts: bundleParts }
+    ? { what: "bundle", bytes: maxBundleBytes, parts: maxBundleParts }
     : { what: "file", bytes: maxFileBytes, parts: maxParts }
 
 /** A `$schema` of any length that one may have ends before. */

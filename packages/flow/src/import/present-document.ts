@@ -1,8 +1,8 @@
 import type { JsonObject } from "../document/json.ts"
 import type { FormatStep } from "../migrate/format-step.ts"
 import { migrate } from "../migrate/migrate.ts"
-import { formatVersionOf } from "./document/format-version.ts"
-import type { MigrationStep, RefusedFile } from "./read-result.ts"
+import { formatVersionOf, type VersionFault } from "./document/format-version.ts"
+import type { MigrationStep } from "./read-result.ts"
 
 /** A document in the present format, not yet checked. */
 export interface PresentDocument {
@@ -11,26 +11,20 @@ export interface PresentDocument {
   readonly steps: readonly MigrationStep[]
 }
 
-/** Why a document can't be brought to the present format; the sentence follows a place. */
-export interface FormatFault {
-  readonly kind: "fault"
-  readonly reason: RefusedFile["reason"]
-  readonly code: string
-  readonly sentence: string
+/** Why a document can't be brought to the present format. */
+export interface FormatFault extends VersionFault {
   /** Whether its format version is to blame, and not the rest of it. */
   readonly ofVersion: boolean
 }
 
 /** Brings a document to the present format, where its version is one that is known (SPEC 4.7, 4.8). */
-export const presentDocument = (
-  json: JsonObject,
-  { steps, what }: { readonly steps: readonly FormatStep[]; readonly what: string },
-): PresentDocument | FormatFault => {
-  const found = formatVersionOf(json, { newest: steps.length + 1, what })
+export const presentDocument = (json: JsonObject, steps: readonly FormatStep[]): PresentDocument | FormatFault => {
+  const found = formatVersionOf(json, steps.length + 1)
   if (found.kind === "fault") return { ...found, ofVersion: true }
   const migrated = migrate(json, { from: found.version, steps })
   if (migrated.kind === "migrated") return { kind: "present", document: migrated.document, steps: migrated.steps }
   const { from, to } = migrated.step
-  const sentence = `${what} has format version ${found.version} and can't be brought from version ${from} to ${to}: it is not as files of that version are. It may have been changed by hand; export the flow again.`
-  return { kind: "fault", reason: "migration-failed", code: "import.migration-failed", sentence, ofVersion: false }
+  const sentenceOf = (what: string): string =>
+    `${what} has format version ${found.version} and can't be brought from version ${from} to ${to}: it is not as files of that version are. It may have been changed by hand; export the flow again.`
+  return { kind: "fault", reason: "migration-failed", code: "import.migration-failed", sentenceOf, ofVersion: false }
 }

@@ -4,8 +4,9 @@ import { formatSteps } from "../migrate/format-steps.ts"
 import { bundleComplaintsIn, isBundle } from "./document/complaints-in.ts"
 import { documentProblems } from "./document/document-problems.ts"
 import { flowWords } from "./document/part-at.ts"
-import { faultProblems } from "./fault-problems.ts"
-import { presentDocument, type FormatFault } from "./present-document.ts"
+import { faultProblems, type PlacedFault } from "./fault-problems.ts"
+import { moreProblems, toldProblems } from "./first-problems.ts"
+import { presentDocument } from "./present-document.ts"
 import type { MigrationStep, ReadFile, RefusedFile } from "./read-result.ts"
 import { refusedFor } from "./refusal.ts"
 
@@ -14,13 +15,17 @@ import { refusedFor } from "./refusal.ts"
  * several format versions may lie in one bundle.
  */
 export const readBundleFile = (json: JsonObject, text: string): ReadFile | RefusedFile => {
-  const present = presentDocument(json, { steps: bundleSteps, what: "the bundle" })
+  const present = presentDocument(json, bundleSteps)
   if (present.kind === "fault") {
-    return refusedFor({ reason: present.reason, problems: faultProblems([{ fault: present, path: [] }], text) })
+    const problems = faultProblems([{ fault: present, path: [], what: "the bundle" }], text)
+    return refusedFor({ reason: present.reason, problems })
   }
-  const { flows, faults } = presentFlows(present.document)
+  const { flows, faults, rest } = presentFlows(present.document)
   const [first] = faults
-  if (first) return refusedFor({ reason: first.fault.reason, problems: faultProblems(faults, text) })
+  if (first) {
+    const more = rest === 0 ? [] : [moreProblems(rest)]
+    return refusedFor({ reason: first.fault.reason, problems: [...faultProblems(faults, text), ...more] })
+  }
   const bundle = flows ? { ...present.document, flows: flows.map(({ document }) => document) } : present.document
   const steps = (flows ?? []).map((flow) => flow.steps)
   const complaints = bundleComplaintsIn(bundle)
@@ -50,14 +55,14 @@ interface PresentFlow {
 
 /** The flows of a bundle in the present format. What is no object is left to the schema, and so is what is no list. */
 const presentFlows = ({ flows }: JsonObject) => {
-  const faults: { readonly fault: FormatFault; readonly path: readonly [string, number] }[] = []
-  if (!isJsonArray(flows)) return { flows: undefined, faults }
-  const found = flows.flatMap((document, index): readonly PresentFlow[] => {
-    if (!isJsonObject(document)) return [{ document, steps: [] }]
-    const present = presentDocument(document, { steps: formatSteps, what: flowWords(document, index) })
-    if (present.kind === "present") return [present]
-    faults.push({ fault: present, path: ["flows", index] })
-    return []
-  })
-  return { flows: found, faults }
+  const faults: PlacedFault[] = []
+  let rest = 0
+  const found: PresentFlow[] = []
+  for (const [index, document] of isJsonArray(flows) ? flows.entries() : []) {
+    const present = isJsonObject(document) ? presentDocument(document, formatSteps) : { document, steps: [] }
+    if (!("kind" in present) || present.kind === "present") found.push(present)
+    else if (faults.length === toldProblems) rest += 1
+    else faults.push({ fault: present, path: ["flows", index], what: flowWords(document, index) })
+  }
+  return { flows: isJsonArray(flows) ? found : undefined, faults, rest }
 }

@@ -9,9 +9,10 @@ import { refusedFor } from "./refusal.ts"
 
 /** Reads a document of our own from its JSON: its format version, its migration, its schema (SPEC 4.7 to 4.9). */
 export const readDocument = (json: JsonObject, text: string): ReadFile | RefusedFile => {
-  const present = presentDocument(json, { steps: formatSteps, what: "the file" })
+  const present = presentDocument(json, formatSteps)
   if (present.kind === "fault") {
-    return refusedFor({ reason: present.reason, problems: faultProblems([{ fault: present, path: [] }], text) })
+    const problems = faultProblems([{ fault: present, path: [], what: "the file" }], text)
+    return refusedFor({ reason: present.reason, problems })
   }
   const { document, steps } = present
   const complaints = complaintsIn(document)

@@ -27,8 +27,11 @@ export const readBindings = (input: Uint8Array | string): ReadBindings => {
   if (read.kind === "refused") return unread(read)
   const { json } = read
   if (!isJsonObject(json) || json["format"] !== "gatewright/bindings") return notBindings(lookOf(json))
-  const version = formatVersionOf(json, { newest: 1, what: "the file" })
-  if (version.kind === "fault") return refused(placedProblems([{ ...version, path: ["formatVersion"] }], text))
+  const version = formatVersionOf(json, 1)
+  if (version.kind === "fault") {
+    const { code, sentenceOf } = version
+    return refused(placedProblems([{ code, sentence: sentenceOf("the file"), path: ["formatVersion"] }], text))
+  }
   const complaints = bindingsComplaintsIn(json)
   if (!isBindingsFile(json, complaints)) return refused(documentProblems({ json, complaints, text }))
   const { secrets = {}, connections = {}, flows = {} } = json

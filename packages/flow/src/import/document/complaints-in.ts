@@ -7,7 +7,7 @@ import { bindingsJsonSchema } from "../../plan/bindings-json-schema.ts"
 import type { Bindings } from "../../plan/bindings.ts"
 import { toldProblems } from "../first-problems.ts"
 import { beyondBundle, beyondFlow } from "./beyond-shape.ts"
-import type { Complaint, Step } from "./complaint.ts"
+import type { Complaint, Fault, Step } from "./complaint.ts"
 import { shapeCheck } from "./shape-check.ts"
 import type { Schema, ShapeCheck } from "./shape.ts"
 
@@ -44,13 +44,13 @@ const complaintsWith = (
 ): Complaints => {
   const told: Complaint[] = []
   let rest = 0
-  const add = (complaint: Complaint): void => {
-    if (told.length < toldProblems) told.push(complaint)
+  const path: Step[] = []
+  const complain = (fault: Fault, ...steps: readonly Step[]): void => {
+    if (told.length < toldProblems) told.push({ ...fault, path: [...path, ...steps] })
     else rest += 1
   }
-  const path: Step[] = []
-  shape(json, { path, complain: (fault, ...steps) => add({ ...fault, path: [...path, ...steps] }) })
-  for (const complaint of beyond(json)) add(complaint)
+  shape(json, { path, complain })
+  for (const { path: steps, ...fault } of beyond(json)) complain(fault, ...steps)
   return { told, rest }
 }
 

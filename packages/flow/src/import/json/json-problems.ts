@@ -13,16 +13,17 @@ import { atPlace, textPlaces } from "./text-place.ts"
  */
 export const jsonProblems = (text: string, most: number = maxParts): readonly Problem[] => {
   const placeAt = textPlaces(text)
-  return firstProblems(findingsIn(text, most), ({ code, offset, sentence }) => {
+  return firstProblems(findingsIn(text, most), ({ code, offset, sentenceOf }) => {
     const at = placeAt(offset)
-    return { code, severity: "error", message: atPlace(at, sentence), at }
+    return { code, severity: "error", message: atPlace(at, sentenceOf()), at }
   })
 }
 
 interface Finding {
   readonly code: string
   readonly offset: number
-  readonly sentence: string
+  /** Made for those that are told: there may be millions. */
+  readonly sentenceOf: () => string
 }
 
 /** An object or array that is open: its keys up to here, the last of them, and the key that it is the value of. */
@@ -34,14 +35,15 @@ interface Frame {
 
 function* findingsIn(text: string, most: number): Generator<Finding, void, undefined> {
   const open: Frame[] = []
-  let parts = 0
+  let values = 0
   for (const event of jsonEvents(text)) {
-    if (event.kind === "open" || event.kind === "key") {
-      parts += 1
-      if (parts > most) return yield { code: "import.too-many", offset: event.offset, sentence: tooMany(most) }
+    if (event.kind === "open" || event.kind === "scalar") {
+      values += 1
+      if (values > most) return yield { code: "import.too-many", offset: event.offset, sentenceOf: () => tooMany(most) }
     }
     if (event.kind === "open") {
-      if (open.length === maxDepth) return yield { code: "import.too-deep", offset: event.offset, sentence: tooDeep }
+      if (open.length === maxDepth)
+        return yield { code: "import.too-deep", offset: event.offset, sentenceOf: () => tooDeep }
       open.push({ keys: new Set(), under: open.at(-1)?.key, key: undefined })
     } else if (event.kind === "close") {
       open.pop()
@@ -61,7 +63,7 @@ const findingAt = (event: JsonEvent, text: string, frame: Frame | undefined): Om
     case "scalar":
       return event.what === "number" ? numberFinding(text.slice(event.offset, event.end)) : undefined
     case "fault":
-      return { code: "import.not-json", sentence: faultSentence(text, event) }
+      return { code: "import.not-json", sentenceOf: () => faultSentence(text, event) }
   }
 }
 
@@ -72,13 +74,13 @@ const keyFinding = (key: string, frame: Frame): Omit<Finding, "offset"> | undefi
   if (key === "__proto__" || (key === "prototype" && frame.under === "constructor")) {
     return {
       code: "import.unsafe-key",
-      sentence: `the key "${key}" is refused because it could change other objects than this one. Remove it.`,
+      sentenceOf: () => `the key "${key}" is refused because it could change other objects than this one. Remove it.`,
     }
   }
   return again
     ? {
         code: "import.duplicate-key",
-        sentence: `the key "${abridged(key)}" stands twice in one object. Keep the one that is meant.`,
+        sentenceOf: () => `the key "${abridged(key)}" stands twice in one object. Keep the one that is meant.`,
       }
     : undefined
 }
@@ -88,10 +90,11 @@ const numberFinding = (number: string): Omit<Finding, "offset"> | undefined =>
     ? undefined
     : {
         code: "import.lossy-number",
-        sentence: `the number ${abridged(number)} would lose digits: it would become ${Number(number)}. Write it as a text in quotation marks, or with fewer digits.`,
+        sentenceOf: () =>
+          `the number ${abridged(number)} would lose digits: it would become ${Number(number)}. Write it as a text in quotation marks, or with fewer digits.`,
       }
 
 const tooDeep = `objects and arrays lie in each other more than ${maxDepth} deep. No flow needs that; the file may be damaged.`
 
 const tooMany = (most: number): string =>
-  `the file holds more than ${most.toLocaleString("en")} members, objects and lists up to here. No flow needs that; the file may be damaged.`
+  `the file holds more than ${most.toLocaleString("en")} values up to here. No flow needs that; the file may be damaged.`

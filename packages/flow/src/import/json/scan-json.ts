@@ -12,7 +12,7 @@ export interface JsonScan {
 /** Looks at a text once; `undefined` where it has too much in it, is too deep, or a number would lose digits. */
 export const scanJson = (text: string, most: number = maxParts): JsonScan | undefined => {
   let members = 0
-  let opened = 0
+  let values = 0
   let depth = 0
   let escapedKeys = false
   let escape = text.indexOf("\\")
@@ -25,24 +25,28 @@ export const scanJson = (text: string, most: number = maxParts): JsonScan | unde
       start = at
       end = endOfString(text, at)
       at = end
+      values += 1
     } else if (code === colon) {
       members += 1
-      if (members + opened > most) return undefined
       if (escape !== -1 && escape < start) escape = text.indexOf("\\", start)
       escapedKeys ||= escape !== -1 && escape < end
     } else if (code === openBrace || code === openBracket) {
-      opened += 1
+      values += 1
       depth += 1
-      if (depth > maxDepth || members + opened > most) return undefined
+      if (depth > maxDepth || values - members > most) return undefined
     } else if (code === closeBrace || code === closeBracket) {
       depth -= 1
     } else if (code === minus || isDigit(code)) {
       const after = endOfNumber(text, at)
       if (after - at > shortest && mayLoseDigits(text.slice(at, after))) return undefined
       at = after - 1
+      values += 1
+    } else if (code === startOfTrue || code === startOfFalse || code === startOfNull) {
+      values += 1
     }
   }
-  return { members, escapedKeys }
+  // Keys were counted as the texts that they are.
+  return values - members > most ? undefined : { members, escapedKeys }
 }
 
 const newline = 0x0a
@@ -57,6 +61,9 @@ const openBracket = 0x5b
 const backslash = 0x5c
 const closeBracket = 0x5d
 const exponent = 0x65
+const startOfFalse = 0x66
+const startOfNull = 0x6e
+const startOfTrue = 0x74
 const openBrace = 0x7b
 const closeBrace = 0x7d
 
