@@ -1,4 +1,4 @@
-import { readFlowFile, requirementsOf, type Flow } from "@gatewright/flow"
+import { readFlowFile, requirementsOf, type Flow, type FlowDocument } from "@gatewright/flow"
 import { exportFlow } from "@gatewright/server/contract"
 import { failed } from "../../command-failure.ts"
 import type { ServerConnection } from "../../online/server-connection.ts"
@@ -8,6 +8,7 @@ import { progressBar } from "../../progress-bar.ts"
 /** A flow as the server exported it, byte for byte, and what it says of itself. */
 export interface ExportedFlow extends Pick<Flow, "id" | "category" | "type" | "name"> {
   readonly bytes: Uint8Array
+  readonly document: FlowDocument
   /** Ids of the library flows that it calls. */
   readonly calls: readonly string[]
 }
@@ -74,5 +75,5 @@ const exportOne = async (
   const { category, type, name } = read.main.flow
   const needed = requirementsOf(read.main)
   const calls = needed.flatMap(({ kind, key, detail }) => (kind === "flow" && detail === "library" ? [key] : []))
-  return { id, category, type, name, bytes, calls }
+  return { id, category, type, name, bytes, document: read.main, calls }
 }

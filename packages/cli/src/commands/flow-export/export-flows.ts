@@ -38,7 +38,7 @@ export const exportFlows = async (call: CommandCall): Promise<ExitCode> => {
     return exitCode.done
   }
   const files = await placeFiles(flows, { output, several })
-  await writeFiles(files)
+  await writeFiles(files, { scriptsApart: several })
   const [only] = files
   terminal.say(`${files.length === 1 && only ? only.path : `${count(files.length, "flow")} in ${output}`} written.`)
   if (flag("json"))
