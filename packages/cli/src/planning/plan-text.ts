@@ -1,3 +1,4 @@
+import { capabilityText } from "@gatewright/flow"
 import type { PlanAnswer, PlannedFlowRow } from "@gatewright/server/contract"
 import { count } from "../count.ts"
 import { plain } from "../plain.ts"
@@ -51,7 +52,7 @@ const flowLines = (flow: PlannedFlowRow): readonly string[] => {
     ...(shown.length > most ? [`    and ${count(shown.length - most, "other change")}`] : []),
     ...(moves > 0 ? [`    ${count(moves, "thing")} drawn elsewhere`] : []),
     ...(flow.merge ? [`    merged: ${count(flow.merge.kept.length, "change")} of here kept`] : []),
-    ...flow.newCapabilities.map(({ kind, detail }) => `    can do more: ${kind}${detail ? `, ${detail}` : ""}`),
+    ...flow.newCapabilities.map((capability) => `    new: ${capabilityText(capability)}`),
     ...flow.problems.map((problem) => `    ${problemLine(flow.file, problem)}`),
   ]
 }

@@ -1,13 +1,16 @@
-import type { Capability } from "../catalogue/node-definition.ts"
 import { capabilityText } from "../export/capability-text.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
-import type { Conflict } from "../merge/merged.ts"
 import type { Change } from "../compare/change.ts"
 import { isDrawing } from "../compare/is-drawing.ts"
 import type { Problem } from "../problem.ts"
 import { code, fenced, prose } from "./markdown-text.ts"
 import { reportSections, type ChangeMark, type ReportSection } from "./report-sections.ts"
 import { diffCount, diffLines } from "./text-report.ts"
+
+/** A change or a conflict, of which the sentence about it is enough. */
+interface Labelled {
+  readonly label: string
+}
 
 /** One flow of a plan, as a report tells it. */
 export interface ReportedFlow {
@@ -18,9 +21,9 @@ export interface ReportedFlow {
   readonly after?: FlowDocument | undefined
   readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
-  readonly newCapabilities: readonly Pick<Capability, "kind" | "detail">[]
+  readonly newCapabilities: readonly Parameters<typeof capabilityText>[0][]
   readonly merge?:
-    | { readonly kept: readonly Change[]; readonly conflicts: readonly Conflict[]; readonly open: number }
+    | { readonly kept: readonly Labelled[]; readonly conflicts: readonly Labelled[]; readonly open: number }
     | undefined
 }
 

@@ -5,6 +5,7 @@ import { connect } from "../../online/server-connection.ts"
 import { jsonText } from "../../plain.ts"
 import { askPlan } from "../../planning/ask-plan.ts"
 import type { PlanFile } from "../../planning/plan-file.ts"
+import { planReport } from "../../planning/plan-report.ts"
 import { planRequestOf } from "../../planning/plan-request.ts"
 import { isBlocked, planText } from "../../planning/plan-text.ts"
 
@@ -28,6 +29,8 @@ export const makePlan = async (call: CommandCall): Promise<ExitCode> => {
     // It holds all of the flows: for its owner, as they are.
     await writeWhole(output, `${JSON.stringify(file, null, 2)}\n`)
   }
+  const markdown = option("markdown")
+  if (markdown !== undefined) await writeWhole(markdown, planReport(await askPlan(connection, request, "full")))
   terminal.out(flag("json") ? jsonText(answer) : planText(answer))
   if (output !== undefined) terminal.say(`${output} written. “gatewright apply ${output}” does it.`)
   return isBlocked(answer) ? exitCode.refused : exitCode.done

@@ -9,6 +9,7 @@ export const plan: Command = {
   words: { min: 1, max: 1000 },
   options: {
     output: { value: "FILE", short: "o", help: "keep the plan, for “gatewright apply”" },
+    markdown: { value: "FILE", help: "a report for a pull request" },
     ...planOptions,
     json,
     ...online,

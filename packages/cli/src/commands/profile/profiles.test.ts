@@ -86,7 +86,10 @@ test("a file that is no profiles is told, and not written over", async () => {
   const path = join(env.XDG_CONFIG_HOME, "gatewright", "profiles.json")
   await mkdir(join(env.XDG_CONFIG_HOME, "gatewright"))
   await writeFile(path, '{"profiles":', { mode: 0o600 })
-  for (const args of [["flow", "list"], ["profile", "set", "a", "--url", "http://localhost", "--token", "x"]]) {
+  for (const args of [
+    ["flow", "list"],
+    ["profile", "set", "a", "--url", "http://localhost", "--token", "x"],
+  ]) {
     const { code, said } = await gatewright(args, { env })
     equal(code, 1)
     match(said, /profiles\.json can't be read as profiles\. .*\[cli\.broken-profiles\]/)
