@@ -17,6 +17,7 @@ import { tenantRoutes } from "./admin/tenants/route.ts"
 import { tokenRoutes } from "./admin/tokens/route.ts"
 import { backupRoutes } from "./admin/backups/route.ts"
 import { bundleRoutes } from "./admin/bundles/route.ts"
+import { planRoutes } from "./admin/plans/route.ts"
 import { originRoutes } from "./admin/origins/route.ts"
 import { versionRoutes } from "./admin/versions/route.ts"
 import { serveConsole } from "./console/serve-console.ts"
@@ -83,6 +84,7 @@ const administration = [
   versionRoutes,
   originRoutes,
   bundleRoutes,
+  planRoutes,
   backupRoutes,
   importRoutes,
   templateRoutes,

@@ -21,7 +21,16 @@ export const changeDetail = (
     ...more,
   })
 
-const countsOf = (changes: readonly Change[]) => {
+export interface Counts {
+  readonly added: number
+  readonly removed: number
+  readonly changed: number
+  /** Of nodes, notes and groups on the canvas. */
+  readonly moved: number
+}
+
+/** How many changes there are of each sort. */
+export const countsOf = (changes: readonly Change[]): Counts => {
   const counts = { added: 0, removed: 0, changed: 0, moved: 0 }
   for (const change of changes) counts[sortOf(change)] += 1
   return counts

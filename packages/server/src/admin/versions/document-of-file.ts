@@ -1,5 +1,5 @@
 import { planImport, readFlowFile, withIds, type FlowDocument } from "@gatewright/flow"
-import { refuse, Refusal } from "../../http/refusal.ts"
+import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 
 /**

@@ -1,0 +1,184 @@
+import {
+  digestOf,
+  newFlowId,
+  planFlows,
+  requirementsOf,
+  withBindings,
+  type Bindings,
+  type BundleConnection,
+  type Catalogue,
+  type FlowDocument,
+  type FlowHere,
+  type Here,
+  type Plan,
+  type PlannedFlow,
+  type Problem,
+} from "@gatewright/flow"
+import type { z } from "zod"
+import { InvalidRequest } from "../../http/validation.ts"
+import { countsOf, type Counts } from "../change-detail.ts"
+import { secretFieldsOf } from "../connections/read-connection.ts"
+import { applyPlan, planFiles } from "./contract.ts"
+import { planAnswer } from "./plan-answer.ts"
+import { readFiles, type FilesRead, type SealedValue } from "./read-files.ts"
+
+type Request = z.output<NonNullable<(typeof planFiles)["body"]>> & { readonly hash?: string }
+
+/** What became of a request that was read. */
+export type RequestRead =
+  | { readonly kind: "invalid"; readonly detail: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "read"
+      /** Ids of flows of the files, and of those that they call: to be looked up. */
+      readonly flows: readonly string[]
+      readonly sealed: readonly SealedValue[]
+      /** The hash of the plan that shall be applied. */
+      readonly hash: string | undefined
+      readonly onConflict: Request["options"]["onConflict"]
+    }
+
+/** What is here, but for the flows, which are handed over before, and what was found out about sealed values. */
+export interface RestHere extends Pick<Here, "libraries" | "connections" | "secrets" | "bindings"> {
+  readonly names: readonly string[]
+  readonly sealed: { readonly names: readonly string[]; readonly problems: readonly Problem[] }
+}
+
+/** A plan, as much as its fate needs of it: contents are fetched flow by flow. */
+export interface Planned {
+  readonly hash: string
+  /** The `PlanAnswer` as JSON. */
+  readonly answer: string
+  /** What keeps it from being applied. */
+  readonly blocked: readonly Problem[]
+  /** The flows that are written, in order: those that are called before those that call them. */
+  readonly steps: readonly PlannedStep[]
+  readonly connections: readonly BundleConnection[]
+  /** Names of sealed values that would be set. */
+  readonly secrets: readonly string[]
+  /** The bindings afterwards; left out where they stay as they are. */
+  readonly bindings: Bindings | undefined
+}
+
+export interface PlannedStep {
+  readonly id: string
+  readonly name: string
+  readonly action: "create" | "new-version"
+  readonly merged: boolean
+  readonly changes: Counts
+}
+
+export interface StepContent {
+  readonly document: FlowDocument
+  /** As it came, with the ids of here. */
+  readonly arrived: FlowDocument
+  /** Id and digest that the flow has in the file. */
+  readonly source: { readonly id: string; readonly digest: string }
+}
+
+/**
+ * Reads a request and plans it, as often as what is here changes. All of it takes time and no input: it can run in a thread
+ * of its own, for everything that goes in and comes out is plain data.
+ */
+export interface Planner {
+  /** `body` is the JSON of `planFiles` or `applyPlan`. */
+  readonly read: (request: { readonly body: Uint8Array; readonly of: "planFiles" | "applyPlan" }) => RequestRead
+  /** Takes over flows that are here; the last word on an id counts. */
+  readonly take: (flows: readonly FlowHere[]) => void
+  readonly plan: (here: RestHere & { readonly detail: "full" | "brief" }) => Planned
+  /** The content of a step of the last plan. */
+  readonly step: (index: number) => StepContent
+}
+
+export const createPlanner = (catalogue: Catalogue): Planner => {
+  let request: Request | undefined
+  let files: FilesRead = { flows: [], connections: [], sealed: [], problems: [] }
+  let sources: ReadonlyMap<string, FlowDocument> = new Map()
+  const flows = new Map<string, FlowHere>()
+  let written: readonly PlannedFlow[] = []
+
+  return {
+    read: ({ body, of }) => {
+      const schema = of === "planFiles" ? planFiles.body : applyPlan.body
+      const parsed = schema?.safeParse(jsonOf(body))
+      if (!parsed?.success) {
+        const { detail, problems } = new InvalidRequest("body", parsed?.error.issues ?? []).refusal
+        return { kind: "invalid", detail, problems }
+      }
+      request = parsed.data
+      files = readFiles(request.files)
+      sources = new Map(files.flows.map(({ document }) => [document.flow.id, document]))
+      const called = files.flows.flatMap(({ document }) =>
+        requirementsOf(document).flatMap(({ kind, key }) => (kind === "flow" ? [key] : [])),
+      )
+      return {
+        kind: "read",
+        flows: [...new Set([...files.flows.map(({ document }) => document.flow.id), ...called])],
+        sealed: files.sealed,
+        hash: request.hash,
+        onConflict: request.options.onConflict,
+      }
+    },
+
+    take: (here) => {
+      for (const flow of here) flows.set(flow.id, flow)
+    },
+
+    plan: ({ names, libraries, connections, secrets, bindings, sealed, detail }) => {
+      if (!request) throw new Error("a plan was asked for before its request was read")
+      const answers = request.bindings ?? { secrets: {}, connections: {}, flows: {} }
+      const plan = planFlows({
+        arriving: { ...files, secrets: sealed.names, problems: [...files.problems, ...sealed.problems] },
+        here: { flows, names: new Set(names), libraries, connections, secrets, bindings, secretFieldsOf },
+        options: request.options,
+        bindings: answers,
+        choices: request.choices,
+        catalogue,
+        newId: newFlowId,
+      })
+      written = plan.flows.filter(({ action }) => action === "create" || action === "new-version")
+      const after = withBindings(bindings, answers)
+      return {
+        hash: plan.hash,
+        answer: JSON.stringify(planAnswer(plan, detail)),
+        blocked: blockedBy(plan),
+        steps: written.map(stepOf),
+        connections: plan.connections.flatMap(({ action, connection }) => (action === "create" ? [connection] : [])),
+        secrets: plan.secrets,
+        bindings: JSON.stringify(after) === JSON.stringify(bindings) ? undefined : after,
+      }
+    },
+
+    step: (index) => {
+      const flow = written[index]
+      if (!flow) throw new Error(`the plan has no step ${index}`)
+      const { document, arrived, source } = flow
+      return {
+        document,
+        arrived,
+        source: { id: source.id, digest: digestOf((sources.get(source.id) ?? arrived).flow) },
+      }
+    },
+  }
+}
+
+/** JSON that can't be read becomes a value that no request is. */
+const jsonOf = (body: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body))
+  } catch {
+    return undefined
+  }
+}
+
+const stepOf = ({ document: { flow }, action, merge, changes }: PlannedFlow): PlannedStep => ({
+  id: flow.id,
+  name: flow.name,
+  action: action === "create" ? "create" : "new-version",
+  merged: merge !== undefined,
+  changes: countsOf(changes),
+})
+
+const blockedBy = ({ flows, problems }: Plan): readonly Problem[] =>
+  [...problems, ...flows.flatMap((flow) => (flow.action === "blocked" ? flow.problems : []))].filter(
+    ({ severity }) => severity === "error",
+  )

@@ -1,0 +1,69 @@
+import { Worker } from "node:worker_threads"
+import type { Catalogue } from "@gatewright/flow"
+import { createPlanner, type Planner } from "./planner.ts"
+
+/** A planner, wherever it runs. End it when it is done with. */
+export type StartedPlanner = {
+  readonly [Name in keyof Planner]: (...words: Parameters<Planner[Name]>) => Promise<ReturnType<Planner[Name]>>
+} & { readonly end: () => Promise<void> }
+
+/** Up to this many bytes a request is planned where it comes in: that takes less time than to start a thread. */
+const small = 512 * 1024
+
+/**
+ * Starts a planner for a request of that size. A large one has a thread of its own, so that the server goes on answering
+ * others: a thousand flows take seconds.
+ */
+export const startPlanner = (bytes: number, catalogue: Catalogue): StartedPlanner =>
+  bytes <= small ? plannerHere(createPlanner(catalogue)) : plannerThread()
+
+const plannerHere = (planner: Planner): StartedPlanner => ({
+  read: async (request) => planner.read(request),
+  take: async (flows) => planner.take(flows),
+  plan: async (here) => planner.plan(here),
+  step: async (index) => planner.step(index),
+  end: async () => undefined,
+})
+
+// TypeScript while it is developed, and JavaScript beside this file once it is built.
+const program = new URL(`./planner-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url)
+
+/** What a plan may need, in megabytes: 160 MB of flows take about two thirds of it. */
+const memory = 4096
+
+const plannerThread = (): StartedPlanner => {
+  const worker = new Worker(program, { env: {}, resourceLimits: { maxOldGenerationSizeMb: memory } })
+  worker.unref()
+  /** One question after the other, as plans are made. */
+  const ask = (name: string, words: unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const settle = () => {
+        worker.off("message", answered).off("error", failed).off("exit", left)
+      }
+      const answered = (answer: unknown) => {
+        settle()
+        resolve(answer)
+      }
+      const failed = (error: unknown) => {
+        settle()
+        reject(error instanceof Error ? error : new Error("the planner failed", { cause: error }))
+      }
+      const left = () => failed(new Error("the planner ended"))
+      worker.once("message", answered).once("error", failed).once("exit", left)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage({ name, words })
+    })
+  const call = <Name extends keyof Planner>(name: Name, ...words: Parameters<Planner[Name]>) =>
+    // The thread answers with what the planner of that name gives: this is where the types begin again.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+    ask(name, words) as Promise<ReturnType<Planner[Name]>>
+  return {
+    read: (request) => call("read", request),
+    take: (flows) => call("take", flows),
+    plan: (here) => call("plan", here),
+    step: (index) => call("step", index),
+    end: async () => {
+      await worker.terminate()
+    },
+  }
+}
