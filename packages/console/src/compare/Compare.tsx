@@ -20,12 +20,14 @@ export interface CompareProps {
   readonly after: FlowDocument
   /** What the sides are called, or what chooses them; *Before* and *After* where left out. */
   readonly labels?: { readonly before: ReactNode; readonly after: ReactNode }
+  /** What stands at the head of the bar: the way back, a title. */
+  readonly lead?: ReactNode
   /** Whether moves count from the start: where they are all that differs, nothing else would be seen. */
   readonly showMoves?: boolean
 }
 
 /** Two flows side by side: two canvases with one view, a list of what changed, and every change before and after. */
-export const Compare = ({ before, after, labels, showMoves: initially = false }: CompareProps) => {
+export const Compare = ({ before, after, labels, lead, showMoves: initially = false }: CompareProps) => {
   const [showMoves, setShowMoves] = useState(initially)
   const boxes = useMemo(
     () => ({ before: boxesOf(before, catalogue), after: boxesOf(after, catalogue) }),
@@ -45,6 +47,7 @@ export const Compare = ({ before, after, labels, showMoves: initially = false }:
   return (
     <div className={styles["compare"]}>
       <CompareBar
+        lead={lead}
         labels={labels ?? { before: words.before, after: words.after }}
         count={compared.steps.length}
         steps={steps}

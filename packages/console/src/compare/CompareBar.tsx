@@ -7,6 +7,7 @@ import { words } from "./words.ts"
 
 /** What is compared, how much differs, and the way through it: `5 changes ‹ 2 of 5 ›`. */
 export const CompareBar = ({
+  lead,
   labels,
   count,
   steps: { current, next, previous },
@@ -14,6 +15,7 @@ export const CompareBar = ({
   showMoves,
   onShowMoves,
 }: {
+  readonly lead: ReactNode
   readonly labels: { readonly before: ReactNode; readonly after: ReactNode }
   readonly count: number
   readonly steps: Pick<Steps, "current" | "next" | "previous">
@@ -22,6 +24,7 @@ export const CompareBar = ({
   readonly onShowMoves: (shown: boolean) => void
 }) => (
   <div className={styles["bar"]} role="toolbar" aria-label={words.title}>
+    {lead}
     <div className={styles["sides"]}>
       <span>{labels.before}</span>
       <IconArrowRight size={16} stroke={1.8} aria-hidden />
@@ -43,7 +46,7 @@ export const CompareBar = ({
       </Tooltip>
       {count > 0 && (
         <span className={styles["place"]} aria-live="polite">
-          {words.place(current ? current.index + 1 : 0, count)}
+          {current && words.place(current.index + 1, count)}
         </span>
       )}
       <Tooltip label={words.nextKey}>

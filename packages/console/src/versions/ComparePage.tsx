@@ -58,67 +58,67 @@ export const ComparePage = () => {
       }}
     />
   )
+  const lead = (
+    <div className={styles["compareHead"]}>
+      <Tooltip label={words.backToFlow}>
+        <Link
+          to="/$tenant/flows/$flow/versions"
+          params={{ tenant, flow }}
+          className={styles["back"] ?? ""}
+          aria-label={words.backToFlow}
+        >
+          <IconChevronLeft size={19} stroke={1.8} />
+        </Link>
+      </Tooltip>
+      <h1 title={detail?.name}>{words.compareTitle(detail?.name ?? "")}</h1>
+    </div>
+  )
   const failed = [before, after].find(({ error }) => error !== null)
   const missing = [before, after].find((side) => side.missing)
   return (
     <div className={styles["comparePage"]}>
-      <header className={styles["compareHead"]}>
-        <Tooltip label={words.backToFlow}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            aria-label={words.backToFlow}
+      {before.document && after.document ? (
+        <Compare
+          key={`${left} ${right}`}
+          before={before.document}
+          after={after.document}
+          lead={lead}
+          labels={{
+            before: select("left", left),
+            after: (
+              <>
+                {select("right", right)}
+                <Tooltip label={words.swap}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={32}
+                    aria-label={words.swap}
+                    onClick={() => void navigate({ search: { left: right, right: left }, replace: true })}
+                  >
+                    <IconArrowsLeftRight size={17} stroke={1.8} />
+                  </ActionIcon>
+                </Tooltip>
+              </>
+            ),
+          }}
+        />
+      ) : failed?.error ? (
+        <LoadError error={failed.error} onRetry={failed.retry} page />
+      ) : missing ? (
+        <Message icon={IconRocketOff} title={words.nothingLive} text={words.nothingLiveText} role="status">
+          <Button
+            variant="default"
             renderRoot={(props) => <Link to="/$tenant/flows/$flow/versions" params={{ tenant, flow }} {...props} />}
           >
-            <IconChevronLeft size={19} stroke={1.8} />
-          </ActionIcon>
-        </Tooltip>
-        <h1 title={detail?.name}>{words.compareTitle(detail?.name ?? "")}</h1>
-      </header>
-      <div className={styles["compareBody"]}>
-        {before.document && after.document ? (
-          <Compare
-            key={`${left} ${right}`}
-            before={before.document}
-            after={after.document}
-            labels={{
-              before: select("left", left),
-              after: (
-                <>
-                  {select("right", right)}
-                  <Tooltip label={words.swap}>
-                    <ActionIcon
-                      variant="subtle"
-                      color="gray"
-                      size={32}
-                      aria-label={words.swap}
-                      onClick={() => void navigate({ search: { left: right, right: left }, replace: true })}
-                    >
-                      <IconArrowsLeftRight size={17} stroke={1.8} />
-                    </ActionIcon>
-                  </Tooltip>
-                </>
-              ),
-            }}
-          />
-        ) : failed?.error ? (
-          <LoadError error={failed.error} onRetry={failed.retry} />
-        ) : missing ? (
-          <Message icon={IconRocketOff} title={words.nothingLive} text={words.nothingLiveText} role="status">
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link to="/$tenant/flows/$flow/versions" params={{ tenant, flow }} {...props} />}
-            >
-              {words.title}
-            </Button>
-          </Message>
-        ) : (
-          <Loading>
-            <Bar width={100} height={52} />
-          </Loading>
-        )}
-      </div>
+            {words.title}
+          </Button>
+        </Message>
+      ) : (
+        <Loading>
+          <Bar width={100} height={52} />
+        </Loading>
+      )}
       <input
         ref={input}
         type="file"

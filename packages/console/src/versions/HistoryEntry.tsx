@@ -5,7 +5,6 @@ import { useState } from "react"
 import { fullTime, timeAgo } from "../flows/time-ago.ts"
 import { ContentActions } from "./ContentActions.tsx"
 import type { History } from "./ContentSelect.tsx"
-import type { HistoryGroup } from "./history-groups.ts"
 import { LineBadge } from "./LineBadge.tsx"
 import styles from "./versions.module.css"
 import { words } from "./words.ts"
@@ -17,12 +16,13 @@ interface Props {
 }
 
 /** Saves that belong together; each of them on demand. */
-export const HistoryEntry = ({ group: { last, revisions }, ...props }: Props & { readonly group: HistoryGroup }) => {
+export const HistoryEntry = ({ rows, ...props }: Props & { readonly rows: readonly RevisionRow[] }) => {
   const [open, setOpen] = useState(false)
-  const earlier = revisions.slice(1)
+  const [newest, ...earlier] = rows
+  if (!newest) return null
   return (
     <li>
-      <Entry row={last} {...props} />
+      <Entry row={newest} {...props} />
       {earlier.length > 0 && (
         <UnstyledButton className={styles["unfold"]} onClick={() => setOpen(!open)} aria-expanded={open}>
           {open ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />}

@@ -1,7 +1,7 @@
+import { groupHistory } from "@gatewright/flow"
 import { Button } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { HistoryEntry } from "./HistoryEntry.tsx"
-import { historyGroups } from "./history-groups.ts"
 import type { History } from "./ContentSelect.tsx"
 import styles from "./versions.module.css"
 import { words } from "./words.ts"
@@ -19,12 +19,21 @@ export const HistoryList = ({
   readonly history: History
 }) => {
   const [shown, setShown] = useState(page)
-  const groups = useMemo(() => historyGroups(history.revisions), [history.revisions])
+  const groups = useMemo(
+    () => groupHistory(history.revisions.map((row) => ({ ...row, at: Date.parse(row.at), time: row.at }))),
+    [history.revisions],
+  )
   return (
     <>
       <ol className={styles["rows"]} aria-label={words.history}>
-        {groups.slice(0, shown).map((group) => (
-          <HistoryEntry key={group.last.revision} tenant={tenant} flow={flow} history={history} group={group} />
+        {groups.slice(0, shown).map(({ revisions }) => (
+          <HistoryEntry
+            key={revisions[0]?.revision}
+            tenant={tenant}
+            flow={flow}
+            history={history}
+            rows={revisions.map(({ time, ...row }) => ({ ...row, at: time }))}
+          />
         ))}
       </ol>
       {groups.length > shown && (

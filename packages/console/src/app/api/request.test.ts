@@ -12,3 +12,10 @@ test("path parameters are filled in and escaped", () => {
 test("query parameters that are undefined are left out", () => {
   assert.equal(addressOf("/api/x", { query: { search: "a&b", page: 2, tag: undefined } }), "/api/x?search=a%26b&page=2")
 })
+
+test("numbers in the path are filled in as well", () => {
+  assert.equal(
+    addressOf("/api/flows/{flow}/revisions/{revision}", { params: { flow: "flow_a", revision: 12 } }),
+    "/api/flows/flow_a/revisions/12",
+  )
+})

@@ -24,7 +24,7 @@ export const addressOf = (
   const values = new Map<string, unknown>(Object.entries(params ?? {}))
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values.get(name)
-    return typeof value === "string" ? encodeURIComponent(value) : ""
+    return typeof value === "string" || typeof value === "number" ? encodeURIComponent(value) : ""
   })
   const search = new URLSearchParams(
     Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
