@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { digestOf, parseFlow, referencesIn, writeFlow, type FlowDocument } from "@gatewright/flow"
 import type { ContentStore, SavedContent } from "../content-store.ts"
+import { onceATransaction } from "./once-a-transaction.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
 import type { Tables } from "./tables.ts"
@@ -43,21 +44,23 @@ export const prepareContent = (document: FlowDocument): SavedContent => {
 const prepared = new WeakMap<FlowDocument, SavedContent>()
 
 /** Puts a content where it is not there yet, and which flows it calls. */
-export const putContent = async ({ db }: SqlContext, tenant: string, content: SavedContent): Promise<void> => {
-  const { key, digest, text } = content
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("contents")
-    .values({ tenant_id: tenant, key, digest, text })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  const calls = [...calledFlows(content.document)]
-  if (numInsertedOrUpdatedRows === 0n || calls.length === 0) return
-  await db
-    .insertInto("content_calls")
-    .values(calls.map((flow) => ({ tenant_id: tenant, content_key: key, flow_id: flow })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
+export const putContent = (context: SqlContext, tenant: string, content: SavedContent): Promise<void> =>
+  onceATransaction(context, `content ${tenant} ${content.key}`, async () => {
+    const { db } = context
+    const { key, digest, text } = content
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("contents")
+      .values({ tenant_id: tenant, key, digest, text })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow()
+    const calls = [...calledFlows(content.document)]
+    if (numInsertedOrUpdatedRows === 0n || calls.length === 0) return
+    await db
+      .insertInto("content_calls")
+      .values(calls.map((flow) => ({ tenant_id: tenant, content_key: key, flow_id: flow })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  })
 
 /** The row as it was saved: what is in there has been a valid document, and nobody can change it. */
 export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => ({

@@ -72,7 +72,7 @@ export const save = async (
   const revision = row.last_revision + 1
   const draft = draftColumns(content, revision)
   await addRevision(tx, row, { revision, content, by, note, action, version: null })
-  await setTags(tx, row, content.document)
+  if (draft.head !== row.head) await setTags(tx, row, content.document)
   if (follows) await notePublication(tx, row, { revision, by })
   const live = follows
     ? liveColumns(draft, { revision, key: content.key, digest: content.digest })
