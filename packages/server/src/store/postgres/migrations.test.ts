@@ -8,6 +8,7 @@ import { migrations } from "../migrations/migrations.ts"
 import { openStore } from "../open-store.ts"
 import { schemaDump } from "../testing/schema-dump.ts"
 import { openedStore, testClock } from "../testing/subject.ts"
+import { upgradeRows } from "../testing/upgrade-rows.ts"
 import { SafePostgresDialect } from "./postgres-dialect.ts"
 
 let postgres: StartedPostgres
@@ -30,6 +31,12 @@ test("an upgrade from any earlier schema equals a fresh install", async () => {
     await upgraded.destroy()
   }
   await fresh.destroy()
+})
+
+test("rows of the first release get the values that are right for them", async () => {
+  const db = connect(await postgres.createDatabase())
+  await upgradeRows(db, { dialect: "postgres", parts: ["main", "runs"] })
+  await db.destroy()
 })
 
 test("servers that migrate one database at once all open it", async () => {

@@ -5,6 +5,7 @@ import { Kysely } from "kysely"
 import { migrate } from "../migrations/migrate.ts"
 import { migrations } from "../migrations/migrations.ts"
 import { schemaDump } from "../testing/schema-dump.ts"
+import { upgradeRows } from "../testing/upgrade-rows.ts"
 import { sqliteDialect } from "./sqlite-dialect.ts"
 import { createStatementCache } from "./statement-cache.ts"
 
@@ -30,6 +31,10 @@ for (const part of ["main", "runs"] as const) {
     }
   })
 }
+
+test("rows of the first release get the values that are right for them", async () => {
+  for (const part of ["main", "runs"] as const) await upgradeRows(emptyDatabase(), { dialect: "sqlite", parts: [part] })
+})
 
 test("a migration that fails leaves nothing behind", async () => {
   const db = emptyDatabase()
