@@ -7,6 +7,7 @@ import { flowExport } from "./commands/flow-export/flow-export.ts"
 import { flowImport } from "./commands/flow-import/flow-import.ts"
 import { flowLint } from "./commands/flow-lint/flow-lint.ts"
 import { flowList } from "./commands/flow-list/flow-list.ts"
+import { flowMigrate } from "./commands/flow-migrate/flow-migrate.ts"
 import { flowShow } from "./commands/flow-show/flow-show.ts"
 import { plan } from "./commands/plan/plan.ts"
 import { profiles } from "./commands/profile/profile.ts"
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   flowExport,
   flowImport,
   flowLint,
+  flowMigrate,
   plan,
   apply,
   drift,

@@ -17,6 +17,11 @@ export const cliErrors = {
     summary: "A folder holds no flow files",
     help: "Name a folder with files that end in .flow.json, or name the file itself.",
   },
+  "cli.foreign-file": {
+    exit: exitCode.refused,
+    summary: "A file of another product can't be migrated",
+    help: "Import it, and export the flow.",
+  },
   "cli.unwritable-file": {
     exit: exitCode.failed,
     summary: "A file or folder can't be written",

@@ -42,6 +42,7 @@ export const readBundleFile = (json: JsonObject, text: string): ReadFile | Refus
     ...(main && { main }),
     connections: bundle.connections ?? [],
     ...(bundle.sealed && { sealed: bundle.sealed }),
+    bundle,
     understood: [],
     migrated: present.steps,
     problems: [],

@@ -1,5 +1,5 @@
 import type { FlowDocument } from "../document/flow-document.ts"
-import type { BundleConnection, SealedSecrets } from "../document/bundle.ts"
+import type { Bundle, BundleConnection, SealedSecrets } from "../document/bundle.ts"
 import type { Problem } from "../problem.ts"
 
 /** What a file turned out to be. */
@@ -41,6 +41,8 @@ export interface ReadFile {
   readonly main?: FlowDocument
   readonly connections: readonly BundleConnection[]
   readonly sealed?: SealedSecrets
+  /** All of it, where it is a bundle: to be written again as it is. */
+  readonly bundle?: Bundle
   readonly understood: readonly UnderstoodType[]
   /** Steps that brought the file itself to the present format, its flows apart. */
   readonly migrated: readonly MigrationStep[]
