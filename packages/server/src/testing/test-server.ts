@@ -14,7 +14,7 @@ import { readConfig } from "../config.ts"
 import { createJourneys } from "../journey/create-journeys.ts"
 import type { Journeys } from "../journey/journeys.ts"
 import { lazy } from "../lazy.ts"
-import { createLog } from "../log.ts"
+import { createLog, type Log } from "../log.ts"
 import { hashToken } from "../ports/hash-token.ts"
 import { createAddressFilter } from "../ports/address-filter.ts"
 import { createHttp } from "../ports/http.ts"
@@ -42,8 +42,8 @@ export interface TestServer {
   readonly close: () => Promise<void>
 }
 
-/** Opens a server for a test file. Close it in `after`. */
-export const openTestServer = async (env: Readonly<Record<string, string>> = {}): Promise<TestServer> => {
+/** Opens a server for a test file. Close it in `after`. `given`: where the log goes, for a test that reads it. */
+export const openTestServer = async (env: Readonly<Record<string, string>> = {}, given?: Log): Promise<TestServer> => {
   const folder = await mkdtemp(join(tmpdir(), "gatewright-test-"))
   const read = readConfig({
     GATEWRIGHT_ADMIN_TOKEN: testToken,
@@ -60,7 +60,7 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {})
   })
   if (opened.kind === "refused") throw new Error(opened.problem.message)
   const { store } = opened
-  const log = createLog(read.config)
+  const log = given ?? createLog(read.config)
   const templates = lazy(() => loadTemplates(new URL("../../../../examples/", import.meta.url).pathname))
   const scripts = createSandbox()
   const { config } = read

@@ -7,7 +7,7 @@ import type { ConnectionRecord } from "../../store/connection-store.ts"
 
 export interface Tried {
   readonly works: boolean
-  /** A sentence; never what the other side answered with. */
+  /** A sentence; never the content that an API answered with. */
   readonly message: string
 }
 
