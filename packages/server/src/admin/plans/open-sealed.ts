@@ -33,7 +33,8 @@ export const openSealed = async (
 const whyNotUsed = (name: string, value: string): string | undefined => {
   const isField = name.includes("/")
   const names = isField ? name.split("/") : [name]
-  if (names.length > 2 || !names.every((part) => secretName.safeParse(part).success)) return "its name can't be used here"
+  if (names.length > 2 || !names.every((part) => secretName.safeParse(part).success))
+    return "its name can't be used here"
   if (value === "" || value.length > 100_000) return "it is empty, or longer than 100,000 characters"
   if (isMasked(value)) return "it is a mask, as screens show it in place of a secret"
   // It goes into one line of a protocol (RFC 9110 section 5.5, RFC 4954 section 4).

@@ -2,9 +2,9 @@ import { parentPort } from "node:worker_threads"
 import { catalogue } from "@gatewright/nodes/definitions"
 import { createPlanner, type Planner } from "./planner.ts"
 
-type Question = { readonly [Name in keyof Planner]: { readonly name: Name; readonly words: Parameters<Planner[Name]> } }[
-  keyof Planner
-]
+type Question = {
+  readonly [Name in keyof Planner]: { readonly name: Name; readonly words: Parameters<Planner[Name]> }
+}[keyof Planner]
 
 const planner = createPlanner(catalogue)
 

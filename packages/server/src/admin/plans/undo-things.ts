@@ -22,7 +22,8 @@ export const undoThings = async (
   const gone: { connections: string[]; secrets: string[] } = { connections: [], secrets: [] }
   for (const key of connections) {
     const found = await tx.connections.get({ tenant, key })
-    if (!found || found.changedAt > at || uses.of({ kind: "connection", connection: found.kind, key }).length > 0) continue
+    if (!found || found.changedAt > at || uses.of({ kind: "connection", connection: found.kind, key }).length > 0)
+      continue
     await tx.connections.delete({ tenant, key })
     gone.connections.push(key)
   }

@@ -13,7 +13,8 @@ export const whyNotApplied = (
     const plan: PlanAnswer = JSON.parse(planned.answer)
     return new Refusal({
       code: "plan.changed",
-      detail: "The plan has become another since it was looked at. Nothing was written. Look at the new one, and apply that.",
+      detail:
+        "The plan has become another since it was looked at. Nothing was written. Look at the new one, and apply that.",
       extensions: { plan },
     })
   }

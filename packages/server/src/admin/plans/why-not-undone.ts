@@ -13,10 +13,7 @@ export interface Undoing {
 }
 
 /** The refusal to take back what somebody went on with: every flow that was saved, deleted, made live or called since. */
-export const whyNotUndone = async (
-  apply: ApplyRecord,
-  { tx, tenant }: Undoing,
-): Promise<Refusal | undefined> => {
+export const whyNotUndone = async (apply: ApplyRecord, { tx, tenant }: Undoing): Promise<Refusal | undefined> => {
   const ids = apply.flows.map(({ id }) => id)
   const found = new Map(
     (await tx.flows.byIds({ tenant, ids, deleted: "included" })).map((record) => [record.id, record]),
@@ -55,5 +52,7 @@ const changedSince = ({ id, name, after }: AppliedFlow, now: FlowRecord | undefi
   if (now.revision !== after) {
     return problem(id, `${now.changedBy} saved revision ${now.revision} of “${now.name}”; the plan wrote ${after}.`)
   }
-  return now.live?.revision === after ? problem(id, `“${now.name}” was activated: what the plan wrote runs.`) : undefined
+  return now.live?.revision === after
+    ? problem(id, `“${now.name}” was activated: what the plan wrote runs.`)
+    : undefined
 }
