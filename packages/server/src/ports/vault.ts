@@ -22,20 +22,18 @@ export interface Vault {
 }
 
 /**
- * A vault on keys of 32 bytes: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits. The first key seals, all open.
+ * A vault on keys of 32 bytes: AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits. The first key seals and makes
+ * tokens, all open (docs/decisions/0014-rotation-of-the-seal-key.md).
  *
  * A sealed text is `<version>.<key id>.<nonce><tag><ciphertext in base64url>`: the id finds the key. The first two parts
  * and the place are authenticated with it.
- *
- * Tokens follow from the last key, which is the oldest: they stay the same while a new key comes in, and on servers that
- * do not have it yet (docs/decisions/0013-rotation-of-the-seal-key.md).
  */
 export const createVault = (keys: readonly [Buffer, ...Buffer[]]): Vault => {
   if (keys.some((key) => key.length !== 32)) throw new Error("The key of a vault has 32 bytes.")
   const [current, ...others] = keys
   const sealing = sealingKey(current)
   const opening = [sealing, ...others.map(sealingKey)]
-  const naming = derivedKey(keys.at(-1) ?? current, "gatewright token 1")
+  const naming = derivedKey(current, "gatewright token 1")
 
   return {
     seal: (text, place) => {
