@@ -42,4 +42,5 @@ test("the database alone opens nothing: neither what was typed nor the token of 
   equal(stateOf(record, createVault([Buffer.alloc(32, 7)]))?.input.query["resetId"], "token-of-a-mail")
   equal(stateOf(record, createVault([Buffer.alloc(32, 8)])), undefined)
   equal(stateOf({ ...record, state: "{}" }, createVault([Buffer.alloc(32, 7)])), undefined)
+  equal(stateOf({ ...record, id: "another-run" }, createVault([Buffer.alloc(32, 7)])), undefined)
 })

@@ -4,14 +4,14 @@ import type { Vault } from "../ports/vault.ts"
 
 /**
  * A run as it is stored. All of its state is sealed: what people typed, and the one-time tokens of links in mails, which
- * stand in `flow.query`, open nothing for somebody who has the database alone.
+ * stand in `flow.query`, open nothing for somebody who has the database alone; moved to another run, it does not open.
  */
 export const runRecord = (state: RunState, vault: Vault): Omit<RunRecord, "flowRevision"> => ({
   id: state.id,
   flowId: state.stack[0]?.flowId ?? "",
   digest: state.stack[0]?.digest ?? "",
   revision: state.revision,
-  state: vault.seal(freezeState(state, sealedAsAWhole)),
+  state: vault.seal(freezeState(state, sealedAsAWhole), ["run", state.id]),
   status: statusOf(state),
   startedAt: state.createdAt,
   expiresAt: state.expiresAt,
@@ -19,7 +19,7 @@ export const runRecord = (state: RunState, vault: Vault): Omit<RunRecord, "flowR
 
 /** The state of a stored run; `undefined` where it can't be read any more (another key, a changed row). */
 export const stateOf = (record: RunRecord, vault: Vault): RunState | undefined =>
-  thawState(vault.open(record.state) ?? "", sealedAsAWhole)
+  thawState(vault.open(record.state, ["run", record.id]) ?? "", sealedAsAWhole)
 
 const sealedAsAWhole = (text: string): string => text
 
