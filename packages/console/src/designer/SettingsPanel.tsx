@@ -61,8 +61,15 @@ export const SettingsPanel = ({
   const mayConfigure = useMay("flow:activate") || mayWrite
   const [versions, showVersions] = useDisclosure()
   const [merging, merge] = useDisclosure()
-  // A version is a revision of its own: the flow's file is that of its draft.
-  const download = () => commands.download(detail, version && detail.revision)
+  // A version is a revision of its own: the flow's file, and a bundle with it, is that of its draft.
+  const hasLibraries = !version && detail.health.requirements.some(({ kind }) => kind === "flow")
+  const download = async (how: { readonly saveFirst: boolean; readonly withLibraries: boolean }) => {
+    ask.close()
+    const saved = how.saveFirst ? await save.run() : detail
+    if (!saved) return
+    if (how.withLibraries) commands.downloadWithLibraries(saved)
+    else commands.download(saved, version && saved.revision)
+  }
   const [asking, ask] = useDisclosure()
   const [configuring, configure] = useDisclosure()
   const file = useRef<HTMLInputElement>(null)
@@ -91,7 +98,9 @@ export const SettingsPanel = ({
             leftSection={<IconDownload {...icon} />}
             disabled={!mayExport}
             title={mayExport ? undefined : whyNot("flow:export")}
-            onClick={() => (editing.dirty ? ask.open() : download())}
+            onClick={() =>
+              editing.dirty || hasLibraries ? ask.open() : commands.download(detail, version && detail.revision)
+            }
           >
             {words.download}
           </Menu.Item>
@@ -163,16 +172,10 @@ export const SettingsPanel = ({
       />
       <DownloadDialog
         opened={asking}
+        dirty={editing.dirty}
+        hasLibraries={hasLibraries}
         onClose={ask.close}
-        onSaveFirst={async () => {
-          ask.close()
-          const saved = await save.run()
-          if (saved) commands.download(saved, version && saved.revision)
-        }}
-        onSaved={() => {
-          ask.close()
-          download()
-        }}
+        onDownload={(how) => void download(how)}
       />
       <VersionsDrawer
         tenant={tenant}

@@ -14,6 +14,7 @@ import {
   type Icon,
 } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
+import { useMay } from "../app/session/use-may.ts"
 import { useFlowCommands } from "./flow-commands-context.ts"
 import styles from "./flow-actions.module.css"
 import { words } from "./words.ts"
@@ -30,19 +31,22 @@ export const FlowActions = ({
 }) => {
   const commands = useFlowCommands()
   const navigate = useNavigate()
-  const edit = { label: words.edit, icon: IconPencil, run: () => commands.edit(flow) }
+  const mayWrite = useMay("flow:write")
+  const mayActivate = useMay("flow:activate")
+  const mayExport = useMay("flow:export")
+  const edit = (mayWrite || mayActivate) && { label: words.edit, icon: IconPencil, run: () => commands.edit(flow) }
   const open = {
     label: words.openDesigner,
     icon: IconSchema,
     run: () => void navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow: flow.id } }),
   }
-  const download = { label: words.download, icon: IconDownload, run: () => commands.download(flow) }
+  const download = mayExport && { label: words.download, icon: IconDownload, run: () => commands.download(flow) }
   const copyUrl =
     flow.url === null ? undefined : { label: words.copyUrl, icon: IconLink, run: () => commands.copyUrl(flow) }
-  const duplicate = { label: words.duplicate, icon: IconCopyPlus, run: () => commands.duplicate(flow) }
+  const duplicate = mayWrite && { label: words.duplicate, icon: IconCopyPlus, run: () => commands.duplicate(flow) }
   const copyId = { label: words.copyId, icon: IconFingerprint, run: () => commands.copyId(flow) }
   const active = flow.status !== "inactive"
-  const activity = {
+  const activity = mayActivate && {
     label: active ? words.deactivate : words.activate,
     icon: active ? IconPlayerPause : IconPlayerPlay,
     run: () => commands.setActive(flow, !active),
@@ -55,7 +59,7 @@ export const FlowActions = ({
         action ? (
           <ActionButton key={action.label} flow={flow} {...action} />
         ) : (
-          <span key={words.copyUrl} className={styles["gap"]} />
+          action === undefined && <span key={words.copyUrl} className={styles["gap"]} />
         ),
       )}
       <Menu width={200}>
@@ -66,20 +70,24 @@ export const FlowActions = ({
         </Menu.Target>
         <Menu.Dropdown>
           {rest
-            .filter((action) => action !== undefined)
+            .filter((action) => action !== undefined && action !== false)
             .map(({ label, icon: Symbol, run }) => (
               <Menu.Item key={label} leftSection={<Symbol size={16} stroke={1.7} />} onClick={run}>
                 {label}
               </Menu.Item>
             ))}
-          <Menu.Divider />
-          <Menu.Item
-            data-danger
-            leftSection={<IconTrash size={16} stroke={1.7} />}
-            onClick={() => commands.remove(flow)}
-          >
-            {words.delete}
-          </Menu.Item>
+          {mayWrite && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                data-danger
+                leftSection={<IconTrash size={16} stroke={1.7} />}
+                onClick={() => commands.remove(flow)}
+              >
+                {words.delete}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
     </div>

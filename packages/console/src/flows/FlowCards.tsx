@@ -1,4 +1,5 @@
 import type { FlowRow } from "@gatewright/server/contract"
+import { Checkbox } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { FlowActions } from "./FlowActions.tsx"
 import styles from "./flow-cards.module.css"
@@ -6,6 +7,7 @@ import { DefaultStar } from "./FlowTable.tsx"
 import { StatusLabel } from "./StatusLabel.tsx"
 import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
+import type { Selection } from "./use-selection.ts"
 import { TypeLabel } from "./TypeLabel.tsx"
 import { words } from "./words.ts"
 
@@ -15,16 +17,23 @@ export const FlowCards = ({
   flows,
   colors,
   title,
+  selection,
 }: {
   readonly tenant: string
   readonly flows: readonly FlowRow[]
   readonly colors: ReadonlyMap<string, string>
   readonly title: string
+  readonly selection: Selection
 }) => (
   <ul className={styles["cards"]} aria-label={words.listLabel(title)}>
     {flows.map((flow) => (
       <li key={flow.id} className={styles["card"]}>
         <div className={styles["top"]}>
+          <Checkbox
+            aria-label={words.selectOne(flow.name)}
+            checked={selection.has(flow)}
+            onChange={() => selection.toggle(flow)}
+          />
           <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
             {flow.name}
           </Link>

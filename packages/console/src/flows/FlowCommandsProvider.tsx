@@ -29,7 +29,7 @@ export const FlowCommandsProvider = ({
   readonly children: ReactNode
 }) => {
   const [open, setOpen] = useState<Open>()
-  const { download, suspected, close: closeSuspected } = useDownload(tenant)
+  const { download, downloadWithLibraries, suspected, close: closeSuspected } = useDownload(tenant)
   const changed = useFlowChanged(tenant)
 
   const { mutate: duplicate } = useMutation({
@@ -59,12 +59,13 @@ export const FlowCommandsProvider = ({
       edit: (flow) => setOpen({ dialog: "edit", flow }),
       remove: (flow) => setOpen({ dialog: "delete", flow }),
       download,
+      downloadWithLibraries,
       duplicate,
       setActive: (flow, active) => setActive({ flow, active }),
       copyUrl: ({ url }) => url !== null && void copyText(url, words.urlCopied),
       copyId: ({ id }) => void copyText(id, words.idCopied),
     }),
-    [download, duplicate, setActive],
+    [download, downloadWithLibraries, duplicate, setActive],
   )
   const close = () => setOpen(undefined)
 

@@ -2,6 +2,8 @@ import { Button } from "@mantine/core"
 import { IconFileImport, IconFolderQuestion, IconPlus } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
+import { lazy, Suspense } from "react"
+import { useMay } from "../app/session/use-may.ts"
 import { LoadError } from "../app/ui/LoadError.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
@@ -18,13 +20,22 @@ import styles from "./flow-list-page.module.css"
 import { ListSkeleton } from "./ListSkeleton.tsx"
 import { allFlows, isFiltered, type ListState, queryOf } from "./list-state.ts"
 import { Pager } from "./Pager.tsx"
+import { useSelection } from "./use-selection.ts"
 import { words } from "./words.ts"
+
+// Who selects nothing never loads what can be done with a selection.
+const SelectionBar = lazy(async () => ({ default: (await import("./selection/SelectionBar.tsx")).SelectionBar }))
 
 const route = getRouteApi("/signed-in/$tenant/orchestrator/$category")
 
 /** The flow list of a category, or of all of them (P2). What it shows stands in the address. */
 export const FlowListPage = () => {
-  const { tenant, category: id } = route.useParams()
+  const { tenant, category } = route.useParams()
+  // Another list begins with nothing selected.
+  return <FlowList key={`${tenant} ${category}`} tenant={tenant} id={category} />
+}
+
+const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string }) => {
   const state = route.useSearch()
   const navigate = route.useNavigate()
   const addFlow = useAddFlow()
@@ -33,6 +44,9 @@ export const FlowListPage = () => {
   const category = categories.data?.categories.find((each) => each.id === id)
   const title = id === allFlows ? words.allFlows : (category?.label ?? id)
   usePageTitle(title)
+  const mayWrite = useMay("flow:write")
+  const mayApply = useMay("flow:apply")
+  const selection = useSelection(list.data?.flows ?? [])
 
   const show = (next: ListState) => void navigate({ search: next, replace: true })
   const colors = new Map((categories.data?.categories ?? []).map((each) => [each.id, each.color]))
@@ -57,19 +71,23 @@ export const FlowListPage = () => {
           lead={id === allFlows ? words.allFlowsLead : (category?.description ?? "")}
           actions={
             <>
-              <Button
-                variant="default"
-                leftSection={<IconFileImport size={17} stroke={1.7} aria-hidden />}
-                onClick={() => addFlow({ category: id, how: "import" })}
-              >
-                {words.import}
-              </Button>
-              <Button
-                leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
-                onClick={() => addFlow({ category: id })}
-              >
-                {words.add}
-              </Button>
+              {mayApply && (
+                <Button
+                  variant="default"
+                  leftSection={<IconFileImport size={17} stroke={1.7} aria-hidden />}
+                  onClick={() => addFlow({ category: id, how: "import" })}
+                >
+                  {words.import}
+                </Button>
+              )}
+              {mayWrite && (
+                <Button
+                  leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
+                  onClick={() => addFlow({ category: id })}
+                >
+                  {words.add}
+                </Button>
+              )}
             </>
           }
         />
@@ -97,10 +115,16 @@ export const FlowListPage = () => {
               colors={colors}
               state={state}
               title={title}
+              selection={selection}
               onChange={show}
             />
-            <FlowCards tenant={tenant} flows={list.data.flows} colors={colors} title={title} />
+            <FlowCards tenant={tenant} flows={list.data.flows} colors={colors} title={title} selection={selection} />
             <Pager state={state} total={list.data.total} onChange={show} />
+            <Suspense>
+              {selection.begun && (
+                <SelectionBar tenant={tenant} flows={selection.flows} tags={list.data.tags} onSelect={selection.set} />
+              )}
+            </Suspense>
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { FlowRow } from "@gatewright/server/contract"
 import { flowTypeLabel } from "@gatewright/flow"
+import { Checkbox } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconStarFilled } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import type { ReactNode } from "react"
@@ -9,6 +10,7 @@ import { type ListState, type SortKey, sortedBy, sortingOf } from "./list-state.
 import { StatusLabel } from "./StatusLabel.tsx"
 import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
+import type { Selection } from "./use-selection.ts"
 import { TypeLabel } from "./TypeLabel.tsx"
 import { words } from "./words.ts"
 
@@ -18,19 +20,29 @@ interface Props {
   readonly colors: ReadonlyMap<string, string>
   readonly state: ListState
   readonly title: string
+  readonly selection: Selection
   readonly onChange: (state: ListState) => void
 }
 
 /** The flow list on a wide screen, with the columns of P2.1. */
-export const FlowTable = ({ tenant, flows, colors, state, title, onChange }: Props) => {
+export const FlowTable = ({ tenant, flows, colors, state, title, selection, onChange }: Props) => {
   const header = (column: SortKey, label: string) => (
     <SortHeader column={column} label={label} state={state} onChange={onChange} />
   )
+  const selected = flows.filter(selection.has).length
   return (
     <div className={styles["frame"]}>
       <table className={styles["table"]} aria-label={words.listLabel(title)}>
         <thead>
           <tr>
+            <td className={styles["select"]}>
+              <Checkbox
+                aria-label={words.selectPage}
+                checked={selected === flows.length}
+                indeterminate={selected > 0 && selected < flows.length}
+                onChange={() => selection.togglePage(flows)}
+              />
+            </td>
             {header("name", words.name)}
             {header("type", words.type)}
             {header("status", words.status)}
@@ -51,7 +63,14 @@ export const FlowTable = ({ tenant, flows, colors, state, title, onChange }: Pro
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <tr key={flow.id}>
+            <tr key={flow.id} data-selected={selection.has(flow) || undefined}>
+              <td className={styles["select"]}>
+                <Checkbox
+                  aria-label={words.selectOne(flow.name)}
+                  checked={selection.has(flow)}
+                  onChange={() => selection.toggle(flow)}
+                />
+              </td>
               <th scope="row" className={styles["name"]}>
                 <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
                   {flow.name}
@@ -65,7 +84,7 @@ export const FlowTable = ({ tenant, flows, colors, state, title, onChange }: Pro
                 <StatusLabel status={flow.status} />
               </td>
               <td className={styles["default"]}>{flow.isDefault && <DefaultStar type={flow.type} />}</td>
-              <td>
+              <td className={styles["tags"]}>
                 <TagList tags={flow.tags} shown={1} />
               </td>
               <td className={styles["version"]}>{flow.revision}</td>

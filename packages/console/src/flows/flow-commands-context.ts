@@ -7,6 +7,8 @@ export interface FlowCommands {
   readonly edit: (flow: FlowRow) => void
   readonly remove: (flow: FlowRow) => void
   readonly download: Download
+  /** As a bundle with the library flows that it reaches. */
+  readonly downloadWithLibraries: (flow: { readonly id: string; readonly name: string }) => void
   readonly duplicate: (flow: FlowRow) => void
   readonly setActive: (flow: FlowRow, active: boolean) => void
   readonly copyUrl: (flow: FlowRow) => void

@@ -22,6 +22,8 @@ export const words = {
   clearFilters: "Clear",
   statuses: { active: "Active", inactive: "Inactive", "draft-changes": "Draft changes" },
 
+  selectPage: "Select all flows on this page",
+  selectOne: (name: string) => `Select ${name}`,
   listLabel: (title: string) => `Flows: ${title}`,
   name: "Name",
   default: "Default",

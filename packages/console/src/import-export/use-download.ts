@@ -1,4 +1,4 @@
-import { exportFlow, exportRevision, type ProblemDocument } from "@gatewright/server/contract"
+import { exportBundle, exportFlow, exportRevision, type ProblemDocument } from "@gatewright/server/contract"
 import { useCallback, useState } from "react"
 import { problemOf } from "../app/api/api-failure.ts"
 import { callForFile } from "../app/api/call.ts"
@@ -20,36 +20,47 @@ export interface Suspected {
   readonly downloadAnyway: () => void
 }
 
-/** Downloads the saved content of a flow as a file, and holds back what seems to contain a secret. */
+type FetchFile = (allowed: boolean) => Promise<{ readonly name: string; readonly content: Blob }>
+
+/** Downloads the saved content of a flow as a file, alone or with the library flows that it reaches, and holds back what seems to contain a secret. */
 export const useDownload = (tenant: string) => {
   const [suspected, setSuspected] = useState<Suspected>()
 
-  const fetchFile = useCallback(
-    async (
-      flow: Downloadable,
-      revision: number | undefined,
-      allowSuspectedSecrets: "true" | "false",
-    ): Promise<void> => {
-      try {
-        const params = { tenant, flow: flow.id }
-        const query = { allowSuspectedSecrets }
-        const { name, content } = await (revision === undefined
-          ? callForFile(exportFlow, { params, query })
-          : callForFile(exportRevision, { params: { ...params, revision }, query }))
-        setSuspected(undefined)
-        saveFile(name, content)
-      } catch (error) {
-        const problem = problemOf(error)
-        if (problem?.code === "export.refused") {
-          setSuspected({ problem, downloadAnyway: () => void fetchFile(flow, revision, "true") })
-        } else {
-          sayFailure(words.downloadFailed, error)
-        }
+  const save = useCallback(async (fetchFile: FetchFile, allowed = false): Promise<void> => {
+    try {
+      const { name, content } = await fetchFile(allowed)
+      setSuspected(undefined)
+      saveFile(name, content)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem?.code === "export.refused") {
+        setSuspected({ problem, downloadAnyway: () => void save(fetchFile, true) })
+      } else {
+        sayFailure(words.downloadFailed, error)
       }
-    },
-    [tenant],
+    }
+  }, [])
+  const download = useCallback<Download>(
+    ({ id }, revision) =>
+      void save((allowed) => {
+        const params = { tenant, flow: id }
+        const query = { allowSuspectedSecrets: allowed ? ("true" as const) : ("false" as const) }
+        return revision === undefined
+          ? callForFile(exportFlow, { params, query })
+          : callForFile(exportRevision, { params: { ...params, revision }, query })
+      }),
+    [tenant, save],
   )
-  const download = useCallback<Download>((flow, revision) => void fetchFile(flow, revision, "false"), [fetchFile])
+  const downloadWithLibraries = useCallback(
+    ({ id }: Downloadable) =>
+      void save((allowSuspectedSecrets) =>
+        callForFile(exportBundle, {
+          params: { tenant },
+          body: { flows: [id], policy: { kind: "safe", allowSuspectedSecrets } },
+        }),
+      ),
+    [tenant, save],
+  )
   const close = useCallback(() => setSuspected(undefined), [])
-  return { download, suspected, close }
+  return { download, downloadWithLibraries, suspected, close }
 }
