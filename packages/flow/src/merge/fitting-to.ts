@@ -1,3 +1,4 @@
+import { sameEnds } from "../change/links.ts"
 import type { Change } from "../compare/change.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Group } from "../document/layout.ts"
@@ -18,16 +19,29 @@ export const fittingTo = (
     if (change.kind === "node-removed") there.delete(change.node.id)
     if (change.kind === "node-added") there.add(change.node.id)
   }
+  const removed = new Set(made.flatMap(({ change }) => (change.kind === "node-removed" ? [change.node.id] : [])))
+  // A side that removed a node may have kept a link of it, as one that dangles: that was said of a link that went.
+  const standing = documents.base.flow.links.filter(({ from, to }) => !removed.has(from) && !removed.has(to))
   const has = { ours: idsIn(documents.ours), theirs: idsIn(documents.theirs) }
   return ({ side, change }) => {
     const sides = side === "both" ? [has.ours, has.theirs] : [has[side]]
-    return fittingChange(change, (node) => !there.has(node) && sides.every((ids) => ids.has(node)))
+    return fittingChange(change, {
+      isGone: (node) => !there.has(node) && sides.every((ids) => ids.has(node)),
+      standing: (link) => standing.find((other) => sameEnds(other, link)),
+    })
   }
 }
 
 const idsIn = ({ flow }: FlowDocument): Set<string> => new Set(flow.nodes.map(({ id }) => id))
 
-const fittingChange = (change: Change, isGone: (node: string) => boolean): Change | undefined => {
+interface Result {
+  /** Whether the result has not a node that the side of the change has. */
+  readonly isGone: (node: string) => boolean
+  /** The link between the same ends that no removed node takes away. */
+  readonly standing: (link: Link) => Link | undefined
+}
+
+const fittingChange = (change: Change, { isGone, standing }: Result): Change | undefined => {
   switch (change.kind) {
     case "node-moved":
     case "node-resized":
@@ -37,8 +51,12 @@ const fittingChange = (change: Change, isGone: (node: string) => boolean): Chang
       return layout === "layout" && nodes === "nodes" && node !== undefined && isGone(node) ? undefined : change
     }
     // Whether a link dangles was said of a document that is none of these.
-    case "link-added":
-      return isLost(change.link, isGone) ? undefined : { ...change, dangling: true }
+    case "link-added": {
+      if (isLost(change.link, isGone)) return undefined
+      const { link: after, label } = change
+      const before = standing(after)
+      return before ? { kind: "link-changed", before, after, dangling: true, label } : { ...change, dangling: true }
+    }
     case "link-changed": {
       if (!isLost(change.after, isGone)) return { ...change, dangling: true }
       const { before, label } = change

@@ -155,6 +155,16 @@ test("a removed node is no conflict with a link of it that went too, its place a
   same(result, remove, { kind: "change-group", group: { id: "g", name: "Both", nodes: ["n_a"] } })
 })
 
+test("a link that both sides kept as they removed one of its nodes each stays a link when both nodes stay", () => {
+  const link = { from: "n_a", output: "next", to: "n_b" }
+  const kept: Operation = { kind: "add-link", link, dangling: true }
+  const start: Operation = { kind: "rename-node", node: "n_a", name: "Begin" }
+  const title = set("/title", "Hello")
+  const ours = [remove, kept, start]
+  const theirs: readonly Operation[] = [{ kind: "remove-node", node: "n_a" }, kept, title]
+  same(merged(ours, theirs, { "node n_b": "theirs", "node n_a": "ours" }), start, title)
+})
+
 test("an output leads to one node: links that both sides drew from it are a conflict (SPEC 9.6)", () => {
   const link = (to: string): Operation => ({ kind: "add-link", link: { from: "n_c", output: "next", to } })
   assert.deepEqual(conflictsOf([link("n_a")], [link("n_b")]), [["link n_c next", "“Done” next →"]])
