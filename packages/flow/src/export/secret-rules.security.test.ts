@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { secretRules } from "./secret-rules.ts"
+import { rulesFor, secretRules } from "./secret-rules.ts"
+import { strictRules } from "./strict-rules.ts"
 
 /** What the patterns begin with, and what makes them go on: repeated, each would take the square of its length. */
 const pieces = [
@@ -23,6 +24,16 @@ const pieces = [
   "access",
   "hooks.slack.com/services/T00000000/B",
   "xoxb-",
+  "eyJaaaaaaaaaa.a.aaaaaaaaaaaaaaaa.",
+  '"d" : "aaaa',
+  "0a1b2c3d-",
+  "AccountKey=",
+  "?sig=%2B",
+  "sk-",
+  "pat-na1-",
+  ";password=",
+  'key = "aaaa',
+  "aB3",
   "\\n",
   " ",
   "a",
@@ -35,7 +46,12 @@ const time = (text: string, find: (typeof secretRules)[number]["find"]): number 
   return performance.now() - start
 }
 
-for (const { id, find } of secretRules) {
+const hints = {
+  id: "which rules may apply",
+  find: (searched: Parameters<typeof rulesFor>[0]) => rulesFor(searched).length,
+}
+
+for (const { id, find } of [...secretRules, ...strictRules, hints]) {
   test(`${id} takes linear time on text that was made to slow it down`, () => {
     for (const piece of pieces) {
       const text = piece.repeat(Math.ceil(400_000 / piece.length))

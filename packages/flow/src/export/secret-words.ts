@@ -28,15 +28,17 @@ export const isIdentifier = (text: string): boolean => /^[A-Za-z][A-Za-z_.:/-]*$
 
 /**
  * Whether text looks as if it came from a random generator: 20 characters or more, digits among them, and as mixed as
- * base64 or hexadecimal digits are. A UUID names something; it does not open it.
+ * base64 or hexadecimal digits are. An id or a digest names something; it does not open it.
  */
 export const looksRandom = (text: string): boolean => {
-  if (!/^[A-Za-z0-9+/=_.~-]{20,4096}$/.test(text) || uuid.test(text) || text.startsWith("data:")) return false
+  if (!/^[A-Za-z0-9+/=_.~-]{20,4096}$/.test(text) || isName(text)) return false
   if ((text.match(/[0-9]/g)?.length ?? 0) < 2) return false
   return bitsPerCharacter(text) >= (/^[0-9A-Fa-f]+$/.test(text) ? 3 : 3.7)
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** UUIDs, ids of ours, digests that say what they are. */
+export const isName = (text: string): boolean =>
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:flow|n)_[0-9a-z]{26}|sha(?:1|256|384|512)[:-]\S*)$/i.test(text)
 
 /** Whether text is what Basic authentication sends: a name and a password in base64 (RFC 7617 section 2). */
 export const isBasic = (text: string): boolean => {

@@ -80,7 +80,7 @@ const suspicion = (
   text: FoundText,
   { search, owner, at }: { readonly search: SecretSearch; readonly owner: string; readonly at: Place },
 ): readonly Problem[] => {
-  const found = search.rules.flatMap(({ words, find }) => {
+  const found = search.rulesFor(text).flatMap(({ words, find }) => {
     const offset = find(text)
     return offset < 0 ? [] : [words + lineWords(text.text, offset)]
   })
