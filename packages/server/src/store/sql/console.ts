@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { PersonRecord } from "../access-store.ts"
 import type { ConsoleStore } from "../console-store.ts"
 import { atomically } from "./atomically.ts"
 import { newPerson, personOf } from "./people.ts"
@@ -7,18 +8,13 @@ import type { SqlContext } from "./sql-context.ts"
 export const sqlConsole = (context: SqlContext): ConsoleStore => {
   const { db, clock } = context
   return {
-    ensureOwner: ({ id, name }) =>
+    ensureOwner: async ({ id, name }) =>
+      (await firstOwner(context)) ??
       atomically(context, async (tx) => {
         // Servers that start at once on an empty database make one owner between them.
         if (tx.dialect === "postgres") await sql`lock table people in share row exclusive mode`.execute(tx.db)
-        const found = await tx.db
-          .selectFrom("people")
-          .selectAll()
-          .where("is_owner", "=", 1)
-          .orderBy("created_at")
-          .orderBy("id")
-          .executeTakeFirst()
-        if (found) return personOf(found)
+        const found = await firstOwner(tx)
+        if (found) return found
         const person = newPerson({ id, name, isOwner: true, now: tx.clock.now() })
         await tx.db.insertInto("people").values(person).execute()
         return personOf(person)
@@ -60,4 +56,10 @@ export const sqlConsole = (context: SqlContext): ConsoleStore => {
       await db.deleteFrom("console_sessions").where("hash", "=", hash).execute()
     },
   }
+}
+
+const firstOwner = async ({ db }: SqlContext): Promise<PersonRecord | undefined> => {
+  const owners = db.selectFrom("people").selectAll().where("is_owner", "=", 1).orderBy("created_at").orderBy("id")
+  const row = await owners.executeTakeFirst()
+  return row && personOf(row)
 }

@@ -95,11 +95,11 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
 
     drafts: async ({ tenant, ids }) => {
       await holdInTransaction(context, tenant)
-      const rows =
-        ids === "all"
-          ? await draftsOf(tenant).execute()
-          : await inPortions(ids, (some) => draftsOf(tenant).where("flows.id", "in", some).execute())
-      return rows.map((row) => ({ flow: flowOf(row), draft: contentOf(row) }))
+      const wanted = ids === "all" ? (await flowsOf(tenant).select("id").execute()).map(({ id }) => id) : ids
+      return inPortions(wanted, async (some) => {
+        const rows = await draftsOf(tenant).where("flows.id", "in", some).execute()
+        return rows.map((row) => ({ flow: flowOf(row), draft: contentOf(row) }))
+      })
     },
 
     byIds: async ({ tenant, ids, deleted }) => {

@@ -23,8 +23,11 @@ export const sqlOrigins = (context: SqlContext): OriginStore => {
     },
 
     of: async ({ tenant, flows }) => {
-      const rows = await inPortions(flows, (ids) => origins(tenant).where("o.flow_id", "in", ids).execute())
-      return new Map(rows.map((row) => [row.flow_id, originOf(row)]))
+      const found = await inPortions(flows, async (ids) => {
+        const rows = await origins(tenant).where("o.flow_id", "in", ids).execute()
+        return rows.map((row) => [row.flow_id, originOf(row)] as const)
+      })
+      return new Map(found)
     },
 
     bySource: async ({ tenant, source }) => {

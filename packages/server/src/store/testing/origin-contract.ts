@@ -70,6 +70,11 @@ export const originContract = ({ store, clock, tenant: newTenant }: Subject): vo
         await tx.origins.set({ tenant, flow: id, ...from, source: id, base: document })
       }
     })
+    let turns = 0
+    const turn = setInterval(() => (turns += 1), 0)
+    await store().flows.drafts({ tenant, ids: "all" })
+    clearInterval(turn)
+    assert.ok(turns > 1, "others had their turn in between")
     await store().flows.delete({ tenant, flow: "flow_7", by: "Ada" })
     const left = ids.filter((id) => id !== "flow_7").toSorted()
     for (const query of ["all", [...ids, "flow_none"]] as const) {
