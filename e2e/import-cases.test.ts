@@ -62,7 +62,7 @@ test("an id that is taken: a new version of that flow, or a new id", async () =>
   const choice = addDialog(page).getByRole("radiogroup", { name: "A flow with this id is here. What shall happen?" })
   equal(await choice.getByRole("radio", { name: "Make it a new version of “Login with password”" }).isChecked(), true)
   equal(await add(page), id)
-  await page.getByText("Version 2").waitFor()
+  await page.getByText("Revision 2").waitFor()
   deepEqual(await flows(), [["Login with password", 2]])
 
   await withFile(page, login)
@@ -101,7 +101,7 @@ test("the same content: said so, nothing is written, and the flow is one click a
   await addDialog(page).getByText("“Login with password” has exactly this content. Nothing would be written.").waitFor()
   equal(await addButton(page).isDisabled(), true)
   await addDialog(page).getByRole("button", { name: "Open that flow" }).click()
-  await page.getByText("Version 1").waitFor()
+  await page.getByText("Revision 1").waitFor()
   deepEqual(await flows(), [["Login with password", 1]])
   deepEqual(faults, [])
   await page.context().close()

@@ -83,7 +83,7 @@ test("one text that is changed in the designer is one line of the diff", async (
   })
   await page.getByText("1 unsaved change").waitFor()
   await page.getByRole("button", { name: "Save Flow" }).click()
-  await page.getByText("Version 2").waitFor()
+  await page.getByText("Revision 2").waitFor()
   await writeFile(file, (await downloadFromDesigner(page)).text)
   match(await git("diff", "--stat"), /1 file changed, 1 insertion\(\+\), 1 deletion\(-\)/)
   deepEqual(
@@ -103,7 +103,7 @@ test("one text that is changed in the designer is one line of the diff", async (
     .getByRole("radio", { name: /^Make it a new version/ })
     .waitFor()
   equal(await add(page), id)
-  await page.getByText("Version 3").waitFor()
+  await page.getByText("Revision 3").waitFor()
   await commit("a title from the repository")
   await writeFile(file, (await downloadFromDesigner(page)).text)
   equal(await git("status", "--porcelain"), "")

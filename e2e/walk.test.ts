@@ -233,7 +233,7 @@ test("I1.13: unsaved edits are told, and can be saved first", async () => {
   await chooseSetting(page, "Download Current Flow")
   const saved = await downloadBy(page, () => dialog.getByRole("button", { name: "Save and download" }).click())
   equal(saved.text, before.text.replace('"name": "Credentials"', '"name": "Ask twice"'))
-  await page.getByText("Version 2").waitFor()
+  await page.getByText("Revision 2").waitFor()
   deepEqual(faults, [])
   await page.context().close()
 })

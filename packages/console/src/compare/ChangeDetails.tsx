@@ -13,8 +13,10 @@ export const ChangeDetails = ({ steps, sides }: { readonly steps: Steps; readonl
   const place = useRef<HTMLElement>(null)
   const { current, group, node } = steps
   useEffect(() => {
-    place.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
-  }, [current])
+    // From the top where it is the first: a long one would be shown from its end.
+    if (current === group?.steps[0]) place.current?.scrollTo({ top: 0 })
+    else place.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
+  }, [current, group])
   return (
     <section ref={place} className={styles["details"]} aria-label={words.details} tabIndex={0}>
       {current && group ? (

@@ -63,8 +63,7 @@ export const CompareBar = ({
       </Tooltip>
     </div>
     <Switch
-      label={words.showMoves}
-      description={!showMoves && moves > 0 ? words.moves(moves) : undefined}
+      label={words.showMoves(moves)}
       checked={showMoves}
       disabled={moves === 0}
       onChange={(event) => onShowMoves(event.currentTarget.checked)}

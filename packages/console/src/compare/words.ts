@@ -5,7 +5,6 @@ export const words = {
   canvas: (side: string, name: string) => `${side}: canvas of ${name}`,
   changes: (count: number) =>
     count === 0 ? "No changes" : count === 1 ? "1 change" : `${count.toLocaleString("en")} changes`,
-  moves: (count: number) => (count === 1 ? "1 move" : `${count.toLocaleString("en")} moves`),
   hiddenMoves: (count: number) =>
     count === 1
       ? "1 change of the drawing is hidden."
@@ -15,7 +14,7 @@ export const words = {
   next: "Next change",
   previousKey: "Previous change (P)",
   nextKey: "Next change (N)",
-  showMoves: "Show moves",
+  showMoves: (count: number) => (count === 0 ? "Show moves" : `Show moves (${count.toLocaleString("en")})`),
   list: "List of changes",
   details: "What changed there",
   same: "Both sides are the same",

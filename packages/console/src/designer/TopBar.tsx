@@ -54,15 +54,16 @@ export const TopBar = ({
         <h1 title={session.document.flow.name}>{session.document.flow.name}</h1>
         <div className={styles["facts"]}>
           {version && (
-            <Tooltip label={words.editingVersionText}>
-              <span className={styles["version"]}>
+            <>
+              <span className={styles["version"]} title={version.name}>
                 <IconGitBranch size={13} stroke={2} aria-hidden />
-                {words.editingVersion(version.name)}
+                <span>{words.editingVersion(version.name)}</span>
               </span>
-            </Tooltip>
+              <strong>{words.editingVersionText}</strong>
+            </>
           )}
           <TypeLabel type={detail.type} color={color} />
-          <StatusLabel status={detail.status} />
+          {!version && <StatusLabel status={detail.status} />}
           <span>{words.revision(session.revision)}</span>
           <span role="status" className={dirty ? styles["dirty"] : undefined}>
             {dirty ? words.unsaved(unsavedSteps(session)) : words.allSaved}

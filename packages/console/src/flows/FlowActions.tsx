@@ -11,6 +11,7 @@ import {
   IconPlayerPlay,
   IconSchema,
   IconTrash,
+  IconVersions,
   type Icon,
 } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
@@ -46,13 +47,18 @@ export const FlowActions = ({
   const duplicate = mayWrite && { label: words.duplicate, icon: IconCopyPlus, run: () => commands.duplicate(flow) }
   const copyId = { label: words.copyId, icon: IconFingerprint, run: () => commands.copyId(flow) }
   const active = flow.status !== "inactive"
+  const versions = {
+    label: words.versions,
+    icon: IconVersions,
+    run: () => void navigate({ to: "/$tenant/flows/$flow/versions", params: { tenant, flow: flow.id } }),
+  }
   const activity = mayActivate && {
     label: active ? words.deactivate : words.activate,
     icon: active ? IconPlayerPause : IconPlayerPlay,
     run: () => commands.setActive(flow, !active),
   }
   const icons = compact ? [edit, download] : [edit, open, download, copyUrl, duplicate]
-  const rest = compact ? [open, copyUrl, copyId, duplicate, activity] : [copyId, activity]
+  const rest = compact ? [open, versions, copyUrl, copyId, duplicate, activity] : [versions, copyId, activity]
   return (
     <div className={styles["actions"]}>
       {icons.map((action) =>

@@ -22,10 +22,10 @@ export const SettingsTab = ({
 }: InspectorProps & { readonly definition: NodeDefinition | undefined }) => {
   const fields = useMemo(() => (definition ? formOfSchema(definition.settings) : []), [definition])
   const { problemAt, problemBelow, others } = useMemo(() => problemsOfForm(problems), [problems])
-  const { category, type } = flow
+  const { category, type, texts } = flow
   const surroundings = useMemo(
-    () => ({ tenant, place: { category, type }, problemAt, problemBelow, Field: FieldInput }),
-    [tenant, category, type, problemAt, problemBelow],
+    () => ({ tenant, place: { category, type }, texts, problemAt, problemBelow, Field: FieldInput }),
+    [tenant, category, type, texts, problemAt, problemBelow],
   )
   if (!definition || node.children !== undefined) return <KeptSettings node={node} />
   return (

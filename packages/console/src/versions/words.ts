@@ -1,3 +1,6 @@
+/** `Revision 12` in the middle of a sentence. */
+const inSentence = (what: string): string => what.charAt(0).toLowerCase() + what.slice(1)
+
 export const words = {
   title: "Versions",
   pageTitle: (name: string) => `Versions of ${name}`,
@@ -66,7 +69,7 @@ export const words = {
   rename: "Rename",
   delete: "Delete",
 
-  restoreTitle: (what: string) => `Restore ${what}`,
+  restoreTitle: (what: string) => `Restore ${inSentence(what)}`,
   restoreText:
     "Its content becomes the draft, as a new revision. What runs stays as it is, and nothing of the history is lost.",
   restoreUnsaved: "There are unsaved changes in the designer. Save them first, or they end up in a conflict.",
@@ -108,7 +111,7 @@ export const words = {
   deleted: (name: string) => `“${name}” was deleted.`,
   notDeleted: "The version was not deleted",
 
-  publishTitle: (what: string) => `Publish ${what}`,
+  publishTitle: (what: string) => `Publish ${inSentence(what)}`,
   publishActivates: "The flow is inactive. Publishing activates it: it runs at its address from then on.",
   publishText: "It runs from then on. Runs that began go on with what they began with.",
   firstLive: "Nothing of this flow has run so far.",

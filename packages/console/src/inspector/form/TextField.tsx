@@ -1,4 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core"
+import type { ReactNode } from "react"
+import { wordsOf } from "../../canvas/words-of.ts"
 import { storedText } from "./changed-value.ts"
 import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
@@ -13,7 +15,7 @@ const exact = new Set(["condition", "variable", "output", "value"])
 
 /** A text, a template, an expression or a name. Templates grow with what is typed. */
 export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>) => {
-  const { problemAt } = useFormSurroundings()
+  const { problemAt, texts } = useFormSurroundings()
   const stored = isText(value) ? value : isText(field.fallback) ? field.fallback : ""
   const { text, type, leave } = useDraftText(stored, (typed) => onChange(pointer, storedText(field, typed)))
   const props = {
@@ -21,6 +23,13 @@ export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>
     value: text,
     onBlur: leave,
     spellCheck: field.kind === "text" || field.kind === "template",
+    // A text that names words is read as people will see it.
+    inputContainer: (input: ReactNode) => (
+      <>
+        {input}
+        {text.includes("$t(") && <p className={styles["inWords"]}>“{wordsOf(texts)(text)}”</p>}
+      </>
+    ),
     ...(exact.has(field.kind) && { classNames: { input: styles["exact"] ?? "" } }),
   }
   return field.kind === "variable" || field.kind === "output" || (field.kind === "text" && !field.multiline) ? (

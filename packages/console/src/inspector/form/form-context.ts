@@ -1,4 +1,4 @@
-import type { FlowPlace } from "@gatewright/flow"
+import type { FlowPlace, Texts } from "@gatewright/flow"
 import { type ComponentType, createContext, useContext } from "react"
 import type { FieldProps } from "./field-props.ts"
 
@@ -8,6 +8,8 @@ export interface FormSurroundings {
   /** Draws the input of any field: settings are made of settings. */
   readonly Field: ComponentType<FieldProps>
   readonly place: FlowPlace
+  /** The words of the flow, for settings that name them. */
+  readonly texts: Texts
   /** What a check has against the setting at a pointer. */
   readonly problemAt: (pointer: string) => string | undefined
   /** Whether a check has something against the setting at a pointer, or against a part of it. */
