@@ -3,6 +3,7 @@ import { apply } from "./commands/apply/apply.ts"
 import { backup } from "./commands/backup/backup.ts"
 import { completion } from "./commands/completion/completion.ts"
 import { drift } from "./commands/drift/drift.ts"
+import { flowDiff } from "./commands/flow-diff/flow-diff.ts"
 import { flowExport } from "./commands/flow-export/flow-export.ts"
 import { flowImport } from "./commands/flow-import/flow-import.ts"
 import { flowLint } from "./commands/flow-lint/flow-lint.ts"
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   flowExport,
   flowImport,
   flowLint,
+  flowDiff,
   flowMigrate,
   plan,
   apply,

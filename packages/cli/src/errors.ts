@@ -22,6 +22,11 @@ export const cliErrors = {
     summary: "A file of another product can't be migrated",
     help: "Import it, and export the flow.",
   },
+  "cli.same-flow": {
+    exit: exitCode.refused,
+    summary: "Two files of one side hold the same flow",
+    help: "Keep one of them, or compare them with each other.",
+  },
   "cli.unwritable-file": {
     exit: exitCode.failed,
     summary: "A file or folder can't be written",

@@ -14,7 +14,8 @@ interface Labelled {
 
 /** One flow of a plan, as a report tells it. */
 export interface ReportedFlow {
-  readonly action: "create" | "new-version" | "unchanged" | "blocked"
+  /** `removed`: only of a comparison; a plan takes nothing away. */
+  readonly action: "create" | "new-version" | "unchanged" | "blocked" | "removed"
   readonly id: string
   readonly name: string
   readonly before?: FlowDocument | undefined
@@ -28,6 +29,8 @@ export interface ReportedFlow {
 }
 
 export interface ReportedPlan {
+  /** Its heading, where it is not a plan. */
+  readonly title?: string
   readonly flows: readonly ReportedFlow[]
   readonly requirements: readonly {
     readonly kind: string
@@ -42,10 +45,10 @@ export interface ReportedPlan {
  * A plan for a pull request: a table of the flows first, then what happens to each, folded. All text of the flows is escaped:
  * nothing in a name becomes markup, a link or a mention.
  */
-export const markdownReport = ({ flows, requirements, problems }: ReportedPlan): string => {
+export const markdownReport = ({ title = "Plan of flows", flows, requirements, problems }: ReportedPlan): string => {
   const open = requirements.filter(({ boundTo, arriving }) => boundTo === undefined && !arriving)
   return `${[
-    "### Plan of flows",
+    `### ${prose(title)}`,
     ...(flows.length === 0 ? ["There are no flows in it."] : [tableOf(flows)]),
     ...listOf("What keeps the plan from being applied, and warnings:", problems.map(problemText)),
     ...listOf(
@@ -61,6 +64,7 @@ const actions: Readonly<Record<ReportedFlow["action"], string>> = {
   "new-version": "✏️ new version",
   unchanged: "➖ unchanged",
   blocked: "⛔ blocked",
+  removed: "🗑️ removed",
 }
 
 const tableOf = (flows: readonly ReportedFlow[]): string =>

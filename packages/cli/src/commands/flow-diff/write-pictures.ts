@@ -1,0 +1,22 @@
+import { join } from "node:path"
+import { diffSvg, outputsOf } from "@gatewright/flow"
+import { catalogue } from "@gatewright/nodes/definitions"
+import { wrongUsage } from "../../command-failure.ts"
+import { writeWhole } from "../../files/write-whole.ts"
+import type { FlowDifference } from "./flow-differences.ts"
+
+/** Draws the flows that are on both sides and differ: one into a file that ends in `.svg`, else each into a folder. */
+export const writePictures = async (differences: readonly FlowDifference[], place: string): Promise<void> => {
+  const drawn = differences.flatMap(({ id, before, after }) => (before && after ? [{ id, before, after }] : []))
+  const isFile = place.endsWith(".svg")
+  if (isFile && drawn.length > 1) throw wrongUsage(`${drawn.length} flows differ: name a folder for their pictures.`)
+  for (const { id, before, after } of drawn) {
+    const links = Map.groupBy([...before.flow.links, ...after.flow.links], ({ from }) => from)
+    const picture = diffSvg({
+      before,
+      after,
+      outputsOf: (node) => outputsOf({ node, catalogue, place: after.flow, links: links.get(node.id) ?? [] }),
+    })
+    await writeWhole(isFile ? place : join(place, `${id.replaceAll(":", "_")}.svg`), picture)
+  }
+}
