@@ -1,5 +1,6 @@
-/** One step of a JSON pointer, escaped (RFC 6901 section 3). */
-export const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1")
+/** One step of a JSON pointer, escaped (RFC 6901 section 3). Next to none has to be: to look is faster than to replace. */
+export const escapeToken = (token: string): string =>
+  token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token
 
 /** The JSON pointer (RFC 6901) of a path of keys and indexes. */
 export const pointerOf = (path: readonly PropertyKey[]): string => {

@@ -118,15 +118,16 @@ const newVersion = (
 ): PlannedFlow => {
   const { here, catalogue } = known.question
   const before = found.document
+  const changes = compare(before, document)
   // A merge may have left nothing to write.
-  if (writeFlow(document) === writeFlow(before)) return unchanged(known, found)
+  if (changes.length === 0) return unchanged(known, found)
   const { name } = document.flow
   return {
     ...known.planned,
     action: "new-version",
     document,
     before,
-    changes: compare(before, document),
+    changes,
     diverged: hasDiverged(found),
     newCapabilities: newCapabilities(document, { before, catalogue }),
     problems: [
