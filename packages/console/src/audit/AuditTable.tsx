@@ -45,7 +45,7 @@ export const AuditTable = ({
           {
             id: "detail",
             label: words.detail,
-            render: ({ detail }) => (
+            render: ({ detail: { name: _, ...detail } }) => (
               <span className={styles["detail"]} title={detailText(detail)}>
                 {detailText(detail)}
               </span>
@@ -91,11 +91,24 @@ export const AuditTable = ({
   )
 }
 
-const Subject = ({ tenant, action, subject }: Pick<AuditLine, "action" | "subject"> & { readonly tenant: string }) =>
-  /^(flow|version)\./.test(action) && action !== "flow.deleted" ? (
-    <Link to="/$tenant/flows/$flow" params={{ tenant, flow: subject }} className={styles["subject"]}>
-      {subject}
-    </Link>
-  ) : (
-    <code className={styles["subject"]}>{subject}</code>
+const Subject = ({
+  tenant,
+  action,
+  subject,
+  detail,
+}: Pick<AuditLine, "action" | "subject" | "detail"> & { readonly tenant: string }) => {
+  const { name } = detail
+  const id = <code className={styles["subject"]}>{subject}</code>
+  return (
+    <>
+      {typeof name === "string" && <span className={styles["named"]}>{name}</span>}
+      {/^(flow|version)\./.test(action) && action !== "flow.deleted" ? (
+        <Link to="/$tenant/flows/$flow" params={{ tenant, flow: subject }} className={styles["link"]}>
+          {id}
+        </Link>
+      ) : (
+        id
+      )}
+    </>
   )
+}

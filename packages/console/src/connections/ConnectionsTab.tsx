@@ -94,7 +94,7 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
             {
               id: "changed",
               label: words.changed,
-              width: "172px",
+              width: "190px",
               render: ({ changedAt, changedBy }) => <Changed at={changedAt} by={changedBy} />,
             },
             ...(mayWrite
@@ -102,7 +102,7 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
                   {
                     id: "actions",
                     label: words.actions,
-                    width: "148px",
+                    width: "136px",
                     bare: true,
                     align: "end" as const,
                     render: (row: ConnectionRow) => (

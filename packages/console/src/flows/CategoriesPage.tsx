@@ -65,7 +65,7 @@ const Row = (category: {
       params={{ tenant: category.tenant, category: category.id }}
       className={styles["row"]}
     >
-      <span className={styles["mark"]} style={{ background: category.color ?? "var(--text-muted)" }} aria-hidden />
+      <span className={styles["mark"]} style={{ color: category.color ?? "var(--text-muted)" }} aria-hidden />
       <span className={styles["words"]}>
         <strong>{category.label}</strong>
         <span>{category.description}</span>

@@ -106,6 +106,7 @@ const Form = ({
         value={[...now.tags]}
         onChange={(tags) => change({ tags })}
         maxTags={50}
+        classNames={{ inputField: dialog["tagsField"] ?? "" }}
       />
       <Select
         label={words.tracking}

@@ -1,6 +1,6 @@
 import type { ImportPreview } from "@gatewright/server/contract"
 import { Checkbox, Select } from "@mantine/core"
-import { lazy, Suspense } from "react"
+import { lazy, Suspense, useState } from "react"
 import type { Category } from "../flows/categories-query.ts"
 import type { AddDraft } from "./add-draft.ts"
 import styles from "./file-report.module.css"
@@ -11,6 +11,8 @@ import { words } from "./words.ts"
 
 // It names node types, and the catalogue is large: who imports nothing from elsewhere never loads it here.
 const Understood = lazy(async () => ({ default: (await import("./Understood.tsx")).Understood }))
+// Most files need nothing that is not here.
+const OpenNeeds = lazy(async () => ({ default: (await import("./OpenNeeds.tsx")).OpenNeeds }))
 
 interface Props {
   readonly tenant: string
@@ -25,6 +27,10 @@ interface Props {
 export const FileReport = ({ tenant, draft, onChange, onClose, preview, categories }: Props) => {
   const { document, original, others, understood, migrated, health, proposedName, outcome } = preview
   const renamed = proposedName !== original.name && outcome.kind === "create" && draft.name === undefined
+  const open = health.requirements.some(({ found }) => !found)
+  // What was open stays on the screen once it is answered.
+  const [hasNeeds, setHasNeeds] = useState(open)
+  if (open && !hasNeeds) setHasNeeds(true)
   return (
     <div className={styles["report"]}>
       <FileSummary preview={preview} />
@@ -55,6 +61,7 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
         </div>
       )}
       {outcome.kind !== "refused" && <ProblemSummary problems={health.problems} />}
+      <Suspense>{outcome.kind !== "refused" && hasNeeds && <OpenNeeds tenant={tenant} preview={preview} />}</Suspense>
       {renamed && <p className={styles["hint"]}>{words.nameTaken(original.name, proposedName)}</p>}
       <Checkbox
         label={

@@ -4,10 +4,12 @@ import { useRef, useState } from "react"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import type { Category } from "../flows/categories-query.ts"
 import { type AddDraft, withFile } from "./add-draft.ts"
+import { BundleNotice } from "./BundleNotice.tsx"
 import { FileReport } from "./FileReport.tsx"
 import styles from "./import-panel.module.css"
 import { PasteArea } from "./PasteArea.tsx"
 import { type PickedFile, pickedFile } from "./picked-file.ts"
+import { useBundle } from "./use-bundle.ts"
 import type { Preview } from "./use-preview.ts"
 import { words } from "./words.ts"
 
@@ -29,6 +31,7 @@ export const ImportPanel = ({
 }) => {
   const reset = useRef<() => void>(null)
   const [pasting, setPasting] = useState(false)
+  const bundle = useBundle(draft.file)
   const take = (file: PickedFile) => {
     setPasting(false)
     onChange(withFile(draft, file))
@@ -78,7 +81,10 @@ export const ImportPanel = ({
           )}
         </p>
       )}
-      {preview.error && <FailureNotice title={words.fileRefused} error={preview.error} />}
+      {draft.file && bundle !== undefined && (
+        <BundleNotice tenant={tenant} file={draft.file} flows={bundle} onClose={onClose} />
+      )}
+      {preview.error && bundle === undefined && <FailureNotice title={words.fileRefused} error={preview.error} />}
       {preview.data && (
         <FileReport
           tenant={tenant}

@@ -2,6 +2,7 @@ import type { PlanAnswer } from "@gatewright/server/contract"
 import { Button, Progress } from "@mantine/core"
 import { useMay } from "../app/session/use-may.ts"
 import { whyNot } from "../app/ui/NoPermission.tsx"
+import { countBindings } from "../connections/with-binding.ts"
 import type { PlanDraft } from "./plan-draft.ts"
 import styles from "./plan.module.css"
 import { countActions } from "./plan-rows.ts"
@@ -24,9 +25,9 @@ export const ApplyBar = ({
   readonly onApply: () => void
 }) => {
   const mayApply = useMay("flow:apply")
-  const reason = isReading
-    ? words.whyNot.reading
-    : (whyNotApply(plan, draft.bindings) ?? (mayApply ? undefined : whyNot("flow:apply")))
+  const maySet = useMay("secret:write")
+  const missing = !mayApply ? "flow:apply" : !maySet && setsSomething(plan, draft) ? "secret:write" : undefined
+  const reason = isReading ? words.whyNot.reading : (whyNotApply(plan, draft.bindings) ?? (missing && whyNot(missing)))
   return (
     <div className={styles["applyBar"]}>
       {isPending ? (
@@ -61,3 +62,7 @@ export const ApplyBar = ({
     </div>
   )
 }
+
+/** Whether applying sets more than flows: connections, secrets, bindings. */
+const setsSomething = ({ connections, secrets }: PlanAnswer, { bindings }: PlanDraft): boolean =>
+  connections.some(({ action }) => action === "create") || secrets.length > 0 || countBindings(bindings) > 0

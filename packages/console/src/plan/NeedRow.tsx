@@ -12,10 +12,12 @@ import { words } from "./words.ts"
 /** One thing that flows need, and what stands for it here. */
 export const NeedRow = ({
   need,
+  fixed,
   onAnswer,
   onCreate,
 }: {
   readonly need: Need
+  readonly fixed: boolean
   readonly onAnswer: (target: string | undefined) => void
   readonly onCreate: () => void
 }) => {
@@ -52,7 +54,7 @@ export const NeedRow = ({
           ]}
           value={boundTo ?? null}
           onChange={(value) => onAnswer(value ?? undefined)}
-          disabled={candidates.length === 0 && boundTo === undefined}
+          disabled={fixed || (candidates.length === 0 && boundTo === undefined)}
           clearable
           clearButtonProps={{ "aria-label": words.leaveOpen }}
           searchable

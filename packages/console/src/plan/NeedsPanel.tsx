@@ -19,12 +19,18 @@ export const NeedsPanel = ({
   needs,
   bindings,
   onChange,
+  whyFixed,
+  inDialog = false,
 }: {
   readonly tenant: string
   readonly needs: readonly Need[]
   /** The answers given so far. */
   readonly bindings: Bindings
   readonly onChange: (bindings: Bindings) => void
+  /** Why the answers can't be changed. */
+  readonly whyFixed?: string | undefined
+  /** Whether it is a part of a dialog, where less room is. */
+  readonly inDialog?: boolean
 }) => {
   const [creating, setCreating] = useState<Need>()
   const answer = (need: Need, target: string | undefined) => onChange(withBinding(bindings, need, target))
@@ -33,10 +39,12 @@ export const NeedsPanel = ({
   const close = () => setCreating(undefined)
   const kind = connectionKinds.find((each) => each === creating?.detail)
   return (
-    <section className={styles["needs"]} aria-label={words.needsTitle}>
-      <h2>{words.needsTitle}</h2>
+    <section className={styles["needs"]} data-narrow={inDialog || undefined} aria-label={words.needsTitle}>
+      {inDialog ? <h3>{words.needsTitle}</h3> : <h2>{words.needsTitle}</h2>}
       {needs.some(isOpen) ? (
-        <p>{words.needsLead}</p>
+        <p>
+          {words.needsLead} {whyFixed}
+        </p>
       ) : (
         <p className={styles["done"]}>
           <IconCircleCheck size={17} stroke={1.8} aria-hidden /> {words.needsDone}
@@ -47,6 +55,7 @@ export const NeedsPanel = ({
           <NeedRow
             key={`${need.kind} ${need.detail} ${need.key}`}
             need={need}
+            fixed={whyFixed !== undefined}
             onAnswer={(target) => answer(need, target)}
             onCreate={() => setCreating(need)}
           />

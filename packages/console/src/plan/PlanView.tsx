@@ -2,7 +2,9 @@ import type { PlanAnswer } from "@gatewright/server/contract"
 import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { codeOf } from "../app/api/api-failure.ts"
+import { useMay } from "../app/session/use-may.ts"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { whyNot } from "../app/ui/NoPermission.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import page from "../app/ui/page.module.css"
@@ -31,6 +33,7 @@ export const PlanView = ({
   readonly onApplied: (applied: Applied) => void
 }) => {
   const applying = useApply(tenant)
+  const maySet = useMay("secret:write")
   const client = useQueryClient()
   const [looking, setLooking] = useState<string>()
   /** The plan that was refused, because something changed here since it was made. */
@@ -92,6 +95,7 @@ export const PlanView = ({
           needs={plan.requirements}
           bindings={draft.bindings}
           onChange={(bindings) => setDraft({ ...draft, bindings })}
+          whyFixed={maySet ? undefined : whyNot("secret:write")}
         />
       )}
       {applying.error && !stale && <FailureNotice title={words.applyFailed} error={applying.error} />}
