@@ -7,16 +7,26 @@ import { openedStore, subjectOf, testClock } from "../testing/subject.ts"
 
 const clock = testClock()
 let postgres: StartedPostgres
-let store: Store
+let stores: readonly Store[] = []
+let calls = 0
 
 before(async () => {
   postgres = await startPostgres()
-  store = openedStore(await openStore({ location: { url: postgres.url }, clock }))
+  const open = async () => openedStore(await openStore({ location: { url: postgres.url }, clock }))
+  stores = [await open(), await open()]
 })
 
 after(async () => {
-  await store.close()
+  for (const store of stores) await store.close()
   await postgres.stop()
 })
 
-storeContract(subjectOf(() => store, clock))
+/** Two servers in turn: what one of them does is so for the other at once, and who comes second is told. */
+const inTurn = (): Store => {
+  calls += 1
+  const store = stores[calls % 2]
+  if (!store) throw new Error("The stores are not open yet.")
+  return store
+}
+
+storeContract(subjectOf(inTurn, clock))
