@@ -35,7 +35,7 @@ const reportWith = (text: string): string => {
         changes: compare(before, after),
         problems: [problem],
         newCapabilities: [{ kind: "http", detail: text }],
-        merge: { kept: [], conflicts: [{ id: "x", label: text, ours: [], theirs: [] }], open: 1 },
+        merge: { kept: [], conflicts: [{ label: text }], open: 1 },
       },
     ],
     requirements: [{ kind: "secret", key: text, arriving: false }],
