@@ -5,7 +5,7 @@ export const exitCode = {
   wrongUsage: 2,
   /** Mismatch, conflict, blocked: nothing was changed. */
   refused: 3,
-  /** A dry run found something to do. */
+  /** A comparison, a check or a dry run found something. */
   differences: 4,
 } as const
 

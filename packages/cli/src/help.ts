@@ -8,7 +8,7 @@ export const helpOf = (
 ${commands.map(({ name, summary }) => `  gatewright ${name.padEnd(15)} ${summary}`).join("\n")}
 
 “gatewright COMMAND --help” tells the options of one.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 a dry run found something to do.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 differences found.
 `
 
 /** One command with its options. */
