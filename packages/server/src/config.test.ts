@@ -99,3 +99,18 @@ test("every variable that is read is in docs/configuration.md, and no other", as
     [],
   )
 })
+
+test("secrets of the environment are for the tenant default, or for those that are named", () => {
+  const tenantsOf = (env: NodeJS.ProcessEnv) => {
+    const read = readConfig(env)
+    return read.ok ? read.config.secretTenants : read.problems
+  }
+  deepEqual(tenantsOf({}), ["default"])
+  deepEqual(tenantsOf({ GATEWRIGHT_SECRET_TENANTS: "acme, blue" }), ["acme", "blue"])
+  match(
+    problemsOf({ GATEWRIGHT_SECRET_TENANTS: "Acme Inc" }).join(),
+    /GATEWRIGHT_SECRET_TENANTS: must be ids of tenants/,
+  )
+  const read = readConfig({ GATEWRIGHT_SECRET_TENANTS: "acme", GATEWRIGHT_SECRET_A: "b" })
+  deepEqual(read.ok && [...read.config.secrets], [["a", "b"]])
+})

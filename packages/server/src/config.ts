@@ -2,6 +2,7 @@ import { isIP } from "node:net"
 import { join } from "node:path"
 import ipaddr from "ipaddr.js"
 import { z } from "zod"
+import { tenantId } from "./admin/tenants/contract.ts"
 import { backupAt, backupKeep, type BackupConfig } from "./admin/backups/backup-config.ts"
 
 /** Everything that can be set from outside: command line options first, then the environment, then defaults. */
@@ -74,7 +75,11 @@ const environment = z.object({
   GATEWRIGHT_SMTP_URL: optional(urlOf(["smtp:", "smtps:"])),
   GATEWRIGHT_MAIL_FROM: optional(z.string()),
   GATEWRIGHT_HTTP_ALLOW: optional(z.string()),
-  GATEWRIGHT_SECRET_TENANTS: optional(z.string()),
+  GATEWRIGHT_SECRET_TENANTS: optional(
+    z.string().refine((text) => listOf(text).every((id) => tenantId.safeParse(id).success), {
+      error: "must be ids of tenants, separated by commas",
+    }),
+  ),
   GATEWRIGHT_SEAL_KEY: optional(
     z.string().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64"),
   ),

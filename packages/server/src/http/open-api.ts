@@ -44,6 +44,7 @@ const pathItems = (endpoints: readonly Endpoint[]): Map<string, JsonObject> => {
 const operationOf = (endpoint: Endpoint): JsonObject => ({
   operationId: endpoint.id,
   summary: endpoint.summary,
+  description: whoMayCall(endpoint),
   tags: [tagOf(endpoint)],
   ...(endpoint.access === "public" ? { security: [] } : {}),
   parameters: [...parametersOf(endpoint, "path"), ...parametersOf(endpoint, "query")],
@@ -65,6 +66,22 @@ const operationOf = (endpoint: Endpoint): JsonObject => ({
     },
   },
 })
+
+const whoMayCall = ({ access }: Endpoint): string => {
+  switch (access) {
+    case "public":
+      return "Anybody may call it."
+    case "signed-in":
+      return "Whoever is signed in may call it."
+    case "installation":
+      return "Owners of the installation may call it."
+    default:
+      return `Needs the right ${[access]
+        .flat()
+        .map((scope) => `\`${scope}\``)
+        .join(" or ")} in the tenant.`
+  }
+}
 
 const answerOf = (endpoint: Endpoint): JsonObject => {
   if (endpoint.status === 204) return { description: "Done" }

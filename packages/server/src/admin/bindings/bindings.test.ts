@@ -99,3 +99,15 @@ test("a library flow of another tenant is out of reach, bound or not", async () 
   const { status } = await server.call("PATCH", `/api/tenants/default/flows/${flow}`, { active: true })
   equal(status, 409)
 })
+
+test("a library flow that others call through a binding can't be deleted, and they are named", async () => {
+  const here = await library("Needed")
+  await bind({ flows: { flow_foreign: here } })
+  const flow = await calling("flow_foreign")
+  const refused = await server.call<{ code: string; detail: string }>("DELETE", `/api/tenants/default/flows/${here}`)
+  deepEqual([refused.status, refused.body.code], [409, "flow.called-by-others"])
+  const { name } = (await server.call<{ name: string }>("GET", `/api/tenants/default/flows/${flow}`)).body
+  equal(refused.body.detail.startsWith(`It is called by “${name}” through a binding.`), true)
+  await bind({})
+  equal((await server.call("DELETE", `/api/tenants/default/flows/${here}`)).status, 204)
+})

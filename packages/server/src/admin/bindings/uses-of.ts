@@ -1,4 +1,4 @@
-import { requirementsOf, resolveConnection, resolveSecret, type Bindings, type Requirement } from "@gatewright/flow"
+import { boundName, requirementsOf, type Bindings, type Requirement } from "@gatewright/flow"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 
@@ -8,7 +8,7 @@ export interface User {
   readonly name: string
 }
 
-/** Which flows need a secret or a connection of here, through the bindings. */
+/** Which flows need a secret, a connection or a library flow of here, through the bindings. */
 export interface Uses {
   /** By their saved draft, or what runs. */
   readonly of: (thing: Thing) => readonly User[]
@@ -19,6 +19,7 @@ export interface Uses {
 type Thing =
   | { readonly kind: "secret"; readonly name: string }
   | { readonly kind: "connection"; readonly connection: string; readonly key: string }
+  | { readonly kind: "flow"; readonly id: string }
 
 /** Looks through all flows of a tenant that are not deleted. */
 export const usesOf = async (store: StoreTransaction, tenant: string): Promise<Uses> => {
@@ -28,9 +29,9 @@ export const usesOf = async (store: StoreTransaction, tenant: string): Promise<U
   for (const flow of await everyFlow(store, tenant)) {
     const user = { id: flow.id, name: flow.name }
     const needs = (digest: string) => needsOf(store, { tenant, digest })
-    for (const thing of await needs(flow.digest)) note(drafts, keyOf(bindings, thing), user)
+    for (const thing of await needs(flow.digest)) note(drafts, boundKeyOf(bindings, thing), user)
     if (!flow.live) continue
-    for (const thing of await needs(flow.live.digest)) note(live, keyOf(bindings, thing), user)
+    for (const thing of await needs(flow.live.digest)) note(live, boundKeyOf(bindings, thing), user)
   }
   const listOf = (users: UsedBy | undefined): readonly User[] => [...(users?.values() ?? [])]
   return {
@@ -48,13 +49,23 @@ const note = (uses: Map<string, UsedBy>, key: string, user: User): void => {
   uses.set(key, users)
 }
 
-const nameOf = (thing: Thing): string =>
-  thing.kind === "secret" ? `secret ${thing.name}` : `connection ${thing.connection} ${thing.key}`
+const nameOf = (thing: Thing): string => {
+  switch (thing.kind) {
+    case "secret":
+      return keyOf({ kind: "secret", key: thing.name, detail: "" })
+    case "connection":
+      return keyOf({ kind: "connection", key: thing.key, detail: thing.connection })
+    case "flow":
+      return keyOf({ kind: "flow", key: thing.id, detail: "" })
+  }
+}
 
-const keyOf = (bindings: Bindings, { kind, key, detail }: Need): string =>
-  kind === "secret"
-    ? `secret ${resolveSecret(bindings, key)}`
-    : `connection ${detail} ${resolveConnection(bindings, { kind: detail, key })}`
+/** Secrets and flows are told by their names alone, connections by their kinds as well. */
+const keyOf = ({ kind, key, detail }: Need): string =>
+  kind === "connection" ? JSON.stringify([kind, detail, key]) : JSON.stringify([kind, key])
+
+const boundKeyOf = (bindings: Bindings, need: Need): string =>
+  keyOf({ ...need, key: boundName(bindings, need) ?? need.key })
 
 const everyFlow = async (store: StoreTransaction, tenant: string): Promise<readonly FlowRecord[]> => {
   const flows: FlowRecord[] = []
@@ -76,7 +87,8 @@ const needsOf = async (
   const known = needs.get(content.digest)
   if (known) return known
   const saved = await store.contents.byDigest(content)
-  const found = saved ? requirementsOf(saved.document).filter(({ kind }) => kind !== "flow") : []
+  if (!saved) return []
+  const found = requirementsOf(saved.document).map(({ kind, key, detail }) => ({ kind, key, detail }))
   needs.set(content.digest, found)
   const oldest = needs.keys().next().value
   if (needs.size > kept && oldest !== undefined) needs.delete(oldest)

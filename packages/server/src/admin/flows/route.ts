@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify"
-import { withoutRight } from "../../http/authorize.ts"
 import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
@@ -8,10 +7,11 @@ import { goLive } from "../versions/go-live.ts"
 import { changeFlowHandler } from "./change-flow.ts"
 import * as contract from "./contract.ts"
 import { createFlowHandler } from "./create-flow.ts"
+import { deleteFlowHandler } from "./delete-flow.ts"
 import { duplicateFlowHandler } from "./duplicate-flow.ts"
 import { exportFlowHandler } from "./export-flow.ts"
 import { flowDetail, noSuchFlow } from "./flow-detail.ts"
-import { flowRow, namesOf } from "./flow-row.ts"
+import { flowRow } from "./flow-row.ts"
 import { saveFlowHandler } from "./save-flow.ts"
 
 /** The flow list and everything that is done to one flow. */
@@ -45,29 +45,7 @@ export const flowRoutes = (app: FastifyInstance, services: Services): void => {
 
   mount(app, contract.duplicateFlow, duplicateFlowHandler(services))
 
-  mount(app, contract.deleteFlow, ({ params: { tenant, flow }, caller }) =>
-    store.transaction(async (tx) => {
-      // It changes what runs: whoever may not deactivate a flow may not delete it while it is active.
-      const found = await tx.flows.get({ tenant, flow })
-      const withoutAny = found?.flow.live && withoutRight(caller, { tenant, anyOf: ["flow:activate"] })
-      if (withoutAny) return withoutAny
-      const result = await tx.flows.delete({ tenant, flow, by: caller.name })
-      switch (result.kind) {
-        case "not-found":
-          return noSuchFlow(flow)
-        case "is-default":
-          return refuse(
-            "flow.is-default",
-            "It is the default of its type. Make another flow the default first, then delete this one.",
-          )
-        case "called":
-          return refuse("flow.called-by-others", `It is called by ${namesOf(result.by)}. Take the calls out first.`)
-        case "deleted":
-          await tx.audit.append({ tenant, by: caller.name, action: "flow.deleted", subject: flow })
-          return undefined
-      }
-    }),
-  )
+  mount(app, contract.deleteFlow, deleteFlowHandler(services))
 
   mount(app, contract.restoreFlow, async ({ params: { tenant, flow }, caller }) => {
     const restored = await store.transaction(async (tx) => {
