@@ -6,7 +6,7 @@ export const bundleSchemaPath = `/schema/bundle-${bundleFormatVersion}.schema.js
 
 /**
  * The JSON Schema (draft 2020-12) of a `*.bundle.json` file, made of the schema of record. It can't say all of it: that no
- * two flows share an id, and no two connections a key, is left to the reader (SPEC 9.2).
+ * two flows share an id, and no two connections a key, is left to the reader (SPEC 10.2).
  */
 export const bundleJsonSchema = (): z.core.JSONSchema.BaseSchema => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -8,7 +8,7 @@ export interface FileApart {
   readonly path: readonly (string | number)[]
 }
 
-/** Every `{ "$file": "./name" }` in a tree of settings. A document never holds one: folders are joined before (SPEC 10). */
+/** Every `{ "$file": "./name" }` in a tree of settings. A document never holds one: folders are joined before (SPEC 12). */
 export const filesApartIn = (value: Json | undefined): readonly FileApart[] => {
   const found: FileApart[] = []
   walk(value, [], found)

@@ -4,7 +4,7 @@ import { byCodeUnit } from "./by-code-unit.ts"
 import { canonical } from "./canonical.ts"
 import { inOrder, sortedExtensions, sortedObject, sortedRecord } from "./sorted.ts"
 
-/** The same bundle in canonical order: bundles with the same content become equal values (SPEC 9.3). */
+/** The same bundle in canonical order: bundles with the same content become equal values (SPEC 10.3). */
 export const canonicalBundle = (bundle: Bundle): Bundle => {
   const { $schema, format, formatVersion, flows, connections = [], sealed, ...extensions } = bundle
   return {

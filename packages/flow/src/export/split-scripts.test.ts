@@ -100,7 +100,7 @@ const withScripts = fc.tuple(arbitraryRichDocument, fc.array(scripts)).map(([doc
   },
 }))
 
-test("what was split is joined to the same bytes, and split again to the same files (SPEC 10.4)", () => {
+test("what was split is joined to the same bytes, and split again to the same files (SPEC 12.4)", () => {
   fc.assert(
     fc.property(withScripts, (document) => {
       const { text, files } = splitScripts({ document, catalogue, fileBase: "login" })

@@ -21,7 +21,7 @@ export interface SplitFlow {
  * Takes scripts of more than three lines out of a flow, so that people can read and review them as what they are. Of nodes
  * of unknown types nobody knows which settings are scripts: they stay.
  *
- * The same flow gives the same files. `joinScripts` puts them together again, byte for byte (SPEC 10).
+ * The same flow gives the same files. `joinScripts` puts them together again, byte for byte (SPEC 12).
  *
  * @param fileBase what the names of the files begin with: the name of the flow file without `.flow.json`
  */

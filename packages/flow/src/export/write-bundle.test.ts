@@ -20,7 +20,7 @@ const flowsIn = (text: string): readonly string[] => {
   return flows
 }
 
-test("a flow in a bundle is the text of its own file, four spaces further in (SPEC 9.4)", () => {
+test("a flow in a bundle is the text of its own file, four spaces further in (SPEC 10.4)", () => {
   fc.assert(
     fc.property(arbitraryBundle, (bundle) => {
       assert.deepEqual(flowsIn(writeBundle(bundle)), canonicalBundle(bundle).flows.map(writeFlow))
@@ -29,7 +29,7 @@ test("a flow in a bundle is the text of its own file, four spaces further in (SP
   )
 })
 
-test("flows are in order of category, type, name and id, connections of key, and sealed secrets stand last (SPEC 9.3)", () => {
+test("flows are in order of category, type, name and id, connections of key, and sealed secrets stand last (SPEC 10.3)", () => {
   const flow = (id: string, place: Partial<Parameters<typeof sampleFlow>[0] & object>["flow"]) =>
     sampleFlow({ flow: { ...place, id } })
   const flows = [

@@ -24,7 +24,7 @@ const problems = (text: string) => {
   return result.kind === "refused" ? result.problems : assert.fail("joined")
 }
 
-test("every file that the settings name is joined, in parts of pages and lists too; x- fields are left (SPEC 10.2)", () => {
+test("every file that the settings name is joined, in parts of pages and lists too; x- fields are left (SPEC 12.2)", () => {
   const result = readFlowFile(joined(writeFlow(apart)))
   assert.ok(result.kind === "flows")
   const [node] = result.main.flow.nodes
@@ -70,7 +70,7 @@ test("a file that is not there is told with node, setting, line and column", () 
   )
 })
 
-test("names that lead out of the folder are refused, and nobody is asked for them (SPEC 10.3)", () => {
+test("names that lead out of the folder are refused, and nobody is asked for them (SPEC 12.3)", () => {
   for (const name of [
     "../a.js",
     "./../a.js",

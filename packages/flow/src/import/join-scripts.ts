@@ -19,7 +19,7 @@ export interface JoinedScripts {
 }
 
 /**
- * Puts the scripts that lie beside a flow file into its text, wherever its settings hold `{ "$file": "./name" }` (SPEC 10).
+ * Puts the scripts that lie beside a flow file into its text, wherever its settings hold `{ "$file": "./name" }` (SPEC 12).
  * A text that is no JSON or no flow is left as it is: to read it will tell what is wrong.
  *
  * @param read gives the text of a file by its name from the folder of the flow file, `undefined` where it is not there.

@@ -14,7 +14,7 @@ export interface Limits {
 /** The largest file that is read, in bytes (SPEC 4.1). */
 export const maxFileBytes = 16 * 1024 * 1024
 
-/** The largest bundle that is read, in bytes (SPEC 9.5): a thousand flows of 50 nodes with scripts and pages take 160 MB. */
+/** The largest bundle that is read, in bytes (SPEC 10.5): a thousand flows of 50 nodes with scripts and pages take 160 MB. */
 export const maxBundleBytes = 256 * 1024 * 1024
 
 const maxBundleParts = 5_000_000

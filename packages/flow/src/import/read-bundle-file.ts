@@ -11,7 +11,7 @@ import type { MigrationStep, ReadFile, RefusedFile } from "./read-result.ts"
 import { refusedFor } from "./refusal.ts"
 
 /**
- * Reads a bundle from its JSON: its format version and its migration, those of each flow, the schema (SPEC 9.5). Flows of
+ * Reads a bundle from its JSON: its format version and its migration, those of each flow, the schema (SPEC 10.5). Flows of
  * several format versions may lie in one bundle.
  */
 export const readBundleFile = (json: JsonObject, text: string): ReadFile | RefusedFile => {

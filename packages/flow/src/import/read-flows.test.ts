@@ -21,7 +21,7 @@ const messages = (input: string): readonly string[] => refused(input).problems.m
 const library = { category: "libraries", type: "library" }
 const two = [sampleFlow({ flow: { id: "flow_a", name: "A" } }), sampleFlow({ flow: { id: "flow_b", name: "B" } })]
 
-test("all of a bundle is read: its flows in their order, connections and sealed secrets (SPEC 9.5)", () => {
+test("all of a bundle is read: its flows in their order, connections and sealed secrets (SPEC 10.5)", () => {
   const connections = [{ key: "mail", kind: "smtp", name: "Mail", settings: { host: "mail.example.com" } }]
   const sealed = { recipient: "k", values: { token: "a..b.c.d" } }
   assert.deepEqual(read(writeBundle(sampleBundle({ flows: two, connections, sealed }))), {
@@ -49,7 +49,7 @@ test("a flow file is read as the one flow that it is", () => {
   )
 })
 
-test("to add one flow of a bundle, the first that is no library is taken, with those that it reaches (SPEC 9.6)", () => {
+test("to add one flow of a bundle, the first that is no library is taken, with those that it reaches (SPEC 10.6)", () => {
   const flows = [
     callingFlow("flow_other", [], { category: "self-service", type: "registration" }),
     callingFlow("flow_main", ["flow_one"]),
@@ -149,7 +149,7 @@ test("all that is wrong with the flows of a bundle is told, with flow, node, poi
   assert.deepEqual(more, [])
 })
 
-test("two flows of one id and two connections of one key are refused (SPEC 9.2)", () => {
+test("two flows of one id and two connections of one key are refused (SPEC 10.2)", () => {
   const connection = { key: "mail", kind: "smtp", name: "", settings: {} }
   const bundle = sampleBundle({ flows: [sampleFlow(), sampleFlow()], connections: [connection, connection] })
   assert.deepEqual(messages(writeBundle(bundle)), [
@@ -168,7 +168,7 @@ test("what is no flow, no connection or no list is refused with its place", () =
   ])
 })
 
-test("a flow whose script lies in a file of its own is refused when it is read alone (SPEC 10.1)", () => {
+test("a flow whose script lies in a file of its own is refused when it is read alone (SPEC 12.1)", () => {
   const settings = { code: { $file: "./login.ask.js" } }
   const text = writeFlow(sampleFlow({ flow: { nodes: [sampleNode({ name: "Ask" })] } })).replace(
     '"settings": {}',

@@ -5,13 +5,13 @@ import { jsonAt } from "../../document/json-at.ts"
 import { sharedIds, type FoundId } from "../../document/unique-ids.ts"
 import type { Complaint, SharedId, Step } from "./complaint.ts"
 
-/** What JSON Schema can't say of a flow file: ids are unique (SPEC 1.6), and no text lies in another file (SPEC 10.1). */
+/** What JSON Schema can't say of a flow file: ids are unique (SPEC 1.6), and no text lies in another file (SPEC 12.1). */
 export function* beyondFlow(json: Json | undefined): Generator<Complaint, void, undefined> {
   for (const { what, list } of listsOfIds) yield* shared({ what, list, found: sharedIds(jsonAt(json, list)) })
   for (const { name, path } of scriptsApart(json)) yield { kind: "apart", name, path }
 }
 
-/** What JSON Schema can't say of a bundle: the same of every flow, and that ids and keys are unique (SPEC 9.2). */
+/** What JSON Schema can't say of a bundle: the same of every flow, and that ids and keys are unique (SPEC 10.2). */
 export function* beyondBundle(json: Json): Generator<Complaint, void, undefined> {
   const flows = jsonAt(json, ["flows"])
   for (const [index, flow] of (isJsonArray(flows) ? flows : []).entries()) {

@@ -20,7 +20,7 @@ export interface Complaints {
 /** All that keeps JSON from being a document, as the schema of record has it: SPEC 1 and 4.9. */
 export const complaintsIn = (json: Json): Complaints => complaintsWith(json, { shape: flowShape, beyond: beyondFlow })
 
-/** All that keeps JSON from being a bundle: SPEC 9. */
+/** All that keeps JSON from being a bundle (SPEC 10). */
 export const bundleComplaintsIn = (json: Json): Complaints =>
   complaintsWith(json, { shape: bundleShape, beyond: beyondBundle })
 
