@@ -22,12 +22,14 @@ export interface CompareProps {
   readonly labels?: { readonly before: ReactNode; readonly after: ReactNode }
   /** What stands at the head of the bar: the way back, a title. */
   readonly lead?: ReactNode
+  /** What stands above the list, e.g. tabs that this is one of. */
+  readonly above?: ReactNode
   /** Whether moves count from the start: where they are all that differs, nothing else would be seen. */
   readonly showMoves?: boolean
 }
 
 /** Two flows side by side: two canvases with one view, a list of what changed, and every change before and after. */
-export const Compare = ({ before, after, labels, lead, showMoves: initially = false }: CompareProps) => {
+export const Compare = ({ before, after, labels, lead, above, showMoves: initially = false }: CompareProps) => {
   const [showMoves, setShowMoves] = useState(initially)
   const boxes = useMemo(
     () => ({ before: boxesOf(before, catalogue), after: boxesOf(after, catalogue) }),
@@ -57,6 +59,7 @@ export const Compare = ({ before, after, labels, lead, showMoves: initially = fa
       />
       <TwoCanvases {...{ before, after, boxes, marks, focus }} selected={steps.node} onSelect={steps.select} />
       <aside className={styles["side"]}>
+        {above}
         {compared.steps.length === 0 ? (
           <Message
             icon={IconEqual}

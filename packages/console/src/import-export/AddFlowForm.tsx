@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
+import { useDisclosure } from "@mantine/hooks"
 import { useQuery } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, lazy, Suspense, useState } from "react"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { words as common } from "../app/ui/words.ts"
 import { categoriesQuery } from "../flows/categories-query.ts"
@@ -17,6 +18,8 @@ import { ViewInDetail } from "./ViewInDetail.tsx"
 import { WayChoice } from "./WayChoice.tsx"
 import { whyNotReady } from "./why-not-ready.ts"
 import { words } from "./words.ts"
+
+const ImportMerge = lazy(async () => ({ default: (await import("./ImportMerge.tsx")).ImportMerge }))
 
 /** The fields of the Add dialog, the way to initialize, and what the chosen way needs. */
 export const AddFlowForm = ({
@@ -38,10 +41,14 @@ export const AddFlowForm = ({
   const whyNot = whyNotReady(draft, fields, preview)
   const add = useAdd({ tenant, draft, fields, preview: preview.data, onClose })
   const [inDetail, setInDetail] = useState(false)
+  const [merging, merge] = useDisclosure()
+  const isMerge = draft.how === "import" && draft.onConflict === "merge" && preview.data?.outcome.kind === "choose"
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (whyNot === undefined) add.mutate()
+    if (whyNot !== undefined) return
+    if (isMerge) merge.open()
+    else add.mutate()
   }
   const panel = { tenant, draft, onChange, onClose }
   return (
@@ -68,9 +75,14 @@ export const AddFlowForm = ({
           {common.cancel}
         </Button>
         <Button type="submit" disabled={whyNot !== undefined} loading={add.isPending}>
-          {words.add}
+          {isMerge ? words.asMerge : words.add}
         </Button>
       </footer>
+      {merging && preview.data && (
+        <Suspense>
+          <ImportMerge tenant={tenant} preview={preview.data} onClose={merge.close} onDone={onClose} />
+        </Suspense>
+      )}
       {source && <ViewInDetail source={source} opened={inDetail} onClose={() => setInDetail(false)} />}
     </form>
   )

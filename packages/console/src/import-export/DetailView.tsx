@@ -3,6 +3,7 @@ import { catalogue } from "@gatewright/nodes/definitions"
 import { Select, Tabs } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { ProblemList, type ShownProblem } from "../app/ui/ProblemList.tsx"
+import { Compare } from "../compare/Compare.tsx"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { NodeFacts } from "../inspector/NodeFacts.tsx"
 import { Overview } from "./Overview.tsx"
@@ -10,11 +11,11 @@ import type { Source } from "./use-source.ts"
 import styles from "./view-in-detail.module.css"
 import { words } from "./words.ts"
 
-const tabs = ["overview", "node", "problems"] as const
+const tabs = ["overview", "node", "problems", "changes"] as const
 type Tab = (typeof tabs)[number]
 
 /** A read-only canvas, and beside it the overview, the clicked node and the problems. */
-export const DetailView = ({ source: { documents, fileId, health } }: { readonly source: Source }) => {
+export const DetailView = ({ source: { documents, fileId, health, replaces } }: { readonly source: Source }) => {
   const [index, setIndex] = useState(0)
   const [selected, setSelected] = useState<string>()
   const [focus, setFocus] = useState<{ readonly node: string }>()
@@ -30,6 +31,39 @@ export const DetailView = ({ source: { documents, fileId, health } }: { readonly
   const select = (id: string | undefined) => {
     setSelected(id)
     if (id !== undefined) setTab("node")
+  }
+  const before = index === 0 ? replaces : undefined
+  const choose = (value: string | null) => setTab(tabs.find((each) => each === value) ?? tab)
+  const list = (
+    <Tabs.List>
+      {tabs
+        .filter((each) => each !== "changes" || before)
+        .map((each) => (
+          <Tabs.Tab
+            key={each}
+            value={each}
+            rightSection={
+              each === "problems" && problems.length > 0 && <span className={styles["count"]}>{problems.length}</span>
+            }
+          >
+            {words.tabs[each]}
+          </Tabs.Tab>
+        ))}
+    </Tabs.List>
+  )
+  if (tab === "changes" && before) {
+    return (
+      <Compare
+        before={before}
+        after={document}
+        labels={{ before: words.whatIsHere, after: words.theFile }}
+        above={
+          <Tabs value={tab} onChange={choose} className={styles["tabsAlone"] ?? ""}>
+            {list}
+          </Tabs>
+        }
+      />
+    )
   }
   return (
     <div className={styles["view"]}>
@@ -59,26 +93,8 @@ export const DetailView = ({ source: { documents, fileId, health } }: { readonly
             }}
           />
         )}
-        <Tabs
-          value={tab}
-          onChange={(value) => setTab(tabs.find((each) => each === value) ?? tab)}
-          className={styles["tabs"] ?? ""}
-          keepMounted={false}
-        >
-          <Tabs.List>
-            {tabs.map((each) => (
-              <Tabs.Tab
-                key={each}
-                value={each}
-                rightSection={
-                  each === "problems" &&
-                  problems.length > 0 && <span className={styles["count"]}>{problems.length}</span>
-                }
-              >
-                {words.tabs[each]}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
+        <Tabs value={tab} onChange={choose} className={styles["tabs"] ?? ""} keepMounted={false}>
+          {list}
           <Tabs.Panel value="overview" tabIndex={0}>
             <Overview
               document={document}

@@ -12,7 +12,10 @@ import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import { useAddFlow } from "./add-flow-context.ts"
 import type { AddDraft } from "./add-draft.ts"
 import styles from "./file-report.module.css"
+import { useMergeable } from "./use-mergeable.ts"
 import { words } from "./words.ts"
+
+const conflictChoices = ["new-version", "merge", "copy"] as const
 
 interface Props {
   readonly tenant: string
@@ -26,6 +29,7 @@ interface Props {
 /** What adding the file would do, where that is not simply a new flow: the choices, or why not and the way out. */
 export const OutcomeNotice = ({ tenant, draft, onChange, onClose, outcome, categories }: Props) => {
   const navigate = useNavigate()
+  const mergeable = useMergeable(tenant, outcome)
   const open = (flow: string) => {
     onClose()
     void navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow } })
@@ -48,10 +52,13 @@ export const OutcomeNotice = ({ tenant, draft, onChange, onClose, outcome, categ
         <Radio.Group
           label={words.idTaken}
           value={draft.onConflict}
-          onChange={(value) => onChange({ ...draft, onConflict: value === "copy" ? "copy" : "new-version" })}
+          onChange={(value) =>
+            onChange({ ...draft, onConflict: conflictChoices.find((each) => each === value) ?? "new-version" })
+          }
           className={styles["choice"]}
         >
           <Radio value="new-version" label={words.asNewVersion(outcome.name)} description={words.asNewVersionHelp} />
+          {mergeable && <Radio value="merge" label={words.asMerge} description={words.asMergeHelp} />}
           <Radio value="copy" label={words.asCopy} description={words.asCopyHelp} />
         </Radio.Group>
       )

@@ -26,7 +26,7 @@ export interface AddDraft {
   readonly file: PickedFile | undefined
   readonly preserveId: boolean
   /** What shall happen when the preserved id is taken. */
-  readonly onConflict: "new-version" | "copy"
+  readonly onConflict: "new-version" | "merge" | "copy"
   /** The flow of the file to add, where it holds several. */
   readonly mainFlow: string | undefined
   readonly copyOf: string | undefined

@@ -54,7 +54,9 @@ export const useAdd = ({
           ...(draft.name !== undefined && { name: fields.name.trim() }),
           ...(draft.description !== undefined && { description: fields.description }),
           ...(preview && { basis: preview.basis }),
-          ...(preview?.outcome.kind === "choose" && { onConflict: draft.onConflict }),
+          ...(preview?.outcome.kind === "choose" && {
+            onConflict: draft.onConflict === "copy" ? "copy" : "new-version",
+          }),
           ...(preview && { basis: preview.basis }),
         },
       },

@@ -11,6 +11,8 @@ export interface Source {
   readonly documents: readonly FlowDocument[]
   /** The id of the first document in the file that it comes from. */
   readonly fileId?: string
+  /** What is here in the place of the first document: it would become a new version of it. */
+  readonly replaces?: FlowDocument | undefined
   /** What is known of the first document here: problems, requirements, capabilities. */
   readonly health: FlowHealth | undefined
 }
@@ -34,6 +36,9 @@ export const useSource = (
     ...flowQuery(tenant, draft.copyOf ?? ""),
     enabled: draft.how === "copy" && draft.copyOf !== undefined,
   })
+  const outcome = preview?.outcome
+  const replaced = outcome?.kind === "new-version" || outcome?.kind === "choose" ? outcome.id : undefined
+  const here = useQuery({ ...flowQuery(tenant, replaced ?? ""), enabled: replaced !== undefined })
   switch (draft.how) {
     case "empty":
       return { source: undefined, suggestion: {} }
@@ -44,6 +49,7 @@ export const useSource = (
               documents: [preview.document, ...preview.libraries],
               fileId: preview.original.id,
               health: preview.health,
+              replaces: here.data?.document,
             },
             suggestion: { ...headOf(preview.document), name: preview.proposedName },
           }

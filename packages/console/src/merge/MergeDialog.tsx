@@ -10,13 +10,17 @@ const MergeView = lazy(async () => ({ default: (await import("./MergeView.tsx"))
 export const MergeDialog = ({
   title,
   merge,
+  stackId,
   onClose,
 }: {
   readonly title: string
   readonly merge: Omit<MergeViewProps, "onClose"> | undefined
+  /** Of a stack of dialogs that it is one of. */
+  readonly stackId?: string
   readonly onClose: () => void
 }) => (
   <Modal
+    {...(stackId !== undefined && { stackId })}
     opened={merge !== undefined}
     onClose={onClose}
     fullScreen
