@@ -1,21 +1,9 @@
 import type { PlanRequest } from "@gatewright/server/contract"
-import type { CommandCall, CommandOption } from "../command.ts"
+import type { CommandCall } from "../command.ts"
 import { failed } from "../command-failure.ts"
 import { fileRefused } from "../files/file-refused.ts"
 import { readFiles } from "../files/read-files.ts"
 import { readBindingsFile } from "./read-bindings-file.ts"
-
-/** How files are taken, for every command that plans. */
-export const planOptions = {
-  "on-conflict": {
-    value: "WHAT",
-    choices: ["new-version", "merge", "copy", "fail"],
-    help: "when an id is there with other content (else new-version)",
-  },
-  "new-ids": { help: "give all flows new ids" },
-  flow: { value: "ID,...", help: "only these flows, and the library flows that they reach" },
-  bindings: { value: "FILE", help: "what names in the flows stand for in that environment" },
-} as const satisfies Readonly<Record<string, CommandOption>>
 
 /**
  * What a plan is asked for: the files of the words, and how to take them.

@@ -1,5 +1,5 @@
 import { json, online, type Command } from "../../command.ts"
-import { planOptions } from "../../planning/plan-request.ts"
+import { planOptions } from "../../planning/plan-options.ts"
 
 /** Tells what applying files would do, and keeps that as a file to apply. */
 export const plan: Command = {

@@ -1,5 +1,5 @@
 import { json, online, type Command } from "../../command.ts"
-import { planOptions } from "../../planning/plan-request.ts"
+import { planOptions } from "../../planning/plan-options.ts"
 
 /** Brings flows of a backup back, with their ids. */
 export const restore: Command = {
