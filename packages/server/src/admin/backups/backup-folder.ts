@@ -94,7 +94,8 @@ const abandoned = 60 * 60 * 1000
 
 const removePartial = async (folder: string): Promise<void> => {
   for (const name of await namesIn(folder)) {
-    if (name.endsWith(partialEnd) && (await ageOf(join(folder, name))) > abandoned) await rm(join(folder, name), { force: true })
+    if (name.endsWith(partialEnd) && (await ageOf(join(folder, name))) > abandoned)
+      await rm(join(folder, name), { force: true })
   }
 }
 
@@ -129,4 +130,5 @@ const ageOf = async (path: string): Promise<number> => {
   }
 }
 
-const isCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code

@@ -2,7 +2,7 @@ import type { Log } from "../../log.ts"
 import type { Services } from "../services.ts"
 import { backupFolder } from "./backup-folder.ts"
 import { lastDue } from "./last-due.ts"
-import { makeBackup } from "./make-backup.ts"
+import { makeBackup, noteFailure } from "./make-backup.ts"
 
 /** The name in the audit log of who makes backups by the clock. */
 const byTheClock = "Scheduled backup"
@@ -28,6 +28,7 @@ export const keepBackups = async (
       })
     } catch (error) {
       log.error({ err: error, tenant }, "a backup failed")
+      await noteFailure(error, { store, tenant, by: byTheClock })
     }
   }
 }

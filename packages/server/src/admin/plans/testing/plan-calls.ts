@@ -37,7 +37,7 @@ export const planCalls = (server: TestServer, tenant = "default") => {
         "POST",
         `/api/tenants/${tenant}/applies/${apply}/undo`,
       )
-      return { status, ...body }
+      return { ...body, status }
     },
     applies: async () =>
       (await server.call<{ applies: readonly ApplyRow[] }>("GET", `/api/tenants/${tenant}/applies`)).body.applies,
