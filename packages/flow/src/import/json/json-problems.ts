@@ -4,7 +4,7 @@ import { firstProblems } from "../first-problems.ts"
 import { faultSentence } from "./fault-sentence.ts"
 import { jsonEvents, type JsonEvent } from "./json-events.ts"
 import { maxDepth, maxParts } from "./json-limits.ts"
-import { keepsDigits } from "./keeps-digits.ts"
+import { keepsDigits, shortestLossy } from "./keeps-digits.ts"
 import { atPlace, textPlaces } from "./text-place.ts"
 
 /**
@@ -61,7 +61,9 @@ const findingAt = (event: JsonEvent, text: string, frame: Frame | undefined): Om
     case "key":
       return frame && keyFinding(event.key, frame)
     case "scalar":
-      return event.what === "number" ? numberFinding(text.slice(event.offset, event.end)) : undefined
+      return event.what === "number" && event.end - event.offset > shortestLossy
+        ? numberFinding(text.slice(event.offset, event.end))
+        : undefined
     case "fault":
       return { code: "import.not-json", sentenceOf: () => faultSentence(text, event) }
   }

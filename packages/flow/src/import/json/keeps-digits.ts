@@ -1,5 +1,13 @@
 /** Whether a number of a JSON text keeps its value when it is read and written again: `1.50` does, 2^53 + 1 does not. */
-export const keepsDigits = (number: string): boolean => {
+export const keepsDigits = (number: string): boolean => !mayLoseDigits(number) || isKept(number)
+
+/** `1e99` keeps its digits, and what is no longer can't have an exponent of three digits. */
+export const shortestLossy = 4
+
+/** A number of up to 15 digits that is neither huge nor tiny keeps them all (IEEE 754 binary64). */
+const mayLoseDigits = (number: string): boolean => number.length > 15 || /[eE][+-]?[0-9]{3}/.test(number)
+
+const isKept = (number: string): boolean => {
   const read = Number(number)
   return Number.isFinite(read) && decimal(number) === decimal(String(read))
 }

@@ -1,5 +1,5 @@
 import { maxDepth, maxParts } from "./json-limits.ts"
-import { keepsDigits } from "./keeps-digits.ts"
+import { keepsDigits, shortestLossy } from "./keeps-digits.ts"
 
 /** What one pass over a text tells, if it is JSON. */
 export interface JsonScan {
@@ -38,7 +38,7 @@ export const scanJson = (text: string, most: number = maxParts): JsonScan | unde
       depth -= 1
     } else if (code === minus || isDigit(code)) {
       const after = endOfNumber(text, at)
-      if (after - at > shortest && mayLoseDigits(text.slice(at, after))) return undefined
+      if (after - at > shortestLossy && !keepsDigits(text.slice(at, after))) return undefined
       at = after - 1
       values += 1
     } else if (code === startOfTrue || code === startOfFalse || code === startOfNull) {
@@ -79,9 +79,6 @@ const endOfString = (text: string, start: number): number => {
   return text.length
 }
 
-/** `1e99` keeps its digits, and what is no longer can't have an exponent of three digits. */
-const shortest = 4
-
 /** Where what looks like a number ends: most are short, so that a loop is faster than a regular expression. */
 const endOfNumber = (text: string, start: number): number => {
   let end = start + 1
@@ -91,7 +88,3 @@ const endOfNumber = (text: string, start: number): number => {
 
 const isOfNumber = (code: number): boolean =>
   isDigit(code) || code === point || code === minus || code === plus || (code | 0x20) === exponent
-
-/** A number of up to 15 digits that is neither huge nor tiny keeps them all (IEEE 754 binary64). */
-const mayLoseDigits = (number: string): boolean =>
-  (number.length > 15 || /[eE][+-]?[0-9]{3}/.test(number)) && !keepsDigits(number)
