@@ -50,6 +50,29 @@ test("a value is refused in words that say what it must be, under the name that 
   ])
 })
 
+test("backups are made at two in the night beside the data, unless somebody says otherwise", () => {
+  const backupsOf = (env: NodeJS.ProcessEnv) => {
+    const read = readConfig(env)
+    return read.ok ? read.config.backups : undefined
+  }
+  deepEqual(backupsOf({ GATEWRIGHT_DATA: "/srv/gw" }), {
+    folder: "/srv/gw/backups",
+    at: { hour: 2, minute: 0 },
+    keep: { daily: 7, weekly: 4, monthly: 12 },
+  })
+  const said = { GATEWRIGHT_BACKUP_FOLDER: "/b", GATEWRIGHT_BACKUP_AT: "23:45", GATEWRIGHT_BACKUP_KEEP: "1,0,24" }
+  deepEqual(backupsOf(said), {
+    folder: "/b",
+    at: { hour: 23, minute: 45 },
+    keep: { daily: 1, weekly: 0, monthly: 24 },
+  })
+  equal(backupsOf({ GATEWRIGHT_BACKUP_AT: "off" })?.at, undefined)
+  deepEqual(problemsOf({ GATEWRIGHT_BACKUP_AT: "24:00", GATEWRIGHT_BACKUP_KEEP: "7,4" }), [
+    "GATEWRIGHT_BACKUP_AT: must be a time of day such as 02:00, or off.",
+    "GATEWRIGHT_BACKUP_KEEP: must be three whole numbers: daily, weekly and monthly backups, such as 7,4,12.",
+  ])
+})
+
 test("a token that no header can carry is refused", () => {
   for (const token of [`${"a".repeat(32)} b`, "ä".repeat(32), `${"a".repeat(32)}\n`]) {
     deepEqual(problemsOf({ GATEWRIGHT_ADMIN_TOKEN: token }), [

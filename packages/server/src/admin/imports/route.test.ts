@@ -242,3 +242,22 @@ test("a journey of PingAM goes where somebody wants it, with its library flows, 
   await elsewhere.add(ours, keepId)
   equal(await elsewhere.exported(body.flow.id), ours)
 })
+
+test("of a bundle the dialog takes one flow with the libraries that it reaches, and offers the others", async () => {
+  const { add, look, flows, exported } = await calls("bundle")
+  const [password, retry, library] = [
+    login,
+    await example("login-with-retry-limit"),
+    await example("ask-for-password"),
+  ].map((text) => JSON.parse(text))
+  const bundle = { format: "gatewright/bundle", formatVersion: 1, flows: [library, password, retry] }
+  const { body: seen } = await look(bundle, { ...keepId, flow: retry.flow.id })
+  deepEqual(
+    [seen.document.flow.id, seen.libraries.map(({ flow }) => flow.id), seen.others.map((other) => other.id)],
+    [retry.flow.id, [library.flow.id], [library.flow.id, retry.flow.id]],
+  )
+  const { status } = await add(bundle, { ...keepId, flow: retry.flow.id })
+  equal(status, 201)
+  deepEqual((await flows()).map((flow) => flow.id).toSorted(), [library.flow.id, retry.flow.id].toSorted())
+  equal(await exported(library.flow.id), await example("ask-for-password"))
+})
