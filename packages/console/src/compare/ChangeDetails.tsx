@@ -21,7 +21,7 @@ export const ChangeDetails = ({ steps, sides }: { readonly steps: Steps; readonl
     <section ref={place} className={styles["details"]} aria-label={words.details} tabIndex={0}>
       {current && group ? (
         <>
-          <h3>{group.title}</h3>
+          <h2>{group.title}</h2>
           {group.steps.map((step) => (
             <Change key={step.index} step={step} isCurrent={step.index === current.index} sides={sides} />
           ))}
@@ -47,7 +47,7 @@ const Change = ({
   return (
     <article className={styles["change"]} aria-current={isCurrent || undefined}>
       <header>
-        <h4>{diff.title}</h4>
+        <h3>{diff.title}</h3>
         <MarkBadge mark={mark} />
       </header>
       <ValueDiff {...diff} />

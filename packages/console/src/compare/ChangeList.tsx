@@ -25,7 +25,7 @@ export const ChangeList = ({
     <nav ref={place} className={styles["list"]} aria-label={words.list}>
       {groups.map(({ id, title, steps }) => (
         <section key={id}>
-          <h3 title={title}>{title}</h3>
+          <h2 title={title}>{title}</h2>
           <ul>
             {steps.map((step) => (
               <li key={step.index}>

@@ -27,6 +27,7 @@ export const OriginItem = ({
   const { kind, source, at, now, base } = origin
   return (
     <>
+      <Menu.Divider />
       <Menu.Label>
         <span className={styles["origin"]} title={fullTime(at)}>
           <IconGitFork size={15} stroke={1.7} aria-hidden />

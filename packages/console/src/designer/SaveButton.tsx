@@ -14,9 +14,9 @@ export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly 
   const [note, setNote] = useState("")
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (!(await save.run(note.trim()))) return
-    setNote("")
     setOpen(false)
+    // Where it is refused, the note is still there for the next attempt.
+    if (await save.run(note.trim())) setNote("")
   }
   const disabled = !dirty || !mayWrite
   return (

@@ -71,6 +71,7 @@ export const SaveMerge = ({
           ours: editing.session.document,
           theirs: data.theirs.document,
           names: { ours: words.mergeOurs, theirs: words.mergeTheirs(data.theirs.changedBy, data.theirs.revision) },
+          note: save.note,
           isSaving: isPending,
           error,
           onSave: ({ document, note }) => mutate({ document, note, revision: data.theirs.revision }),

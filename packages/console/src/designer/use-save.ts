@@ -20,6 +20,8 @@ export interface Save {
   /** Why the last save was refused, where somebody else saved meanwhile. */
   readonly conflict: Error | undefined
   readonly forgetConflict: () => void
+  /** The note of the last save, for the next attempt. */
+  readonly note: string
 }
 
 /** A document that holds what both sides did; `revision` is the one of theirs that it was made with. */
@@ -55,7 +57,7 @@ export const useSave = ({
     client.setQueryData(versionKey(tenant, flow, version), detail)
     return detail
   }
-  const { mutateAsync, isPending, error, reset } = useMutation<FlowDetail, ApiFailure, string>({
+  const { mutateAsync, isPending, error, reset, variables } = useMutation<FlowDetail, ApiFailure, string>({
     mutationFn: async (note) => {
       const { document, revision, past } = editing.now()
       const detail = await send({ document, revision, note, action: "saved" })
@@ -90,5 +92,6 @@ export const useSave = ({
     isPending,
     conflict: codeOf(error) === "flow.conflict" && error ? error : undefined,
     forgetConflict: reset,
+    note: variables ?? "",
   }
 }

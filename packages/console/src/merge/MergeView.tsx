@@ -22,6 +22,8 @@ import { words } from "./words.ts"
 export interface MergeViewProps extends ThreeSides {
   /** What the sides are called; *Yours* and *Theirs* where left out. */
   readonly names?: { readonly ours: string; readonly theirs: string }
+  /** The note that somebody has written already. */
+  readonly note?: string
   readonly isSaving: boolean
   readonly error: Error | null
   readonly onSave: (merged: { readonly document: ThreeSides["ours"]; readonly note: string }) => void
@@ -34,6 +36,7 @@ export const MergeView = ({
   ours,
   theirs,
   names = { ours: words.ours, theirs: words.theirs },
+  note: written = "",
   isSaving,
   error,
   onSave,
@@ -43,7 +46,7 @@ export const MergeView = ({
   const [focus, setFocus] = useState<{ readonly box: Box }>()
   const [selected, setSelected] = useState<string>()
   const [shown, setShown] = useState<Shown>("sides")
-  const [note, setNote] = useState("")
+  const [note, setNote] = useState(written)
   const state = useMerge({ base, ours, theirs }, (conflict) => {
     const nodes = nodesOfConflict(conflict)
     const around = nodes.flatMap((id) => [boxes.before.get(id) ?? [], boxes.after.get(id) ?? []].flat())

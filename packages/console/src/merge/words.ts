@@ -29,7 +29,7 @@ export const words = {
   notePlaceholder: "Optional note for the history",
   save: "Save as merged",
   saveFailed: "The merge was not saved",
-  close: "Back to your changes",
+  close: "Close without merging",
   problems: (count: number) => (count === 1 ? "The result has 1 error." : `The result has ${count} errors.`),
   problemsHelp: "It can be saved. Errors keep the flow from being activated.",
 } as const
