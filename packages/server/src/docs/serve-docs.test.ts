@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
 import { after, before, test } from "node:test"
 import { openTestServer, type TestServer } from "../testing/test-server.ts"
 
@@ -28,4 +29,13 @@ test("what the API browser does not have is a problem document", async () => {
   const { statusCode, headers } = await server.app.inject("/api/docs/nothing")
   assert.equal(statusCode, 404)
   assert.match(String(headers["content-type"]), /^application\/problem\+json/)
+})
+
+test("the JSON Schemas of all files are served where their names say", async () => {
+  for (const name of ["flow-1", "bundle-1", "bindings-1"]) {
+    const { statusCode, headers, body } = await server.app.inject(`/schema/${name}.schema.json`)
+    assert.deepEqual([statusCode, headers["content-type"]], [200, "application/schema+json; charset=utf-8"], name)
+    const published = new URL(`../../../../docs/schema/${name}.schema.json`, import.meta.url)
+    assert.deepEqual(JSON.parse(body), JSON.parse(readFileSync(published, "utf8")))
+  }
 })
