@@ -9,6 +9,8 @@ export const problemSchema = z.object({
   at: z
     .object({
       pointer: z.string(),
+      /** Id of the flow, where a file holds several. */
+      flow: z.string(),
       flow: z.string(),
       node: z.string(),
       nodeName: z.string(),
