@@ -8,7 +8,7 @@ import { progressBar } from "../progress-bar.ts"
 /** A line of the answer (NDJSON). */
 const line = z.union([
   z.object({ done: z.number(), total: z.number() }),
-  z.object({ applied: applyPlan.answer }),
+  z.object({ applied: applyPlan.answer.shape.apply }),
   z.object({ problem: problemDocumentSchema }),
 ])
 
@@ -28,7 +28,7 @@ export const applyPlanned = async (
     const read = line.safeParse(parsed(text))
     if (!read.success) break
     if ("problem" in read.data) throw new ServerProblem(read.data.problem)
-    if ("applied" in read.data) return read.data.applied.apply
+    if ("applied" in read.data) return read.data.applied
     progress(progressBar(read.data))
   }
   throw failed(

@@ -45,7 +45,7 @@ const flowLines = (flow: PlannedFlowRow): readonly string[] => {
   const shown = flow.changes.filter(({ kind }) => !isMove(kind))
   const moves = flow.changes.length - shown.length
   return [
-    `${marks[flow.action]} ${flow.id} “${flow.name}” (${flow.file})`,
+    `${marks[flow.action]} ${idWords(flow)} “${flow.name}” (${flow.file})`,
     ...(flow.diverged ? ["    It was changed here since it last came in."] : []),
     ...flow.migrated.map(({ from, to, summary }) => `    format ${from} to ${to}: ${summary}`),
     ...shown.slice(0, most).map(({ label }) => `    ${label}`),
@@ -56,6 +56,10 @@ const flowLines = (flow: PlannedFlowRow): readonly string[] => {
     ...flow.problems.map((problem) => `    ${problemLine(flow.file, problem)}`),
   ]
 }
+
+/** A new id is made when the plan is applied: the one of a plan would be another by then. */
+const idWords = ({ action, id, source }: PlannedFlowRow): string =>
+  action === "create" && id !== source.id ? `${source.id}, with a new id,` : id
 
 /** So many changes of a flow are told one by one. */
 const most = 20

@@ -9,7 +9,7 @@ import { diffReport } from "./diff-report.ts"
 import { diffText } from "./diff-text.ts"
 import { flowDifferences, type FlowDifference } from "./flow-differences.ts"
 import { flowsOf } from "./flows-of.ts"
-import { writePictures } from "./write-pictures.ts"
+import { writePictures } from "../../files/write-pictures.ts"
 
 /** Prints what changed from the first to the second; exit code 4 where something did. */
 export const diffFlows = async (call: CommandCall): Promise<ExitCode> => {

@@ -1,5 +1,7 @@
+import type { PlanAnswer } from "@gatewright/server/contract"
 import type { CommandCall } from "../../command.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
+import { writePictures } from "../../files/write-pictures.ts"
 import { writeWhole } from "../../files/write-whole.ts"
 import { connect } from "../../online/server-connection.ts"
 import { jsonText } from "../../plain.ts"
@@ -29,9 +31,22 @@ export const makePlan = async (call: CommandCall): Promise<ExitCode> => {
     // It holds all of the flows: for its owner, as they are.
     await writeWhole(output, `${JSON.stringify(file, null, 2)}\n`)
   }
-  const markdown = option("markdown")
-  if (markdown !== undefined) await writeWhole(markdown, planReport(await askPlan(connection, request, "full")))
+  await report(call, () => askPlan(connection, request, "full"))
   terminal.out(flag("json") ? jsonText(answer) : planText(answer))
   if (output !== undefined) terminal.say(`${output} written. “gatewright apply ${output}” does it.`)
   return isBlocked(answer) ? exitCode.refused : exitCode.done
+}
+
+/** Reports need the documents, which a plan for people and programs leaves out. */
+const report = async ({ option }: CommandCall, ask: () => Promise<PlanAnswer>): Promise<void> => {
+  const [markdown, svg] = [option("markdown"), option("svg")]
+  if (markdown === undefined && svg === undefined) return
+  const plan = await ask()
+  if (markdown !== undefined) await writeWhole(markdown, planReport(plan))
+  if (svg === undefined) return
+  const changed = plan.flows.filter(({ changes }) => changes.length > 0)
+  await writePictures(
+    changed.map(({ id, before, document }) => ({ id, before, after: document })),
+    svg,
+  )
 }

@@ -10,6 +10,7 @@ export const plan: Command = {
   options: {
     output: { value: "FILE", short: "o", help: "keep the plan, for “gatewright apply”" },
     markdown: { value: "FILE", help: "a report for a pull request" },
+    svg: { value: "FILE|DIR", help: "draw what changes; a folder for several flows" },
     ...planOptions,
     json,
     ...online,
