@@ -18,7 +18,7 @@ export const reachedBy = (main: FlowDocument, others: readonly FlowDocument[]): 
 }
 
 /** Ids of the flows that a flow calls itself, parts of pages included; one may stand several times. */
-const calledBy = ({ flow }: FlowDocument): readonly string[] =>
+export const calledBy = ({ flow }: FlowDocument): readonly string[] =>
   [...everyNode(flow.nodes)]
     .flatMap(({ node }) => referencesIn(node.settings))
     .flatMap(({ reference }) => ("$flow" in reference ? [reference.$flow] : []))
