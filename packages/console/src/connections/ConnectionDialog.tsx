@@ -30,9 +30,10 @@ interface Props {
   readonly onSaved?: (saved: ConnectionRow) => void
 }
 
-/** Adds a connection, or changes one. */
+/** Adds a connection, or changes one. Above another dialog, Escape closes this one alone. */
 export const ConnectionDialog = ({ opening, ...props }: Props) => (
   <Modal
+    stackId="connection"
     opened={opening !== undefined}
     onClose={props.onClose}
     title={opening?.row ? words.editConnection(opening.row.name) : words.addConnection}

@@ -22,9 +22,10 @@ interface Props {
   readonly onSaved?: (saved: SecretRow) => void
 }
 
-/** Adds a secret, describes it, or sets another value. */
+/** Adds a secret, describes it, or sets another value. Above another dialog, Escape closes this one alone. */
 export const SecretDialog = ({ opening, ...props }: Props) => (
   <Modal
+    stackId="secret"
     opened={opening !== undefined}
     onClose={props.onClose}
     title={opening?.row ? words.editSecret(opening.row.name) : words.addSecret}

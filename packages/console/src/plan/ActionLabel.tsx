@@ -11,12 +11,19 @@ const icons = {
 } as const
 
 /** What becomes of a flow: told by icon and word, not by colour alone. */
-export const ActionLabel = ({ action }: { readonly action: PlannedFlowRow["action"] | "left-out" }) => {
+export const ActionLabel = ({
+  action,
+  done = false,
+}: {
+  readonly action: PlannedFlowRow["action"] | "left-out"
+  /** Whether it became of it already. */
+  readonly done?: boolean
+}) => {
   const Symbol = action === "left-out" ? IconCircleMinus : icons[action]
   return (
     <span className={styles["action"]} data-action={action}>
       <Symbol size={17} stroke={1.8} aria-hidden />
-      {action === "left-out" ? words.leftOut : words.actions[action]}
+      {action === "left-out" ? words.leftOut : (done ? words.actionsDone : words.actions)[action]}
     </span>
   )
 }

@@ -48,7 +48,7 @@ export const AppliedPlan = ({
               <Link to="/$tenant/flows/$flow" params={{ tenant, flow: id }}>
                 {name}
               </Link>
-              <ActionLabel action={action} />
+              <ActionLabel action={action} done />
               <Todo todo={todo.get(id) ?? []} />
             </li>
           ))}

@@ -8,6 +8,7 @@ import styles from "./plan.module.css"
 import { countActions } from "./plan-rows.ts"
 import type { useApply } from "./use-apply.ts"
 import { whyNotApply } from "./why-not-apply.ts"
+import { isOpen } from "./todo-of.ts"
 import { words } from "./words.ts"
 
 /** What the plan comes to, and applying it; how far that is, while it goes on. */
@@ -28,6 +29,7 @@ export const ApplyBar = ({
   const maySet = useMay("secret:write")
   const missing = !mayApply ? "flow:apply" : !maySet && setsSomething(plan, draft) ? "secret:write" : undefined
   const reason = isReading ? words.whyNot.reading : (whyNotApply(plan, draft.bindings) ?? (missing && whyNot(missing)))
+  const open = plan.requirements.filter(isOpen).length
   return (
     <div className={styles["applyBar"]}>
       {isPending ? (
@@ -52,7 +54,7 @@ export const ApplyBar = ({
         <>
           <div className={styles["sum"]}>
             <strong>{words.summary(countActions(plan.flows))}</strong>
-            <span role="status">{reason}</span>
+            <span role="status">{reason ?? (open > 0 && words.openNeeds(open))}</span>
           </div>
           <Button onClick={onApply} disabled={reason !== undefined}>
             {words.apply}

@@ -54,7 +54,7 @@ export const ApplyHistory = ({ tenant }: { readonly tenant: string }) => {
               ),
             },
             { id: "by", label: words.historyBy, width: "180px", render: ({ by }) => by },
-            { id: "flows", label: words.historyFlows, render: ({ flows }) => <Flows tenant={tenant} flows={flows} /> },
+            { id: "flows", label: words.historyFlows, render: (row) => <Flows tenant={tenant} row={row} /> },
             {
               id: "state",
               label: words.historyState,
@@ -83,13 +83,18 @@ export const ApplyHistory = ({ tenant }: { readonly tenant: string }) => {
   )
 }
 
-const Flows = ({ tenant, flows }: { readonly tenant: string; readonly flows: ApplyRow["flows"] }) => (
+const Flows = ({ tenant, row: { flows, undone } }: { readonly tenant: string; readonly row: ApplyRow }) => (
   <span className={styles["links"]}>
-    {flows.slice(0, named).map(({ id, name }) => (
-      <Link key={id} to="/$tenant/flows/$flow" params={{ tenant, flow: id }}>
-        {name}
-      </Link>
-    ))}
+    {flows.slice(0, named).map(({ id, name, action }) =>
+      // What an import made is gone once it is undone.
+      undone !== null && action === "create" ? (
+        <span key={id}>{name}</span>
+      ) : (
+        <Link key={id} to="/$tenant/flows/$flow" params={{ tenant, flow: id }}>
+          {name}
+        </Link>
+      ),
+    )}
     {flows.length > named && <span>{words.more(flows.length - named)}</span>}
   </span>
 )

@@ -8,7 +8,7 @@ import { ActionLabel } from "./ActionLabel.tsx"
 import { type PlanDraft, withFlow } from "./plan-draft.ts"
 import styles from "./plan.module.css"
 import type { PlanRow } from "./plan-rows.ts"
-import { RowDetails } from "./RowDetails.tsx"
+import { hasDetails, RowDetails } from "./RowDetails.tsx"
 import { RowNotes } from "./RowNotes.tsx"
 import { words } from "./words.ts"
 
@@ -100,7 +100,8 @@ export const PlanTable = ({
           },
         ]}
         below={({ flow, taken }) =>
-          taken !== "left-out" && <RowDetails tenant={tenant} flow={flow} draft={draft} onChange={onChange} />
+          taken !== "left-out" &&
+          hasDetails(flow) && <RowDetails tenant={tenant} flow={flow} draft={draft} onChange={onChange} />
         }
       />
       {rows.length > shown.length && (

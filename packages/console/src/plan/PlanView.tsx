@@ -13,6 +13,7 @@ import type { Applied } from "./AppliedPlan.tsx"
 import { ApplyBar } from "./ApplyBar.tsx"
 import { Bring } from "./Bring.tsx"
 import { NeedsPanel } from "./NeedsPanel.tsx"
+import styles from "./plan.module.css"
 import { PlanLook } from "./PlanLook.tsx"
 import { planNews } from "./plan-news.ts"
 import { planKey } from "./plan-queries.ts"
@@ -68,7 +69,7 @@ export const PlanView = ({
     <div className={page["stack"]} aria-busy={isReading}>
       {stale && !isReading && (
         <Notice tone="warn" title={words.staleTitle} text={words.staleText}>
-          <ul>
+          <ul className={styles["news"]}>
             {planNews(stale, plan).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

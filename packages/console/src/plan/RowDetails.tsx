@@ -10,6 +10,10 @@ import type { PlanDraft } from "./plan-draft.ts"
 import styles from "./plan.module.css"
 import { words } from "./words.ts"
 
+/** Whether anything stands under a flow of the plan. */
+export const hasDetails = ({ problems, merge }: PlannedFlowRow): boolean =>
+  problems.length > 0 || (merge !== undefined && merge.conflicts.length > 0)
+
 /** What stands under a flow of the plan: why it is blocked, its problems, its conflicts. */
 export const RowDetails = ({
   tenant,
@@ -24,7 +28,6 @@ export const RowDetails = ({
 }) => {
   const { action, problems, merge, restorable } = flow
   const errors = problems.filter(({ severity }) => severity === "error")
-  if (problems.length === 0 && (merge?.conflicts.length ?? 0) === 0) return null
   return (
     <div className={styles["details"]}>
       {action === "blocked" ? (

@@ -41,6 +41,7 @@ export const words = {
   view: "View",
   viewOne: (name: string) => `View ${name}`,
   actions: { create: "Create", "new-version": "New version", unchanged: "Unchanged", blocked: "Blocked" },
+  actionsDone: { create: "Created", "new-version": "New version", unchanged: "Unchanged", blocked: "Blocked" },
   changes: (count: number) => (count === 1 ? "1 change" : `${count.toLocaleString("en")} changes`),
   diverged: "Changed here since it last came in",
   renamed: (name: string) => `In the file: ${name}`,
@@ -86,6 +87,8 @@ export const words = {
   needsTitle: "What the flows need here",
   needsLead:
     "Say what each name stands for in this environment. Answers are remembered. What stays open keeps the flows from being activated, not from being imported.",
+  openNeeds: (count: number) =>
+    count === 1 ? "1 thing that they need is not here yet." : `${count} things that they need are not here yet.`,
   needsDone: "Everything that the flows need is here.",
   need: {
     secret: "Secret",
@@ -96,7 +99,7 @@ export const words = {
   arriving: "Comes with the files",
   leaveOpen: "Leave open",
   createHere: "Create it here",
-  createOne: (name: string) => `Create ${name} here`,
+  createOne: (name: string) => `Create it here: ${name}`,
   boundTone: "Found here",
   openTone: "Open",
   noCandidates: "Nothing here fits",
@@ -140,7 +143,7 @@ export const words = {
   appliedText: (count: number) => `${flows(count)} were written, inactive or as drafts. What ran goes on.`,
   appliedOne: "1 flow was written, inactive or as a draft. What ran goes on.",
   appliedNone: "The bindings are remembered. No flow had to be written.",
-  ready: "Ready to be activated",
+  ready: "Nothing is missing",
   todo: "Before it can be activated",
   undo: "Undo import",
   undoTitle: "Undo the import",

@@ -2,7 +2,8 @@ const flows = (count: number) => (count === 1 ? "1 flow" : `${count.toLocaleStri
 
 export const words = {
   title: "Download bundle",
-  lead: (count: number) => `${flows(count)} in one file, each as it was saved last.`,
+  lead: (count: number) =>
+    count === 1 ? "1 flow as it was saved last." : `${flows(count)} in one file, each as it was saved last.`,
   more: (count: number) => `and ${count} more`,
   withLibraries: "With the library flows that they reach",
   withLibrariesHelp: "Otherwise they have to be where the bundle goes.",
