@@ -24,13 +24,15 @@ const two = [sampleFlow({ flow: { id: "flow_a", name: "A" } }), sampleFlow({ flo
 test("all of a bundle is read: its flows in their order, connections and sealed secrets (SPEC 10.5)", () => {
   const connections = [{ key: "mail", kind: "smtp", name: "Mail", settings: { host: "mail.example.com" } }]
   const sealed = { recipient: "k", values: { token: "a..b.c.d" } }
-  assert.deepEqual(read(writeBundle(sampleBundle({ flows: two, connections, sealed }))), {
+  const bundle = sampleBundle({ flows: two, connections, sealed })
+  assert.deepEqual(read(writeBundle(bundle)), {
     kind: "read",
     source: "gatewright/bundle",
     flows: two.map((document) => ({ document, migrated: [] })),
     main: two[0],
     connections,
     sealed,
+    bundle,
     understood: [],
     migrated: [],
     problems: [],
