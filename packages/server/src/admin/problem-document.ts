@@ -11,7 +11,6 @@ export const problemSchema = z.object({
       pointer: z.string(),
       /** Id of the flow, where a file holds several. */
       flow: z.string(),
-      flow: z.string(),
       node: z.string(),
       nodeName: z.string(),
       setting: z.string(),

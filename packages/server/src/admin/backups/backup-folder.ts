@@ -21,7 +21,7 @@ export interface BackupFolder {
   readonly list: () => Promise<readonly BackupFile[]>
   /** The times of the backups, newest first: without a look into them. */
   readonly times: () => Promise<readonly number[]>
-  readonly write: (backup: { readonly at: number; readonly text: string }) => Promise<BackupFile>
+  readonly write: (backup: { readonly at: number; readonly text: AsyncIterable<string> }) => Promise<BackupFile>
   /** The file, as a stream; `undefined` where there is none of that name. */
   readonly read: (name: string) => Promise<Readable | undefined>
   readonly remove: (time: number) => Promise<void>
@@ -70,7 +70,10 @@ export const backupFolder = (root: string, tenant: string): BackupFolder => {
 }
 
 /** A name that is there stands for a whole file, whenever the server or the machine stops. */
-const writeWhole = async (folder: string, { name, text }: { name: string; text: string }): Promise<void> => {
+const writeWhole = async (
+  folder: string,
+  { name, text }: { name: string; text: AsyncIterable<string> },
+): Promise<void> => {
   const partial = join(folder, `.${randomUUID()}${partialEnd}`)
   try {
     const file = await open(partial, "wx", 0o600)

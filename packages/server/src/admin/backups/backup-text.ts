@@ -1,23 +1,65 @@
-import { bundleFormatVersion, writeBundle } from "@gatewright/flow"
+import { setImmediate as pause } from "node:timers/promises"
+import { bundleFormatVersion, writeBundle, writeFlow } from "@gatewright/flow"
+import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 
 /**
- * All flows of a tenant and its connections, as they are at one moment, as a bundle. Secrets are not in it. Nothing keeps a
- * backup from being made: what looks like a secret in a setting stays where it is, in a file for the owner's eyes.
+ * All flows of a tenant and its connections, as they are at one moment, as the text of a bundle in pieces: others get their
+ * turn between them. Secrets are not in it. Nothing keeps a backup from being made: what looks like a secret in a setting
+ * stays where it is, in a file for the owner's eyes.
  */
-export const backupText = async ({
+export const backupText = async function* ({
   tenant,
   tx,
 }: {
   readonly tenant: string
   readonly tx: StoreTransaction
-}): Promise<string> => {
-  const flows = await tx.flows.drafts({ tenant, ids: "all" })
+}): AsyncGenerator<string> {
+  const records = (await everyFlow({ tenant, tx })).toSorted(inOrder)
   const connections = await tx.connections.list(tenant)
-  return writeBundle({
+  const frame = writeBundle({
     format: "gatewright/bundle",
     formatVersion: bundleFormatVersion,
-    flows: flows.map(({ draft }) => draft.document),
+    flows: [],
     connections: connections.map(({ key, kind, name, settings }) => ({ key, kind, name, settings })),
   })
+  // The frame names its flows before anything that somebody wrote.
+  const place = frame.indexOf(noFlows)
+  if (records.length === 0) yield frame
+  else {
+    yield `${frame.slice(0, place)}"flows": [\n    `
+    for (let from = 0; from < records.length; from += atOnce) {
+      const ids = records.slice(from, from + atOnce).map(({ id }) => id)
+      const drafts = new Map((await tx.flows.drafts({ tenant, ids })).map(({ flow, draft }) => [flow.id, draft]))
+      const texts = ids.flatMap((id) => drafts.get(id) ?? []).map(({ document }) => inBundle(writeFlow(document)))
+      yield `${from === 0 ? "" : ",\n    "}${texts.join(",\n    ")}`
+      await pause()
+    }
+    yield `\n  ]${frame.slice(place + noFlows.length)}`
+  }
 }
+
+const noFlows = '"flows": []'
+const atOnce = 20
+
+/** The text of a flow in a bundle is that of its file, four spaces further in. */
+const inBundle = (text: string): string => text.trimEnd().replaceAll("\n", "\n    ")
+
+/** By category, type, name and id, as a bundle has them. */
+const inOrder = (a: FlowRecord, b: FlowRecord): number => {
+  const [one, other] = [a, b].map(({ category, type, name, id }) => [category, type, name, id])
+  const at = one?.findIndex((part, index) => part !== other?.[index]) ?? -1
+  return at === -1 ? 0 : (one?.[at] ?? "") < (other?.[at] ?? "") ? -1 : 1
+}
+
+const everyFlow = async ({ tenant, tx }: { tenant: string; tx: StoreTransaction }): Promise<readonly FlowRecord[]> => {
+  const flows: FlowRecord[] = []
+  for (let page = 1; ; page += 1) {
+    const found = await tx.flows.list({ tenant, sort: "name", order: "asc", page, size: pageSize })
+    flows.push(...found.flows)
+    if (found.flows.length < pageSize) return flows
+    await pause()
+  }
+}
+
+const pageSize = 1000

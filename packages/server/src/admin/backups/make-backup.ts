@@ -9,10 +9,8 @@ export const makeBackup = async (
   { tenant, by }: { readonly tenant: string; readonly by: string },
 ): Promise<BackupFile> => {
   const folder = backupFolder(config.backups.folder, tenant)
-  const made = await folder.write({
-    at: clock.now(),
-    text: await store.transaction((tx) => backupText({ tenant, tx })),
-  })
+  const at = clock.now()
+  const made = await store.transaction((tx) => folder.write({ at, text: backupText({ tenant, tx }) }))
   const times = await folder.times()
   const kept = keptBackups(times, config.backups.keep)
   for (const time of times) if (!kept.has(time)) await folder.remove(time)

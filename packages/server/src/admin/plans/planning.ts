@@ -1,4 +1,4 @@
-import { Refusal } from "../../http/refusal.ts"
+import { refuse, Refusal } from "../../http/refusal.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 import type { Services } from "../services.ts"
 import { flowsHere, lookUp, type Found } from "./look-up.ts"
@@ -23,7 +23,7 @@ export const withPlanning = async <Result>(
   { tenant, services }: { tenant: string; services: Services },
   work: (planning: Planning) => Promise<Result | Refusal>,
 ): Promise<Result | Refusal> => {
-  const planner = startPlanner(body.byteLength, services.catalogue)
+  const planner = await startPlanner(body.byteLength, services.catalogue)
   try {
     const read = await planner.read({ body, of })
     if (read.kind === "invalid") return new Refusal({ ...read, code: "request.invalid" })
@@ -39,7 +39,14 @@ export const withPlanning = async <Result>(
         return planner.plan({ ...rest, sealed, detail })
       },
     })
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error
+    return refuse("request.too-large", "The files need more memory than a plan may take. Plan them in several parts.")
   } finally {
     await planner.end()
   }
 }
+
+/** What Node says of a thread that reached its limit; the server itself goes on. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"

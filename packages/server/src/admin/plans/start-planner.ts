@@ -14,8 +14,32 @@ const small = 512 * 1024
  * Starts a planner for a request of that size. A large one has a thread of its own, so that the server goes on answering
  * others: a thousand flows take seconds.
  */
-export const startPlanner = (bytes: number, catalogue: Catalogue): StartedPlanner =>
-  bytes <= small ? plannerHere(createPlanner(catalogue)) : plannerThread()
+export const startPlanner = async (bytes: number, catalogue: Catalogue): Promise<StartedPlanner> => {
+  if (bytes <= small) return plannerHere(createPlanner(catalogue))
+  const leave = await seat()
+  const planner = plannerThread()
+  const end = async () => {
+    await planner.end()
+    leave()
+  }
+  return { ...planner, end }
+}
+
+/** How many threads plan at once: each may take a lot of memory, and the processors are for others as well. */
+const seats = 2
+let taken = 0
+const waiting: (() => void)[] = []
+
+/** Waits for a seat, and gives the way to leave it. */
+const seat = async (): Promise<() => void> => {
+  if (taken >= seats) await new Promise<void>((resolve) => waiting.push(resolve))
+  else taken += 1
+  return () => {
+    const next = waiting.shift()
+    if (next) next()
+    else taken -= 1
+  }
+}
 
 const plannerHere = (planner: Planner): StartedPlanner => ({
   read: async (request) => planner.read(request),

@@ -54,13 +54,13 @@ test("while a thousand flows are planned, the server answers others", async () =
   delay.enable()
   const answer = fetch(`${url}/api/tenants/default/plans`, { method: "POST", headers, body: payload })
   let answered = 0
-  let isDone = false
+  const state = { isDone: false }
   const planned = answer.then(async (response) => {
     const { flows: found }: { flows: readonly unknown[] } = await response.json()
-    isDone = true
+    state.isDone = true
     return found.length
   })
-  while (!isDone) {
+  while (!state.isDone) {
     equal((await fetch(`${url}/healthz`)).status, 200)
     answered += 1
     await wait(20)
