@@ -9,7 +9,6 @@ export interface Answer<Body> {
 }
 
 /** Sends requests as somebody. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what it expects
 export type Call = <Body>(method: InjectOptions["method"], url: string, body?: unknown) => Promise<Answer<Body>>
 
 /** Somebody who uses the administration API. */
