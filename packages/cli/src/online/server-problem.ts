@@ -33,7 +33,7 @@ export class ServerProblem extends CommandFailure {
 export const adviceOn: Readonly<Record<string, string>> = {
   "session.wrong-credentials":
     "A server takes tokens made in its console (People & tokens), and the one of GATEWRIGHT_ADMIN_TOKEN.",
-  "plan.changed": "Nothing was written. Look at the plan as it is now: make it anew with “gatewright plan”.",
+  "plan.changed": "Make it anew with “gatewright plan”.",
   "tenant.not-found": "Name another with --tenant, or create it in the console.",
   "import.conflict": "Choose with --on-conflict new-version, or --on-conflict copy.",
   "import.mismatch": "Without --category and --type a file is added where it belongs.",
