@@ -2,7 +2,7 @@ import type { FastifyInstance, InjectOptions } from "fastify"
 import type { Role, Scope } from "../admin/access.ts"
 
 /** What somebody's request is answered with: the parsed body, and the text that came. */
-export interface Answer<Body> {
+interface Answer<Body> {
   readonly status: number
   readonly body: Body
   readonly text: string
