@@ -1,6 +1,6 @@
-import { useHotkeys } from "@mantine/hooks"
 import { useState } from "react"
 import type { Comparison, Step, StepGroup } from "./comparison.ts"
+import { useStepKeys } from "./use-step-keys.ts"
 
 /** Where somebody is in the list of changes, and what of it is shown. */
 export interface Steps {
@@ -38,10 +38,7 @@ export const useSteps = ({ groups, steps }: Comparison, onGo: (step: Step) => vo
   }
   const next = by(1)
   const previous = by(-1)
-  useHotkeys([
-    ["N", next],
-    ["P", previous],
-  ])
+  useStepKeys({ next, previous })
   const select = (node: string | undefined) => {
     const first = groups.find((group) => node !== undefined && group.node === node)?.steps[0]
     const any = first ?? steps.find(({ nodes }) => node !== undefined && nodes.includes(node))

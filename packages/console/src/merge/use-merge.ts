@@ -1,6 +1,6 @@
 import { type Conflict, type FlowDocument, merge, type Merged, type Side } from "@gatewright/flow"
-import { useHotkeys } from "@mantine/hooks"
 import { useMemo, useState } from "react"
+import { useStepKeys } from "../compare/use-step-keys.ts"
 
 /** The three documents of a merge: one flow, with the same id. */
 export interface ThreeSides {
@@ -34,14 +34,13 @@ export const useMerge = ({ base, ours, theirs }: ThreeSides, onGo: (conflict: Co
     setIndex(to)
     onGo(conflict)
   }
-  const by = (distance: 1 | -1) => () =>
-    go((Math.max(index, distance === 1 ? -1 : 0) + distance + conflicts.length) % conflicts.length)
+  const by = (distance: 1 | -1) => () => {
+    const from = index < 0 && distance < 0 ? 0 : index
+    if (conflicts.length > 0) go((from + distance + conflicts.length) % conflicts.length)
+  }
   const next = by(1)
   const previous = by(-1)
-  useHotkeys([
-    ["N", next],
-    ["P", previous],
-  ])
+  useStepKeys({ next, previous })
   return {
     merged,
     choices,

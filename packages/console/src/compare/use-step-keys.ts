@@ -1,0 +1,24 @@
+import { useEffect, useRef } from "react"
+
+/** N goes to the next one, P to the one before; not while somebody types. */
+export const useStepKeys = (steps: { readonly next: () => void; readonly previous: () => void }): void => {
+  const latest = useRef(steps)
+  useEffect(() => {
+    latest.current = steps
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key === "n") latest.current.next()
+      else if (key === "p") latest.current.previous()
+    }
+    document.addEventListener("keydown", press)
+    return () => document.removeEventListener("keydown", press)
+  }, [])
+}
+
+/** Letters mean something in texts and lists; a switch or a choice takes none. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio])"))
