@@ -23,7 +23,7 @@ const missingOf = ({ requirements }: FlowHealth): readonly Problem[] =>
     if (found) return []
     const message = {
       secret: `The secret “${key}” is not here. Create it under Connections & secrets, or bind the name to another one.`,
-      connection: `The ${detail} connection “${key}” is not here. Create it under Connections & secrets, or bind the name to another one.`,
+      connection: `The ${detail.toUpperCase()} connection “${key}” is not here. Create it under Connections & secrets, or bind the name to another one.`,
       flow: `The library flow “${name || key}” is not here. Import it, or bind it to another library flow under Connections & secrets.`,
     }[kind]
     const node = nodes[0]

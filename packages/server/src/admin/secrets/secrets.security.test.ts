@@ -245,7 +245,7 @@ test("a flow that needs a secret that is not here is told what to do, and runs o
   deepEqual(
     refused.body.problems.map(({ message }) => message),
     [
-      "The http connection “crm” is not here. Create it under Connections & secrets, or bind the name to another one.",
+      "The HTTP connection “crm” is not here. Create it under Connections & secrets, or bind the name to another one.",
       "The secret “risk-token” is not here. Create it under Connections & secrets, or bind the name to another one.",
     ],
   )
