@@ -55,7 +55,7 @@ export const openTestServer = async (env: Readonly<Record<string, string>> = {},
   if (!read.ok) throw new Error(read.problems.join("\n"))
   const { databaseUrl } = read.config
   const opened = await openStore({
-    location: databaseUrl === undefined ? { folder } : { url: databaseUrl },
+    location: databaseUrl === undefined ? { folder: read.config.dataFolder } : { url: databaseUrl },
     clock: systemClock,
   })
   if (opened.kind === "refused") throw new Error(opened.problem.message)

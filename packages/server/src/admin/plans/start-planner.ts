@@ -50,7 +50,7 @@ const plannerHere = (planner: Planner): StartedPlanner => ({
 })
 
 // TypeScript while it is developed, and JavaScript beside this file once it is built.
-const program = new URL(`./planner-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url)
+const program = new URL(`./planner-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url)
 
 /** What a plan may need, in megabytes: 160 MB of flows take about two thirds of it. */
 const memory = 4096
