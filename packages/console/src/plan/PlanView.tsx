@@ -67,15 +67,6 @@ export const PlanView = ({
   const warnings = plan.problems.filter(({ severity }) => severity === "warning")
   return (
     <div className={page["stack"]} aria-busy={isReading}>
-      {stale && !isReading && (
-        <Notice tone="warn" title={words.staleTitle} text={words.staleText}>
-          <ul className={styles["news"]}>
-            {planNews(stale, plan).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {errors.length > 0 && (
         <Notice tone="bad" title={words.problemsTitle}>
           <ProblemList problems={errors} />
@@ -99,9 +90,20 @@ export const PlanView = ({
           whyFixed={maySet ? undefined : whyNot("secret:write")}
         />
       )}
-      {applying.error && !stale && <FailureNotice title={words.applyFailed} error={applying.error} />}
-      {cancelled && <Notice tone="info" text={words.cancelled} />}
-      <ApplyBar plan={plan} draft={draft} isReading={isReading} applying={applying} onApply={apply} />
+      <div className={styles["foot"]}>
+        {stale && !isReading && (
+          <Notice tone="warn" title={words.staleTitle} text={words.staleText}>
+            <ul className={styles["news"]}>
+              {planNews(stale, plan).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {applying.error && !stale && <FailureNotice title={words.applyFailed} error={applying.error} />}
+        {cancelled && <Notice tone="info" text={words.cancelled} />}
+        <ApplyBar plan={plan} draft={draft} isReading={isReading} applying={applying} onApply={apply} />
+      </div>
       <PlanLook tenant={tenant} draft={draft} flow={looking} onClose={() => setLooking(undefined)} />
     </div>
   )

@@ -41,7 +41,9 @@ export const RowDetails = ({
         )
       )}
       {restorable !== undefined && <Restore tenant={tenant} flow={restorable} />}
-      {merge && merge.conflicts.length > 0 && <Conflicts flow={flow} draft={draft} onChange={onChange} />}
+      {merge && merge.conflicts.length > 0 && (
+        <Conflicts tenant={tenant} flow={flow} draft={draft} onChange={onChange} />
+      )}
     </div>
   )
 }
