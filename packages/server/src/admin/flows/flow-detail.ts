@@ -20,7 +20,7 @@ export const flowDetail = async (id: string, where: Where): Promise<FlowDetail |
 }
 
 /** The details of a flow that was found. */
-export const detailOf = async (
+const detailOf = async (
   { flow, draft }: { flow: FlowRecord; draft: SavedContent },
   where: Where,
 ): Promise<FlowDetail> => ({

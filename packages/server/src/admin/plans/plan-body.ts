@@ -5,7 +5,7 @@ import { sendRefusal } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 
 /** How large a request with files may be, in bytes: a thousand flows of 50 nodes with scripts and pages. */
-export const maxPlanBytes = 160 * 1024 * 1024
+const maxPlanBytes = 160 * 1024 * 1024
 
 /**
  * Inside `register`, bodies of plans arrive as the bytes that were sent, and are read by the planner: the largest are a

@@ -67,7 +67,7 @@ export interface PlannedStep {
   readonly changes: Counts
 }
 
-export interface StepContent {
+interface StepContent {
   readonly document: FlowDocument
   /** As it came, with the ids of here. */
   readonly arrived: FlowDocument
