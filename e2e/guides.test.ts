@@ -55,7 +55,7 @@ const done = async (result: Promise<CommandResult>): Promise<CommandResult> => {
 }
 
 test("the four uses work as the guide has them, by the command line alone", async () => {
-  await api(production, "POST", "/api/tenants", { id: "partners", name: "Partners" })
+  await api(production, "POST", "/tenants", { id: "partners", name: "Partners" })
   const blocks = [...(await guide("four-uses.md")).matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block)
   ok(blocks.length > 10)
   await done(
@@ -100,8 +100,10 @@ test("the workflow of the guide lints and plans a pull request, applies a merge,
     const git = (command: string) => done(inBash(command, { cwd: repository }))
 
     await mkdir(join(repository, "bindings"), { recursive: true })
-    await done(inBash(`gatewright flow import examples --preserve-id`, { env: connected(development) }))
-    await done(inBash(`gatewright flow export --all --output flows-repository`, { env: connected(development) }))
+    await api(development, "POST", "/tenants", { id: "git", name: "Git" })
+    const source = { ...connected(development), GATEWRIGHT_TENANT: "git" }
+    await done(inBash("gatewright flow import examples --preserve-id", { env: source }))
+    await done(inBash("gatewright flow export --all --output flows-repository", { env: source }))
     await writeFile(
       join(repository, "bindings", "production.json"),
       JSON.stringify({ format: "gatewright/bindings", formatVersion: 1 }),
