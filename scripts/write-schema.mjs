@@ -8,11 +8,8 @@ await orStop(async () => {
   const { bindingsJsonSchema, bundleJsonSchema, flowJsonSchema } = await import("@gatewright/flow")
   const folder = new URL("../docs/schema/", import.meta.url)
   mkdirSync(folder, { recursive: true })
-  for (const [name, schema] of [
-    ["flow-1.schema.json", flowJsonSchema()],
-    ["bundle-1.schema.json", bundleJsonSchema()],
-    ["bindings-1.schema.json", bindingsJsonSchema()],
-  ]) {
-    writeFileSync(new URL(name, folder), `${JSON.stringify(schema, null, 2)}\n`)
+  const schemas = { flow: flowJsonSchema(), bundle: bundleJsonSchema(), bindings: bindingsJsonSchema() }
+  for (const [name, schema] of Object.entries(schemas)) {
+    writeFileSync(new URL(`${name}-1.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`)
   }
 })

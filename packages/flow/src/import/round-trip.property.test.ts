@@ -90,7 +90,8 @@ for (const [name, json] of exports) {
 test("a bundle whose bytes were changed is read, or refused with problems of registered codes (SPEC 4.10)", () => {
   fc.assert(
     fc.property(arbitraryBundle, fc.array(arbitraryByteEdit, { minLength: 1, maxLength: 3 }), (bundle, edits) => {
-      const read = readFlows(edits.reduce((bytes, edit) => edit(bytes), new TextEncoder().encode(writeBundle(bundle))))
+      const bytes: Uint8Array = new TextEncoder().encode(writeBundle(bundle))
+      const read = readFlows(edits.reduce((edited, edit) => edit(edited), bytes))
       if (read.kind === "read") return
       assert.ok(read.problems.length > 0)
       for (const { code, message } of read.problems) {
