@@ -3,9 +3,9 @@ import { request as httpRequest } from "node:http"
 import { monitorEventLoopDelay } from "node:perf_hooks"
 import { after, before, test } from "node:test"
 import { setTimeout as wait } from "node:timers/promises"
-import { bigFlow } from "@gatewright/flow/testing"
 import { openTestServer, testToken, type TestServer } from "../../testing/test-server.ts"
 import { bundleOf, filesOf, planCalls } from "./testing/plan-calls.ts"
+import { smallFlow } from "./testing/small-flow.ts"
 
 let server: TestServer
 let url: string
@@ -16,10 +16,14 @@ before(async () => {
 })
 after(() => server.close())
 
-const flows = Array.from({ length: 1000 }, (_, index) => {
-  const document = bigFlow({ nodes: 6, id: `flow_${index}` })
-  return { ...document, flow: { ...document.flow, name: `Flow ${index}` } }
-})
+/** A page each, whose texts make the flow about 15 kB. */
+const nodes = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => [
+    `n_page${index}`,
+    ["frontend.message", { title: `Page ${index}`, text: "Please wait. ".repeat(40) }] as const,
+  ]),
+)
+const flows = Array.from({ length: 1000 }, (_, index) => smallFlow({ id: `flow_${index}`, nodes }))
 const files = filesOf(bundleOf(flows))
 
 const headers = { authorization: `Bearer ${testToken}`, "content-type": "application/json" }
