@@ -1,11 +1,13 @@
 import { catalogue } from "@gatewright/nodes/definitions"
 import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
+import { CloseButton } from "@mantine/core"
 import { useLocalStorage, useMediaQuery } from "@mantine/hooks"
 import { useState } from "react"
 import { useMay } from "../app/session/use-may.ts"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { focusCard } from "../canvas/focus-card.ts"
+import { NodeFacts } from "../inspector/NodeFacts.tsx"
 import { Inspector } from "../inspector/Inspector.tsx"
 import { ChecksPanel } from "./ChecksPanel.tsx"
 import { ConflictDialog } from "./ConflictDialog.tsx"
@@ -17,6 +19,7 @@ import { useChecks } from "./use-checks.ts"
 import { useDesignerKeys } from "./use-designer-keys.ts"
 import { useEditing } from "./use-editing.ts"
 import { useSave } from "./use-save.ts"
+import { words } from "./words.ts"
 
 /** A flow on its canvas: look at it, move its nodes, change their settings, save. */
 export const Designer = ({
@@ -95,21 +98,33 @@ export const Designer = ({
       </div>
       {node && (
         <div className={styles["inspector"]}>
-          <Inspector
-            tenant={tenant}
-            document={session.document}
-            node={node}
-            catalogue={catalogue}
-            problems={problems.filter(({ at }) => at?.node === node.id)}
-            onOperation={operate}
-            onSelect={goTo}
-            hasFocus={entered === node.id}
-            onClose={() => {
-              setSelected(undefined)
-              setEntered(undefined)
-              focusCard(node.id)
-            }}
-          />
+          {mayWrite ? (
+            <Inspector
+              tenant={tenant}
+              document={session.document}
+              node={node}
+              catalogue={catalogue}
+              problems={problems.filter(({ at }) => at?.node === node.id)}
+              onOperation={operate}
+              onSelect={goTo}
+              hasFocus={entered === node.id}
+              onClose={() => {
+                setSelected(undefined)
+                setEntered(undefined)
+                focusCard(node.id)
+              }}
+            />
+          ) : (
+            <aside className={styles["node"]} aria-label={words.nodeFacts}>
+              <CloseButton onClick={() => setSelected(undefined)} aria-label={words.closeNode} />
+              <NodeFacts
+                document={session.document}
+                node={node}
+                catalogue={catalogue}
+                problems={problems.filter(({ at }) => at?.node === node.id)}
+              />
+            </aside>
+          )}
         </div>
       )}
       <ConflictDialog tenant={tenant} detail={detail} version={version?.id} editing={editing} save={save} />

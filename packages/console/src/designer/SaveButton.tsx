@@ -1,15 +1,12 @@
 import { ActionIcon, Button, Popover, Textarea, Tooltip } from "@mantine/core"
 import { IconDeviceFloppy, IconMessagePlus } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
-import { useMay } from "../app/session/use-may.ts"
-import { whyNot } from "../app/ui/NoPermission.tsx"
 import styles from "./designer.module.css"
 import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
 
 /** *Save Flow*, and beside it the same with a note for the history. */
 export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly save: Save }) => {
-  const mayWrite = useMay("flow:write")
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState("")
   const submit = async (event: FormEvent) => {
@@ -18,19 +15,17 @@ export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly 
     // Where it is refused, the note is still there for the next attempt.
     if (await save.run(note.trim())) setNote("")
   }
-  const disabled = !dirty || !mayWrite
+  const disabled = !dirty
   return (
     <div className={styles["pair"]}>
-      <Tooltip label={whyNot("flow:write")} disabled={mayWrite}>
-        <Button
-          leftSection={<IconDeviceFloppy size={17} stroke={1.7} aria-hidden />}
-          disabled={disabled}
-          loading={save.isPending}
-          onClick={() => void save.run()}
-        >
-          {words.save}
-        </Button>
-      </Tooltip>
+      <Button
+        leftSection={<IconDeviceFloppy size={17} stroke={1.7} aria-hidden />}
+        disabled={disabled}
+        loading={save.isPending}
+        onClick={() => void save.run()}
+      >
+        {words.save}
+      </Button>
       <Popover opened={open} onChange={setOpen} width={320} position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Tooltip label={words.saveWithNote}>

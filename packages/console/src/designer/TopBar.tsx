@@ -1,8 +1,17 @@
 import { categoryLabel } from "@gatewright/flow"
 import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { ActionIcon, Button, Tooltip, VisuallyHidden } from "@mantine/core"
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconGitBranch, IconListCheck } from "@tabler/icons-react"
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconGitBranch,
+  IconListCheck,
+  IconLock,
+} from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
+import { useMay } from "../app/session/use-may.ts"
+import { whyNot } from "../app/ui/NoPermission.tsx"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
 import { useCategoryColor } from "../flows/use-category-color.ts"
@@ -36,6 +45,7 @@ export const TopBar = ({
   const { session, dirty, undo, redo } = editing
   const color = useCategoryColor(tenant, detail.category)
   const canPublish = version ? !version.isLive || detail.status === "inactive" : detail.status === "draft-changes"
+  const mayWrite = useMay("flow:write")
   const undoable = session.past.at(-1)
   const redoable = session.future[0]
   return (
@@ -71,7 +81,7 @@ export const TopBar = ({
         </div>
       </div>
       <div className={styles["tools"]}>
-        <div className={styles["pair"]}>
+        <div className={styles["pair"]} hidden={!mayWrite}>
           <Tooltip label={undoable ? words.undoThat(undoable.label) : words.undo}>
             <ActionIcon
               variant="subtle"
@@ -113,7 +123,14 @@ export const TopBar = ({
         >
           {words.checksTitle}
         </Button>
-        <SaveButton dirty={dirty} save={save} />
+        {mayWrite ? (
+          <SaveButton dirty={dirty} save={save} />
+        ) : (
+          <span className={styles["readOnly"]} title={whyNot("flow:write")}>
+            <IconLock size={15} stroke={1.8} aria-hidden />
+            {words.readOnly}
+          </span>
+        )}
         {canPublish && <PublishButton tenant={tenant} detail={detail} version={version} dirty={dirty} />}
       </div>
     </header>

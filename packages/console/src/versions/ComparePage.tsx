@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { ActionIcon, Tooltip } from "@mantine/core"
 import { IconArrowsLeftRight, IconChevronLeft, IconRocketOff } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
@@ -23,10 +23,12 @@ const route = getRouteApi("/signed-in/$tenant/flows/$flow/compare")
 /** Any two contents of a flow side by side; which ones stands in the address. */
 export const ComparePage = () => {
   const { tenant, flow } = route.useParams()
-  const { left = "live", right = "draft" } = route.useSearch()
+  const { left: chosenLeft, right = "draft" } = route.useSearch()
   const navigate = route.useNavigate()
   const { data: detail } = useQuery(flowQuery(tenant, flow))
   const { data: history } = useQuery(historyQuery(tenant, flow))
+  // Of a flow that does not run: what the last save changed.
+  const left = chosenLeft ?? (history?.live === null ? String(Math.max(1, history.draft - 1)) : "live")
   const [file, setFile] = useState<ReadFileContent>()
   const input = useRef<HTMLInputElement>(null)
   const asking = useRef<"left" | "right">("right")
@@ -107,12 +109,8 @@ export const ComparePage = () => {
         <LoadError error={failed.error} onRetry={failed.retry} page />
       ) : missing ? (
         <Message icon={IconRocketOff} title={words.nothingLive} text={words.nothingLiveText} role="status">
-          <Button
-            variant="default"
-            renderRoot={(props) => <Link to="/$tenant/flows/$flow/versions" params={{ tenant, flow }} {...props} />}
-          >
-            {words.title}
-          </Button>
+          {select("left", left)}
+          {select("right", right)}
         </Message>
       ) : (
         <Loading>

@@ -40,6 +40,7 @@ export const ContentActions = ({
   const { view, download, restore, publish, add, rename, remove } = useVersionCommands()
   const mayWrite = useMay("flow:write")
   const mayExport = useMay("flow:export")
+  const mayActivate = useMay("flow:activate")
   const target = { revision, what }
   const right = version?.id ?? String(revision)
   const compareWith = (left: string, label: string) => (
@@ -78,7 +79,7 @@ export const ContentActions = ({
         )}
         {!isLive && (
           <Menu.Item leftSection={<IconRocket {...icon} />} onClick={() => publish(target)}>
-            {words.publishMenu}
+            {mayActivate ? words.publishMenu : words.askPublisherMenu}
           </Menu.Item>
         )}
         {mayWrite && (

@@ -1,10 +1,9 @@
 import type { FlowDetail } from "@gatewright/server/contract"
-import { Button, Tooltip } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useMay } from "../app/session/use-may.ts"
 import { LoadError } from "../app/ui/LoadError.tsx"
-import { whyNot } from "../app/ui/NoPermission.tsx"
 import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { HistoryList } from "./HistoryList.tsx"
 import { NamedVersions } from "./NamedVersions.tsx"
@@ -25,15 +24,11 @@ export const FlowVersions = ({ tenant, flow }: { readonly tenant: string; readon
       <section aria-labelledby="named-versions">
         <header className={styles["sectionHead"]}>
           <h2 id="named-versions">{words.versions}</h2>
-          <Tooltip label={whyNot("flow:write")} disabled={mayWrite}>
-            <Button
-              leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
-              disabled={!mayWrite}
-              onClick={() => commands.add()}
-            >
+          {mayWrite && (
+            <Button leftSection={<IconPlus size={17} stroke={2} aria-hidden />} onClick={() => commands.add()}>
               {words.addVersion}
             </Button>
-          </Tooltip>
+          )}
         </header>
         <NamedVersions tenant={tenant} flow={flow.id} versions={data.versions} draft={data.draft} />
       </section>

@@ -57,15 +57,7 @@ const Content = ({ tenant, flow }: { readonly tenant: string; readonly flow: Flo
                   variant="default"
                   leftSection={<IconGitCompare size={17} stroke={1.7} aria-hidden />}
                   renderRoot={(props) => (
-                    <Link
-                      to="/$tenant/flows/$flow/compare"
-                      params={params}
-                      search={{
-                        left: flow.status === "inactive" ? String(Math.max(1, flow.revision - 1)) : "live",
-                        right: "draft",
-                      }}
-                      {...props}
-                    />
+                    <Link to="/$tenant/flows/$flow/compare" params={params} search={{}} {...props} />
                   )}
                 >
                   {words.compare}

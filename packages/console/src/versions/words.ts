@@ -63,6 +63,7 @@ export const words = {
   restore: "Restore as a new draft",
   publish: "Publish",
   publishMenu: "Publish …",
+  askPublisherMenu: "Ask a publisher …",
   pastedName: "Pasted JSON",
   approve: "Approve",
   asVersion: "Add a version from it",
