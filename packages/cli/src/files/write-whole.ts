@@ -20,7 +20,7 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
 }
 
 /** Why a file could not be written, in words. */
-export const whyNotWritten = (error: unknown): string => {
+const whyNotWritten = (error: unknown): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
   return reasons[code] ?? `it can't be written (${code})`
 }

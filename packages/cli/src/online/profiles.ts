@@ -23,7 +23,7 @@ const file = z.strictObject({
 })
 
 /** Where they are: `profiles.json` in the folder for settings of programs (XDG Base Directory; APPDATA on Windows). */
-export const profilesPath = (env: NodeJS.ProcessEnv): string =>
+const profilesPath = (env: NodeJS.ProcessEnv): string =>
   join(
     env["XDG_CONFIG_HOME"] || env["APPDATA"] || join(env["HOME"] || homedir(), ".config"),
     "gatewright",

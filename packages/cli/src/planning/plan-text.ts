@@ -18,7 +18,7 @@ export const planText = (plan: PlanAnswer): string =>
     .join("")
 
 /** `2 to create, 1 new version, 4 unchanged, 0 blocked.` */
-export const summaryOf = ({ flows }: PlanAnswer): string => {
+const summaryOf = ({ flows }: PlanAnswer): string => {
   const of = (action: PlannedFlowRow["action"]): number => flows.filter((flow) => flow.action === action).length
   const versions = of("new-version")
   return `${of("create")} to create, ${count(versions, "new version")}, ${of("unchanged")} unchanged, ${of("blocked")} blocked.`
