@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises"
 import type { Refusal } from "../../http/refusal.ts"
 import type { AppliedFlow, ApplyRecord } from "../../store/apply-store.ts"
 import { namesOf } from "../flows/flow-row.ts"
@@ -7,10 +8,15 @@ import { changedSinceRefusal, problem, type Undoing } from "./why-not-undone.ts"
 export const undoFlows = async (apply: ApplyRecord, undoing: Undoing): Promise<Refusal | undefined> => {
   const { tx, tenant, by } = undoing
   const made = apply.flows.filter(({ before }) => before === null)
-  for (const flow of apply.flows) if (flow.before !== null) await giveBack(flow, flow.before, undoing)
+  for (const flow of apply.flows) {
+    if (flow.before !== null) await giveBack(flow, flow.before, undoing)
+    // Others get their turn: a plan may have a thousand flows.
+    await pause()
+  }
   const together = made.map(({ id }) => id)
   for (const { id, name } of made) {
     const result = await tx.flows.delete({ tenant, flow: id, by, together })
+    await pause()
     switch (result.kind) {
       case "deleted":
         break

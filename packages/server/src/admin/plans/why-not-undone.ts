@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises"
 import type { Problem } from "@gatewright/flow"
 import type { Refusal } from "../../http/refusal.ts"
 import { refuse } from "../../http/refusal.ts"
@@ -21,6 +22,7 @@ export const whyNotUndone = async (apply: ApplyRecord, { tx, tenant }: Undoing):
   const problems = apply.flows.flatMap((flow) => changedSince(flow, found.get(flow.id)) ?? [])
   for (const { id, name, action } of apply.flows) {
     if (action !== "create") continue
+    await pause()
     const callers = (await tx.flows.callersOf({ tenant, flow: id })).filter((caller) => !ids.includes(caller.id))
     const [caller] = callers
     if (caller) problems.push(problem(id, `“${name}” is called by “${caller.name}” by now.`))
