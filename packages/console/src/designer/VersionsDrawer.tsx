@@ -37,6 +37,11 @@ export const VersionsDrawer = ({
     onClose={onClose}
     position="right"
     size={560}
+    // Dialogs open above it: Escape closes one of them at a time.
+    closeOnEscape={false}
+    onKeyDown={({ key, target, currentTarget }) => {
+      if (key === "Escape" && target instanceof Node && currentTarget.contains(target)) onClose()
+    }}
     title={words.flowVersion}
     closeButtonProps={{ "aria-label": words.closeVersions }}
   >

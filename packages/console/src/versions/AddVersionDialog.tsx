@@ -18,7 +18,10 @@ export const AddVersionDialog = ({
   readonly revision: number | undefined
   readonly onClose: () => void
 }) => (
-  <Modal opened={opened} onClose={onClose} title={words.addVersion} size={640}>
-    {opened && <AddVersionForm tenant={tenant} flow={flow} revision={revision} onClose={onClose} />}
-  </Modal>
+  // What a file changes opens above it: Escape closes one of them at a time.
+  <Modal.Stack>
+    <Modal stackId="add-version" opened={opened} onClose={onClose} title={words.addVersion} size={640}>
+      {opened && <AddVersionForm tenant={tenant} flow={flow} revision={revision} onClose={onClose} />}
+    </Modal>
+  </Modal.Stack>
 )

@@ -96,6 +96,7 @@ export const VersionFile = ({
             {words.showChanges}
           </Button>
           <Modal
+            stackId="compare-file"
             opened={comparing}
             onClose={compare.close}
             fullScreen
