@@ -1,11 +1,11 @@
 import type { AuditLine } from "@gatewright/server/contract"
-import { Button } from "@mantine/core"
+import { Button, Menu } from "@mantine/core"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { useMay } from "../app/session/use-may.ts"
 import { DataTable } from "../app/ui/DataTable.tsx"
 import { fullTime } from "../flows/time-ago.ts"
-import { actionText, changeOf, detailText } from "./action-text.ts"
+import { actionText, type AuditedChange, changesOf, detailText } from "./action-text.ts"
 import styles from "./audit.module.css"
 import { AuditCompare } from "./AuditCompare.tsx"
 import { words } from "./words.ts"
@@ -19,7 +19,7 @@ export const AuditTable = ({
   readonly entries: readonly AuditLine[]
 }) => {
   const mayRead = useMay("flow:read")
-  const [looking, setLooking] = useState<{ readonly flow: string; readonly from: number; readonly to: number }>()
+  const [looking, setLooking] = useState<AuditedChange>()
   return (
     <>
       <DataTable
@@ -45,11 +45,14 @@ export const AuditTable = ({
           {
             id: "detail",
             label: words.detail,
-            render: ({ detail: { name: _, ...detail } }) => (
-              <span className={styles["detail"]} title={detailText(detail)}>
-                {detailText(detail)}
-              </span>
-            ),
+            render: ({ detail: { name: _, ...detail } }) => {
+              const text = detailText(detail)
+              return text === "" ? null : (
+                <span className={styles["detail"]} title={text}>
+                  {text}
+                </span>
+              )
+            },
           },
           {
             id: "when",
@@ -67,27 +70,43 @@ export const AuditTable = ({
             width: "104px",
             bare: true,
             align: "end",
-            render: (entry) => {
-              const change = changeOf(entry)
-              return (
-                change &&
-                mayRead && (
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    onClick={() => setLooking({ flow: entry.subject, ...change })}
-                    aria-label={words.compareOne(actionText(entry.action), entry.subject)}
-                  >
-                    {words.compare}
-                  </Button>
-                )
-              )
-            },
+            render: (entry) => mayRead && <Look entry={entry} onLook={setLooking} />,
           },
         ]}
       />
       {looking && <AuditCompare tenant={tenant} {...looking} onClose={() => setLooking(undefined)} />}
     </>
+  )
+}
+
+/** Opens the change of an entry; one of several asks for the flow first. */
+const Look = ({ entry, onLook }: { readonly entry: AuditLine; readonly onLook: (change: AuditedChange) => void }) => {
+  const changes = changesOf(entry)
+  const [only] = changes
+  if (!only) return null
+  const label = words.compareOne(actionText(entry.action), entry.subject)
+  if (changes.length === 1) {
+    return (
+      <Button variant="default" size="compact-sm" onClick={() => onLook(only)} aria-label={label}>
+        {words.compare}
+      </Button>
+    )
+  }
+  return (
+    <Menu width={340}>
+      <Menu.Target>
+        <Button variant="default" size="compact-sm" aria-label={label}>
+          {words.compare}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={styles["changes"] ?? ""}>
+        {changes.map((change) => (
+          <Menu.Item key={change.flow} onClick={() => onLook(change)}>
+            {words.oneChange(change.flow, change.from, change.to)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

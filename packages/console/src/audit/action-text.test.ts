@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { actionText, changeOf, detailText } from "./action-text.ts"
+import { actionText, changesOf, detailText } from "./action-text.ts"
 
 test("an action is told in words", () => assert.equal(actionText("flow.made-default"), "Flow made default"))
 
@@ -8,7 +8,21 @@ test("details stand in one line, without what is empty", () =>
   assert.equal(detailText({ name: "Login", note: "", from: null, flows: ["a"] }), 'name: Login · flows: ["a"]'))
 
 test("a change is one of a flow that tells two revisions", () => {
-  assert.deepEqual(changeOf({ action: "flow.saved", detail: { from: 3, to: 4 } }), { from: 3, to: 4 })
-  assert.equal(changeOf({ action: "flow.saved", detail: { to: 4 } }), undefined)
-  assert.equal(changeOf({ action: "token.added", detail: { from: 3, to: 4 } }), undefined)
+  const saved = { action: "flow.saved", subject: "flow_a" }
+  assert.deepEqual(changesOf({ ...saved, detail: { from: 3, to: 4 } }), [{ flow: "flow_a", from: 3, to: 4 }])
+  assert.deepEqual(changesOf({ ...saved, detail: { from: null, to: 4 } }), [])
+  assert.deepEqual(
+    changesOf({ action: "person.role-changed", subject: "p", detail: { from: "owner", to: "auditor" } }),
+    [],
+  )
 })
+
+test("a plan tells the flows that it changed, not those that it made", () =>
+  assert.deepEqual(
+    changesOf({
+      action: "plan.applied",
+      subject: "apply_1",
+      detail: { flows: [{ id: "a", from: 1, to: 2 }, { id: "b", from: null, to: 1 }, "odd"] },
+    }),
+    [{ flow: "a", from: 1, to: 2 }],
+  ))

@@ -38,6 +38,7 @@ export const words = {
   look: "Look",
   compare: "Compare",
   compareOne: (action: string, subject: string) => `Compare: ${action}, ${subject}`,
+  oneChange: (flow: string, from: number, to: number) => `${flow}: ${from} → ${to}`,
   compareTitle: (from: number, to: number) => `Revision ${from} and ${to}`,
   revision: (revision: number) => `Revision ${revision}`,
   compareFailed: "The revisions can't be shown",
