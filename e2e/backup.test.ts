@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core"
 import { addExample, api } from "./support/api.ts"
 import { newPage, signIn, startBrowser } from "./support/browser.ts"
 import { gatewright } from "./support/cli.ts"
-import { add, addDialog, chooseImport, downloadFromList, loadFile, openAdd } from "./support/console.ts"
+import { add, addDialog, chooseImport, downloadFromList, loadFile, openAdd, publish } from "./support/console.ts"
 import { startGatewright, type Gatewright } from "./support/gatewright.ts"
 
 let server: Gatewright
@@ -77,8 +77,7 @@ test("backup and recovery in the console", async () => {
 
   // What runs changes only when somebody says so.
   equal(await title(), "Oh dear")
-  await page.getByRole("button", { name: "Publish" }).click()
-  await page.getByText("The saved draft runs now.").waitFor()
+  await publish(page)
   equal(await title(), "Sign in")
   await page.getByRole("link", { name: "Back to Authentication" }).click()
   equal((await downloadFromList(page, "Login with password")).text, backup.text)

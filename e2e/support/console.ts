@@ -97,6 +97,16 @@ export const chooseSetting = async (page: Page, entry: string): Promise<void> =>
   await page.getByRole("menuitem", { name: entry }).click()
 }
 
+/** Publishes what the designer shows, after the look at what changes. */
+export const publish = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Publish", exact: true }).click()
+  await page
+    .getByRole("dialog", { name: /^Publish / })
+    .getByRole("button", { name: "Publish", exact: true })
+    .click()
+  await page.getByText("It runs now. Runs that began go on with what they began with.").waitFor()
+}
+
 /** What a click hands to the browser's downloads. */
 export const downloadBy = async (page: Page, click: () => Promise<void>): Promise<Download> => {
   const [download] = await Promise.all([page.waitForEvent("download"), click()])
