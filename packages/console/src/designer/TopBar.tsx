@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconLock,
 } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useMay } from "../app/session/use-may.ts"
 import { whyNot } from "../app/ui/NoPermission.tsx"
@@ -16,6 +17,7 @@ import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
 import { useCategoryColor } from "../flows/use-category-color.ts"
 import styles from "./designer.module.css"
+import { historyQuery } from "../versions/version-queries.ts"
 import { PublishButton } from "./PublishButton.tsx"
 import { SaveButton } from "./SaveButton.tsx"
 import type { Editing } from "./use-editing.ts"
@@ -44,7 +46,8 @@ export const TopBar = ({
 }) => {
   const { session, dirty, undo, redo } = editing
   const color = useCategoryColor(tenant, detail.category)
-  const canPublish = version ? !version.isLive || detail.status === "inactive" : detail.status === "draft-changes"
+  const { data: history } = useQuery({ ...historyQuery(tenant, detail.id), enabled: version !== undefined })
+  const canPublish = version ? history?.live !== detail.revision : detail.status === "draft-changes"
   const mayWrite = useMay("flow:write")
   const undoable = session.past.at(-1)
   const redoable = session.future[0]

@@ -30,7 +30,7 @@ export const FlowVersions = ({ tenant, flow }: { readonly tenant: string; readon
             </Button>
           )}
         </header>
-        <NamedVersions tenant={tenant} flow={flow.id} versions={data.versions} draft={data.draft} />
+        <NamedVersions tenant={tenant} flow={flow.id} versions={data.versions} draft={data.draft} live={data.live} />
       </section>
       <section aria-labelledby="history">
         <h2 id="history">{words.history}</h2>

@@ -14,11 +14,14 @@ export const NamedVersions = ({
   flow,
   versions,
   draft,
+  live,
 }: {
   readonly tenant: string
   readonly flow: string
   readonly versions: readonly VersionRow[]
+  /** The numbers of the draft and of what runs. */
   readonly draft: number
+  readonly live: number | null
 }) =>
   versions.length === 0 ? (
     <p className={styles["quiet"]}>
@@ -61,7 +64,7 @@ export const NamedVersions = ({
             flow={flow}
             revision={version.revision}
             what={words.ofVersion(version.name)}
-            isLive={version.isLive}
+            isLive={version.revision === live}
             isDraft={version.revision === draft}
             version={version}
           />

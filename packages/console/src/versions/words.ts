@@ -17,7 +17,7 @@ export const words = {
   revisions: "Revisions",
   revision: (revision: number) => `Revision ${revision}`,
   revisionOption: ({ revision, by, at, note }: { revision: number; by: string; at: string; note: string }) =>
-    `${revision} · ${by}, ${at}${note === "" ? "" : ` · ${note}`}`,
+    `Revision ${revision} · ${by}, ${at}${note === "" ? "" : ` · ${note}`}`,
 
   compareTitle: (name: string) => (name === "" ? "Compare" : `Compare: ${name}`),
   backToFlow: "Back to the versions",
