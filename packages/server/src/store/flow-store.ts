@@ -139,12 +139,14 @@ export interface FlowStore {
   ) => Promise<Saved>
   /**
    * Changes the general configuration in a new revision of the draft, over whatever is there unless `revision` is given.
-   * Where the draft was what runs, the new revision is what runs, which is noted as a publication; a draft with changes
-   * waits for its own.
+   * Where the draft was what runs, the new revision is what runs, which is noted as a publication, unless it `waits`; a
+   * draft with changes waits for its own.
    */
   readonly setHead: (
     change: FlowChange & {
       readonly revision?: number | undefined
+      /** What runs stays until somebody publishes the new revision. */
+      readonly waits?: boolean | undefined
       readonly head: {
         readonly name?: string | undefined
         readonly description?: string | undefined

@@ -28,6 +28,30 @@ test("a designer decides what a flow is called and not what runs, and a mixed ch
   equal((await call("PATCH", addressOf(id), { name: "Renamed" })).status, 200)
 })
 
+test("what a designer configures of an active flow does not run before somebody publishes it", async () => {
+  const { call } = await server.as("designer")
+  const { id } = await newFlow(server.call)
+  await server.call("PATCH", addressOf(id), { active: true })
+  equal((await call("PATCH", addressOf(id), { tracking: "always", name: "Renamed" })).status, 200)
+  const now = await nowOf(id)
+  deepEqual([now.status, now.revision, now.document.flow.tracking], ["draft-changes", 2, "always"])
+  equal((await server.services.store.flows.live({ tenant: "default", flow: id }))?.revision, 1)
+})
+
+test("where a second person is asked for, not even an owner configures what runs alone", async () => {
+  const tenant = "configured-by-two"
+  await server.call("POST", "/api/tenants", { id: tenant, name: "Two" })
+  const address = `/api/tenants/${tenant}/flows`
+  const made = { category: "api", type: "api", name: "A", from: { kind: "template", template: "flow_user-name-api" } }
+  const { id } = (await server.call<FlowDetail>("POST", address, made)).body
+  equal((await server.call("PATCH", `${address}/${id}`, { active: true })).status, 200)
+  await server.call("PUT", `/api/tenants/${tenant}/settings`, { approval: true })
+  equal((await server.call("PATCH", `${address}/${id}`, { tracking: "always" })).status, 200)
+  equal((await server.services.store.flows.live({ tenant, flow: id }))?.revision, 1)
+  const published = await server.call<Refused>("POST", `${address}/${id}/publish`)
+  deepEqual([published.status, published.body.code], [409, "flow.approval-needed"])
+})
+
 test("a publisher decides what runs and not what it is called", async () => {
   const { call } = await server.as("publisher")
   const { id, name } = await newFlow(server.call)

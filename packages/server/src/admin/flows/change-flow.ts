@@ -3,6 +3,7 @@ import { withoutRight } from "../../http/authorize.ts"
 import type { Handler } from "../../http/mount.ts"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { allows } from "../access.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
 import type { Services } from "../services.ts"
 import { goLive } from "../versions/go-live.ts"
@@ -58,7 +59,14 @@ const changeHead = async ({
   revision,
   head,
 }: Change & { revision: number | undefined; head: Head }) => {
-  const saved = await tx.flows.setHead({ tenant, flow, revision, head, by: caller.name })
+  const saved = await tx.flows.setHead({
+    tenant,
+    flow,
+    revision,
+    head,
+    waits: await isForOthersToPublish({ tx, tenant, caller }),
+    by: caller.name,
+  })
   if (saved.kind === "not-found") return noSuchFlow(flow)
   if (saved.kind === "conflict") {
     return refuse(
@@ -66,9 +74,17 @@ const changeHead = async ({
       `${saved.flow.changedBy} saved revision ${saved.flow.revision} meanwhile. Nothing was written.`,
     )
   }
-  if (saved.kind === "saved") await audit({ tx, tenant, flow, caller, action: "flow.configured" })
+  if (saved.kind === "saved") {
+    const { digest, revision: to, live } = saved.flow
+    const detail = JSON.stringify({ to, changed: Object.keys(head), runs: live?.revision === to })
+    await tx.audit.append({ tenant, by: caller.name, action: "flow.configured", subject: flow, digest, detail })
+  }
   return undefined
 }
+
+/** The general configuration runs as well (P4.3 says what of people is written down), so it goes live as a draft does. */
+const isForOthersToPublish = async ({ tx, tenant, caller }: Pick<Change, "tx" | "tenant" | "caller">) =>
+  !allows(caller.scopesIn(tenant), "flow:activate") || (await tx.tenants.get(tenant))?.approval === true
 
 const activate = async ({ tx, services, tenant, flow, caller }: Change): Promise<Refusal | undefined> => {
   const found = await tx.flows.get({ tenant, flow })

@@ -37,14 +37,14 @@ export const sqlFlowChanges = (context: SqlContext): Changes => {
       })
     },
 
-    setHead: ({ head, revision, by, ...flow }) =>
+    setHead: ({ head, revision, waits = false, by, ...flow }) =>
       onFlow(context, flow, async (tx, row) => {
         if (revision !== undefined && row.draft_revision !== revision) {
           return { kind: "conflict", flow: flowOf(row) } as const
         }
         const { document } = await draftOf(tx, row)
         const content = prepareContent({ ...document, flow: withHead(document.flow, head) })
-        const follows = row.status === "active"
+        const follows = row.status === "active" && !waits
         return save(tx, row, { content, by, note: undefined, action: "configured", follows })
       }),
 

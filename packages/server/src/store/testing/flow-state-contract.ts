@@ -83,6 +83,14 @@ export const flowStateContract = ({ store, tenant: newTenant }: Subject): void =
     )
   })
 
+  test("the general configuration waits for a publication where that is asked for", async () => {
+    const flow = await add(await newTenant())
+    await store().flows.activate(flow)
+    const changed = await store().flows.setHead({ ...flow, head: { tracking: "always" }, waits: true })
+    assert.equal(changed.kind === "saved" && changed.flow.status, "draft-changes")
+    assert.equal((await store().flows.live(flow))?.revision, 1)
+  })
+
   test("the general configuration waits where the draft has changes already", async () => {
     const flow = await add(await newTenant())
     await store().flows.activate(flow)
