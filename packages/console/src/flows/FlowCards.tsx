@@ -23,17 +23,19 @@ export const FlowCards = ({
   readonly flows: readonly FlowRow[]
   readonly colors: ReadonlyMap<string, string>
   readonly title: string
-  readonly selection: Selection
+  readonly selection: Selection | undefined
 }) => (
   <ul className={styles["cards"]} aria-label={words.listLabel(title)}>
     {flows.map((flow) => (
       <li key={flow.id} className={styles["card"]}>
         <div className={styles["top"]}>
-          <Checkbox
-            aria-label={words.selectOne(flow.name)}
-            checked={selection.has(flow)}
-            onChange={() => selection.toggle(flow)}
-          />
+          {selection && (
+            <Checkbox
+              aria-label={words.selectOne(flow.name)}
+              checked={selection.has(flow)}
+              onChange={() => selection.toggle(flow)}
+            />
+          )}
           <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
             {flow.name}
           </Link>

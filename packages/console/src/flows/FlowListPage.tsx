@@ -46,7 +46,10 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
   usePageTitle(title)
   const mayWrite = useMay("flow:write")
   const mayApply = useMay("flow:apply")
+  const mayExport = useMay("flow:export")
+  const mayActivate = useMay("flow:activate")
   const selection = useSelection(list.data?.flows ?? [])
+  const selectable = mayWrite || mayExport || mayActivate ? selection : undefined
 
   const show = (next: ListState) => void navigate({ search: next, replace: true })
   const colors = new Map((categories.data?.categories ?? []).map((each) => [each.id, each.color]))
@@ -115,10 +118,10 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
               colors={colors}
               state={state}
               title={title}
-              selection={selection}
+              selection={selectable}
               onChange={show}
             />
-            <FlowCards tenant={tenant} flows={list.data.flows} colors={colors} title={title} selection={selection} />
+            <FlowCards tenant={tenant} flows={list.data.flows} colors={colors} title={title} selection={selectable} />
             <Pager state={state} total={list.data.total} onChange={show} />
             <Suspense>
               {selection.begun && (

@@ -20,7 +20,8 @@ interface Props {
   readonly colors: ReadonlyMap<string, string>
   readonly state: ListState
   readonly title: string
-  readonly selection: Selection
+  /** Left out for who can do nothing with a selection. */
+  readonly selection: Selection | undefined
   readonly onChange: (state: ListState) => void
 }
 
@@ -29,20 +30,22 @@ export const FlowTable = ({ tenant, flows, colors, state, title, selection, onCh
   const header = (column: SortKey, label: string) => (
     <SortHeader column={column} label={label} state={state} onChange={onChange} />
   )
-  const selected = flows.filter(selection.has).length
+  const selected = selection ? flows.filter(selection.has).length : 0
   return (
     <div className={styles["frame"]}>
       <table className={styles["table"]} aria-label={words.listLabel(title)}>
         <thead>
           <tr>
-            <td className={styles["select"]}>
-              <Checkbox
-                aria-label={words.selectPage}
-                checked={selected === flows.length}
-                indeterminate={selected > 0 && selected < flows.length}
-                onChange={() => selection.togglePage(flows)}
-              />
-            </td>
+            {selection && (
+              <td className={styles["select"]}>
+                <Checkbox
+                  aria-label={words.selectPage}
+                  checked={selected === flows.length}
+                  indeterminate={selected > 0 && selected < flows.length}
+                  onChange={() => selection.togglePage(flows)}
+                />
+              </td>
+            )}
             {header("name", words.name)}
             {header("type", words.type)}
             {header("status", words.status)}
@@ -63,14 +66,16 @@ export const FlowTable = ({ tenant, flows, colors, state, title, selection, onCh
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <tr key={flow.id} data-selected={selection.has(flow) || undefined}>
-              <td className={styles["select"]}>
-                <Checkbox
-                  aria-label={words.selectOne(flow.name)}
-                  checked={selection.has(flow)}
-                  onChange={() => selection.toggle(flow)}
-                />
-              </td>
+            <tr key={flow.id} data-selected={selection?.has(flow) || undefined}>
+              {selection && (
+                <td className={styles["select"]}>
+                  <Checkbox
+                    aria-label={words.selectOne(flow.name)}
+                    checked={selection.has(flow)}
+                    onChange={() => selection.toggle(flow)}
+                  />
+                </td>
+              )}
               <th scope="row" className={styles["name"]}>
                 <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
                   {flow.name}

@@ -29,7 +29,10 @@ export const PlanTable = ({
   readonly onLook: (flow: string) => void
 }) => {
   const [everything, setEverything] = useState(false)
-  const shown = everything ? rows : rows.slice(0, shownAtFirst)
+  // Who came for one flow of a backup looks at that one first.
+  const [some] = useState(draft.flows !== undefined)
+  const looked = some ? rows.filter(({ taken }) => taken !== "left-out") : rows.slice(0, shownAtFirst)
+  const shown = everything ? rows : looked
   const all = rows.map(({ flow }) => flow.source.id)
   const chosen = rows.filter(({ taken }) => taken === "chosen").length
   return (

@@ -29,7 +29,8 @@ export const useBulk = (tenant: string, onResult: (result: BulkResult) => void) 
       ...(await runEach(flows, (flow) => carryOut(tenant, flow, command))),
     }),
     onSuccess: async (result) => {
-      if (result.done.length > 0) say(words.done[result.kind](result.done.length))
+      // A dialog tells what was refused, and the rest with it.
+      if (result.refused.length === 0) say(words.done[result.kind](result.done.length))
       onResult(result)
       await changed()
     },
