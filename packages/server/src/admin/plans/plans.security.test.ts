@@ -198,3 +198,16 @@ test("a designer applies flows, and needs another right for connections, binding
 let port: Promise<number> | undefined
 const listening = (): Promise<number> =>
   (port ??= server.app.listen({ host: "127.0.0.1", port: 0 }).then((url) => Number(new URL(url).port)))
+
+test("taking a plan back never deletes a flow that runs, whatever revision of it does", async () => {
+  const { apply, undo, flow } = await calls("undo-live")
+  const { apply: applied } = await apply(filesOf(writeFlow(login)))
+  const address = "/api/tenants/undo-live/flows/flow_login"
+  const from = { kind: "current" }
+  const { body: version } = await server.call<{ revision: number }>("POST", `${address}/versions`, { name: "V", from })
+  equal((await server.call("POST", `${address}/revisions/${version.revision}/publish`)).status, 200)
+  const refused = await undo(applied.id)
+  deepEqual([refused.status, refused.code], [409, "apply.changed-since"])
+  match(refused.detail, /“Login” was activated: revision 2 runs\./)
+  equal((await flow("flow_login")).status, "active")
+})

@@ -49,12 +49,15 @@ export const problem = (flow: string, message: string): Problem => ({
   at: { flow },
 })
 
-const changedSince = ({ id, name, after }: AppliedFlow, now: FlowRecord | undefined): Problem | undefined => {
+const changedSince = ({ id, name, before, after }: AppliedFlow, now: FlowRecord | undefined): Problem | undefined => {
   if (!now || now.deleted) return problem(id, `“${name}” was deleted.`)
   if (now.revision !== after) {
     return problem(id, `${now.changedBy} saved revision ${now.revision} of “${now.name}”; the plan wrote ${after}.`)
   }
-  return now.live?.revision === after
-    ? problem(id, `“${now.name}” was activated: what the plan wrote runs.`)
-    : undefined
+  // To delete a flow takes away whatever of it runs, to give back its draft does not.
+  const isRunning = before === null ? now.live !== undefined : now.live?.revision === after
+  return isRunning ? problem(id, `“${now.name}” was activated: ${whatRuns(now, after)} runs.`) : undefined
 }
+
+const whatRuns = ({ live }: FlowRecord, after: number): string =>
+  live?.revision === after ? "what the plan wrote" : `revision ${live?.revision}`
