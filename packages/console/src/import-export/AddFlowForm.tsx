@@ -78,9 +78,9 @@ export const AddFlowForm = ({
           {isMerge ? words.asMerge : words.add}
         </Button>
       </footer>
-      {merging && preview.data && (
+      {isMerge && preview.data && (
         <Suspense>
-          <ImportMerge tenant={tenant} preview={preview.data} onClose={merge.close} onDone={onClose} />
+          <ImportMerge tenant={tenant} preview={preview.data} opened={merging} onClose={merge.close} onDone={onClose} />
         </Suspense>
       )}
       {source && <ViewInDetail source={source} opened={inDetail} onClose={() => setInDetail(false)} />}

@@ -15,11 +15,14 @@ import { words } from "./words.ts"
 export const ImportMerge = ({
   tenant,
   preview: { document, outcome },
+  opened,
   onClose,
   onDone,
 }: {
   readonly tenant: string
   readonly preview: ImportPreview
+  /** It stays while it is closed: the dialog below has to hear that it is on top again. */
+  readonly opened: boolean
   readonly onClose: () => void
   readonly onDone: () => void
 }) => {
@@ -39,6 +42,7 @@ export const ImportMerge = ({
       }),
     onSuccess: async (saved) => {
       client.setQueryData([...flowsKey(tenant), "one", id], saved)
+      onClose()
       onDone()
       say(words.merged(saved.name))
       await navigate({ to: "/$tenant/flows/$flow", params: { tenant, flow: id } })
@@ -54,7 +58,7 @@ export const ImportMerge = ({
       stackId="merge"
       onClose={onClose}
       merge={
-        here && theirs && origin
+        opened && here && theirs && origin
           ? {
               base: origin.base,
               ours: here.document,
