@@ -17,7 +17,8 @@ export const getBindings = defineEndpoint({
 
 export const putBindings = defineEndpoint({
   id: "putBindings",
-  summary: "Set them all",
+  summary:
+    "Set them all. Another library flow in the place of one that active flows call needs `flow:activate` as well",
   method: "PUT",
   path: "/api/tenants/{tenant}/bindings",
   access: "secret:write",

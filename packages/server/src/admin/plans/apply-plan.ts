@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify"
 import type { Caller } from "../../http/caller.ts"
 import { refuse, Refusal } from "../../http/refusal.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
+import { whyNotRebound } from "../bindings/why-not-rebound.ts"
 import type { Services } from "../services.ts"
 import { applyRow } from "./apply-row.ts"
 import type { ApplyRow } from "./contract.ts"
@@ -75,7 +76,9 @@ const applied = async ({ tenant, body, caller, services, progress, hungUp }: Ask
         const now = await planning.lookUp(tx)
         const isSame = now.mark === found.mark && planning.read.onConflict !== "merge"
         const planned = isSame ? early : await planning.plan(now, tx)
-        const refusal = whyNotApplied(planned, { tenant, hash: planning.read.hash, caller })
+        const refusal =
+          whyNotApplied(planned, { tenant, hash: planning.read.hash, caller }) ??
+          (planned.bindings && (await whyNotRebound(planned.bindings, { tx, tenant, caller })))
         if (refusal) return refusal
         const total = planned.steps.length
         const id = await writePlan(planned, {

@@ -2,6 +2,7 @@ import { withoutRight } from "../../http/authorize.ts"
 import type { Handler } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
+import { whyNotRebound } from "../bindings/why-not-rebound.ts"
 import type { Services } from "../services.ts"
 import { applyRow } from "./apply-row.ts"
 import type { undoApply } from "./contract.ts"
@@ -20,7 +21,9 @@ export const undoApplyHandler =
       const isOfSecrets = apply.connections.length + apply.secrets.length > 0 || apply.bindingsBefore !== undefined
       const withoutSecrets = isOfSecrets ? withoutRight(caller, { tenant, anyOf: ["secret:write"] }) : undefined
       const undoing = { tx, tenant, by: caller.name }
-      const refusal = withoutSecrets ?? (await whyNotUndone(apply, undoing)) ?? (await undoFlows(apply, undoing))
+      const rebound = apply.bindingsBefore && (await whyNotRebound(apply.bindingsBefore, { tx, tenant, caller }))
+      const refusal =
+        withoutSecrets ?? rebound ?? (await whyNotUndone(apply, undoing)) ?? (await undoFlows(apply, undoing))
       if (refusal) return refusal
       const things = await undoThings(apply, undoing)
       if ((await tx.applies.markUndone({ tenant, id, by: caller.name })) === "already") {
