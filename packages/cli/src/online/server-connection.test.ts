@@ -53,8 +53,8 @@ test("what is no address and no tenant is told", async () => {
 test("a wrong token and a tenant that is not there are told with what to do", async () => {
   deepEqual(await failure({ ...server.env, GATEWRIGHT_TOKEN: "wrong" }), [
     1,
-    "The token is not one of this server. [session.wrong-credentials]\n" +
-      "A server takes the token that it was started with, as GATEWRIGHT_ADMIN_TOKEN.\n",
+    "The token is not one of this server, was revoked, or has expired. [session.wrong-credentials]\n" +
+      "A server takes tokens made in its console (People & tokens), and the one of GATEWRIGHT_ADMIN_TOKEN.\n",
   ])
   deepEqual(await failure({ ...server.env, GATEWRIGHT_TENANT: "none" }), [
     1,
