@@ -62,7 +62,7 @@ export const PlanView = ({
       },
     )
   }
-  const rows = planRows({ all, plan, chosen: draft.flows })
+  const rows = planRows({ all, plan, chosen: draft.flows, isReading })
   const errors = plan.problems.filter(({ severity }) => severity === "error")
   const warnings = plan.problems.filter(({ severity }) => severity === "warning")
   return (

@@ -58,6 +58,11 @@ test("flows are chosen, needed by a chosen one, or left out", () => {
   )
 })
 
+test("a flow that is left out is so at once, while the plan without it is being made", () => {
+  const [row] = planRows({ all: plan([flow("a")]), plan: plan([flow("a")]), chosen: [], isReading: true })
+  assert.equal(row?.taken, "left-out")
+})
+
 test("counts what becomes of the flows", () =>
   assert.deepEqual(countActions([flow("a"), flow("b", { action: "blocked" })]), {
     create: 1,

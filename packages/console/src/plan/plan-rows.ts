@@ -12,10 +12,13 @@ export const planRows = ({
   all,
   plan,
   chosen,
+  isReading = false,
 }: {
   readonly all: PlanAnswer
   readonly plan: PlanAnswer
   readonly chosen: readonly string[] | undefined
+  /** Whether the plan is that of an earlier choice: it does not tell what this one needs. */
+  readonly isReading?: boolean
 }): readonly PlanRow[] => {
   const planned = new Map(plan.flows.map((flow) => [keyOf(flow), flow]))
   return all.flows.map((flow, index) => {
@@ -23,7 +26,7 @@ export const planRows = ({
     const isChosen = chosen === undefined || chosen.includes(flow.source.id)
     // The index tells flows apart that a file holds twice, which is a problem of its own.
     const key = `${index} ${keyOf(flow)}`
-    return { key, taken: isChosen ? "chosen" : now ? "needed" : "left-out", flow: now ?? flow }
+    return { key, taken: isChosen ? "chosen" : now && !isReading ? "needed" : "left-out", flow: now ?? flow }
   })
 }
 
