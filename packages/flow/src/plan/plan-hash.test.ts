@@ -52,6 +52,14 @@ test("the hash does not depend on ids that are drawn", () => {
   )
 })
 
+test("the hash depends on sealed values that would be set, as they came", () => {
+  const withValue = (jwe: string, more: Question = {}) =>
+    hashOf({ arriving: { secrets: ["risk"], sealed: new Map([["risk", jwe]]) }, ...more })
+  assert.notEqual(withValue("a"), withValue("b"))
+  const there = { here: { ...here, secrets: ["risk"] } }
+  assert.equal(withValue("a", there), withValue("b", there))
+})
+
 const otherHash: Readonly<Record<string, Question>> = {
   "the content of a flow": { flows: [older, second] },
   "the drawing of a flow": { flows: [moved, second] },

@@ -23,7 +23,7 @@ export const planHash = ({
   readonly texts: readonly string[]
   readonly plan: Omit<Plan, "hash" | "problems">
 }): string => {
-  const { options, here, bindings } = question
+  const { options, here, bindings, arriving } = question
   const meant = withBindings(here.bindings, bindings)
   const remembered = new Set(answersIn(here.bindings).map((answer) => writeJson(answer)))
   return sha256Of(
@@ -33,7 +33,7 @@ export const planHash = ({
       texts.map(sha256Of).toSorted(byCodeUnit),
       plan.flows.map((flow) => resultOf(flow, question)),
       plan.connections.map(({ action, connection }) => [action, sortedObject({ ...connection })]),
-      plan.secrets,
+      plan.secrets.map((name) => [name, sha256Of(arriving.sealed?.get(name) ?? "")]),
       plan.requirements.map((need) => [need.kind, need.detail, need.key, boundName(meant, need) ?? need.key]),
       answersIn(bindings)
         .map((answer) => writeJson(answer))

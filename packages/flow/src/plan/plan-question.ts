@@ -21,6 +21,8 @@ export interface Arriving {
   readonly connections: readonly BundleConnection[]
   /** Names of secrets whose values came sealed for this server. */
   readonly secrets: readonly string[]
+  /** What came for them, as it came. Other values are another plan, though nobody can see them. */
+  readonly sealed?: ReadonlyMap<string, string>
   /** Of reading: files that could not be read are errors here, and nothing of the plan can be applied. */
   readonly problems: readonly Problem[]
 }

@@ -127,7 +127,12 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
       if (!request) throw new Error("a plan was asked for before its request was read")
       const answers = request.bindings ?? { secrets: {}, connections: {}, flows: {} }
       const plan = planFlows({
-        arriving: { ...files, secrets: sealed.names, problems: [...files.problems, ...sealed.problems] },
+        arriving: {
+          ...files,
+          secrets: sealed.names,
+          sealed: textsByName(files.sealed),
+          problems: [...files.problems, ...sealed.problems],
+        },
         here: { flows, names: new Set(names), libraries, connections, secrets, bindings, secretFieldsOf },
         options: request.options,
         bindings: answers,
@@ -169,6 +174,15 @@ const jsonOf = (body: Uint8Array): unknown => {
     return undefined
   }
 }
+
+/** Of a name that came several times everything counts, in the order of the files: the first that opens is taken. */
+const textsByName = (sealed: readonly SealedValue[]): ReadonlyMap<string, string> =>
+  new Map(
+    Array.from(
+      Map.groupBy(sealed, ({ name }) => name),
+      ([name, values]) => [name, values.map(({ jwe }) => jwe).join("\n")],
+    ),
+  )
 
 const stepOf = ({ document: { flow }, action, merge, changes }: PlannedFlow): PlannedStep => ({
   id: flow.id,

@@ -12,7 +12,7 @@ export interface SealedValue {
   readonly jwe: string
 }
 
-export interface FilesRead extends Omit<Arriving, "secrets"> {
+export interface FilesRead extends Omit<Arriving, "secrets" | "sealed"> {
   readonly sealed: readonly SealedValue[]
 }
 
