@@ -36,7 +36,7 @@ export const BundleDialog = ({ flows, ...props }: Props) => (
 const named = 5
 
 const Form = ({ tenant, flows, onClose }: Props & { readonly flows: NonNullable<Props["flows"]> }) => {
-  const maySeal = useMay("secret:write")
+  const maySeal = useMay("admin")
   const [withLibraries, setWithLibraries] = useState(true)
   const [withConnections, setWithConnections] = useState(true)
   const [policy, setPolicy] = useState<Policy>("safe")
@@ -116,7 +116,7 @@ const Form = ({ tenant, flows, onClose }: Props & { readonly flows: NonNullable<
               label={words.policies[each].label}
               description={
                 each === "sealed" && !maySeal
-                  ? `${words.policies[each].text} ${words.sealedNeeds} ${whyNot("secret:write")}`
+                  ? `${words.policies[each].text} ${words.sealedNeeds} ${whyNot("admin")}`
                   : words.policies[each].text
               }
               disabled={each === "sealed" && !maySeal}

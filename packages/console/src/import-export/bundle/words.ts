@@ -24,7 +24,7 @@ export const words = {
       text: "Holds neither secrets nor addresses nor connections. What looks like one can't be allowed.",
     },
   },
-  sealedNeeds: "Secrets leave with it, so it needs the right to set them as well.",
+  sealedNeeds: "Whoever has that key reads the secrets, so it needs an administrator.",
   recipient: "Key of the server that it is for",
   recipientHelp: "The public key (JWK) from the settings of that server. Paste it, or load its file.",
   loadKey: "Load key file",

@@ -17,7 +17,11 @@ export const connectionsFor = async (
 /** The stored connections that flows need, each with the key that they call it by. */
 export const recordsFor = async (
   needs: readonly Need[],
-  { tenant, store, bindings }: { readonly tenant: string; readonly store: StoreTransaction; readonly bindings: Bindings },
+  {
+    tenant,
+    store,
+    bindings,
+  }: { readonly tenant: string; readonly store: StoreTransaction; readonly bindings: Bindings },
 ): Promise<readonly { readonly key: string; readonly record: ConnectionRecord }[]> => {
   const stored = new Map((await store.connections.list(tenant)).map((record) => [record.key, record]))
   const wanted = needs.filter(({ kind }) => kind === "connection")

@@ -20,7 +20,7 @@ export const exportBundle = defineEndpoint({
       .discriminatedUnion("kind", [
         /** Refuses with `export.refused` what looks like a secret, unless allowed. */
         z.strictObject({ kind: z.literal("safe"), allowSuspectedSecrets: z.boolean().default(false) }),
-        /** Also sends the secrets that the flows need, for the server whose key this is. Needs `secret:write` as well. */
+        /** Also sends the secrets that the flows need, for the server whose key this is. Whoever has the key reads them: needs `admin` as well. */
         z.strictObject({ kind: z.literal("sealed"), recipient: publicKey }),
         /** Refuses whatever looks like a secret, addresses and connections included; nothing can be allowed. */
         z.strictObject({ kind: z.literal("strict") }),

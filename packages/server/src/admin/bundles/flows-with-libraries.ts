@@ -7,7 +7,11 @@ import type { StoreTransaction } from "../../store/store.ts"
  */
 export const flowsWithLibraries = async (
   { flows: chosen, withLibraries }: { readonly flows: readonly string[] | "all"; readonly withLibraries: boolean },
-  { tenant, store, bindings }: { readonly tenant: string; readonly store: StoreTransaction; readonly bindings: Bindings },
+  {
+    tenant,
+    store,
+    bindings,
+  }: { readonly tenant: string; readonly store: StoreTransaction; readonly bindings: Bindings },
 ): Promise<ReadonlyMap<string, FlowDocument>> => {
   const found = new Map<string, FlowDocument>()
   const asked = new Set<string>()

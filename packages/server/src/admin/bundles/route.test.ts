@@ -156,13 +156,13 @@ test("a sealed value that is moved to another name is not taken", async () => {
   deepEqual([plan.secrets, plan.problems.map(({ code }) => code)], [[], ["plan.unusable-secret"]])
 })
 
-test("sealing needs the right to secrets, and is in the audit log with the names and the key", async () => {
+test("sealing needs an administrator, for anybody can make a key, and is in the audit log with the names and the key", async () => {
   const bundle = await tenantOf("sealing-right", [caller])
   await withSecrets("sealing-right")
   const owner = callWith(server.app, { authorization: `Bearer ${testToken}` })
   const { text: token } = await tokenWith(server.app, {
     owner,
-    scopes: ["flow:read", "flow:export"],
+    scopes: ["flow:read", "flow:export", "secret:write"],
     tenant: "sealing-right",
   })
   const recipient = await keyOf(target)
