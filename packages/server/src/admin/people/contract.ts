@@ -5,6 +5,18 @@ import { tenantId } from "../tenants/contract.ts"
 
 const onePerson = z.strictObject({ tenant: tenantId, person: z.string().min(1).max(100) })
 
+/**
+ * The audit log tells people by their names: none passes for a token or for the server itself, and none differs from
+ * another one by what nobody sees.
+ */
+const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, "must be without characters that can't be seen")
+  .regex(/^(?!(api token|administration token|gatewright)\b)/i, "is what tokens and the server itself are called")
+
 const person = z.object({
   id: z.string(),
   name: z.string(),
@@ -37,14 +49,14 @@ export const addPerson = defineEndpoint({
   path: "/api/tenants/{tenant}/people",
   access: "admin",
   params: z.strictObject({ tenant: tenantId }),
-  body: z.strictObject({ name: z.string().trim().min(1).max(200), role: z.enum(roles) }),
+  body: z.strictObject({ name: personName, role: z.enum(roles) }),
   answer: z.object({ person, link: signInLink }),
   status: 201,
 })
 
 export const setRole = defineEndpoint({
   id: "setRole",
-  summary: "Give a person another role in this tenant",
+  summary: "Give a person another role in this tenant. Whoever comes from another tenant signs in anew",
   method: "PUT",
   path: "/api/tenants/{tenant}/people/{person}/role",
   access: "admin",

@@ -98,6 +98,33 @@ test("an owner of one tenant can't act as somebody who has business in another o
   equal((await server.call("POST", `${people}/${both.id}/sign-in-link`)).status, 201)
 })
 
+test("who acts as somebody in one tenant does not act as them in another that they come to", async () => {
+  const { body: added } = await server.call<Added>("POST", people, { name: "Traveller", role: "auditor" })
+  const signed = callWith(server.app, await signInWith(server.app, codeIn(added.link.url)))
+  const kept = await server.call<{ url: string }>("POST", `${people}/${added.person.id}/sign-in-link`)
+  const role = `/api/tenants/other/people/${added.person.id}/role`
+  equal((await server.call("PUT", role, { role: "owner" })).status, 200)
+  equal((await signed("GET", "/api/tenants/other/people")).status, 401)
+  const payload = { code: codeIn(kept.body.url) }
+  equal((await server.app.inject({ method: "POST", url: "/api/session", payload })).statusCode, 401)
+})
+
+test("nobody is called what a token or the server is called, or what looks like somebody else", async () => {
+  for (const name of [
+    "API token “CI”",
+    "administration token",
+    "Gatewright",
+    "Ad\u200Ba",
+    "Eve\u202E",
+    "A\u0000",
+    "A\nB",
+  ]) {
+    const { status, text } = await server.call("POST", people, { name, role: "designer" })
+    equal(status, 400, name)
+    match(text, /must be without characters|is what tokens and the server itself are called/)
+  }
+})
+
 test("a role that is changed or taken away counts with the next request", async () => {
   const person = await server.as("designer")
   const flow = { category: "api", type: "api", name: "x", from: { kind: "empty" } }

@@ -48,6 +48,8 @@ export const peopleRoutes = (app: FastifyInstance, services: Services): void => 
       if (refusal) return refusal
       if (member.role !== role) {
         await tx.access.setRole({ tenant, person: id, role })
+        // A link or a session of theirs may be in the hands of who made the link, and that one has no business here.
+        if (member.role === null) await tx.access.endSessions(id)
         await tx.audit.append({
           tenant,
           by: caller.name,
