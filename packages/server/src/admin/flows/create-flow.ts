@@ -1,6 +1,9 @@
 import { isTypeOf, newFlow, newFlowId, categoryLabel, flowTypeLabel, type FlowDocument } from "@gatewright/flow"
+import type { Caller } from "../../http/caller.ts"
 import { refuse, Refusal } from "../../http/refusal.ts"
 import type { Handler } from "../../http/mount.ts"
+import type { FlowRecord } from "../../store/flow-store.ts"
+import type { StoreTransaction } from "../../store/store.ts"
 import { asCopy } from "../origins/as-copy.ts"
 import { noteCopy } from "../origins/note-copy.ts"
 import type { Services } from "../services.ts"
@@ -24,21 +27,23 @@ export const createFlowHandler =
     const document = origin ? asCopy(origin, head) : newFlow(head)
     const written = await services.store.transaction(async (tx) => {
       // A library keeps the id of the gallery, so that flows made from several templates share it: one that is there stays.
-      for (const library of libraries) await tx.flows.create({ tenant, document: library, by: caller.name })
+      for (const library of libraries) {
+        const added = await tx.flows.create({ tenant, document: library, by: caller.name })
+        if (added.kind === "created") await noteCreated(added.flow, { tx, tenant, caller })
+      }
       const action = body.from.kind === "copy" ? "copied" : "created"
       const created = await tx.flows.create({ tenant, document, by: caller.name, action })
       if (body.from.kind === "copy" && origin) await noteCopy(document, { of: origin, tx, tenant })
-      await tx.audit.append({
-        tenant,
-        by: caller.name,
-        action: "flow.created",
-        subject: created.flow.id,
-        digest: created.flow.digest,
-      })
+      await noteCreated(created.flow, { tx, tenant, caller })
       return created
     })
     return flowDetail(written.flow.id, { tenant, services })
   }
+
+const noteCreated = (
+  { id, digest }: FlowRecord,
+  { tx, tenant, caller }: { tx: StoreTransaction; tenant: string; caller: Caller },
+) => tx.audit.append({ tenant, by: caller.name, action: "flow.created", subject: id, digest })
 
 type Origin = { kind: "empty" } | { kind: "copy"; flow: string } | { kind: "template"; template: string }
 

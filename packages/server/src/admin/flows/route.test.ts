@@ -136,6 +136,11 @@ test("a template brings its library flow, which must be active first and can't b
     (await change(flow.id, { active: true })).body.problems?.[0]?.message,
     "The library flow “Ask for password” is inactive. Activate it first.",
   )
+  const { body: log } = await server.call<{ entries: { subject: string }[] }>(
+    "GET",
+    "/api/tenants/default/audit?action=flow.created&size=2",
+  )
+  deepEqual(log.entries.map(({ subject }) => subject).toSorted(), ["flow_ask-for-password", flow.id].toSorted())
   equal((await change("flow_ask-for-password", { active: true })).status, 200)
   equal((await change(flow.id, { active: true })).status, 200)
   const { status, body } = await server.call<Refused>("DELETE", `${base}/flow_ask-for-password`)
