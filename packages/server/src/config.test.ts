@@ -137,3 +137,18 @@ test("secrets of the environment are for the tenant default, or for those that a
   const read = readConfig({ GATEWRIGHT_SECRET_TENANTS: "acme", GATEWRIGHT_SECRET_A: "b" })
   deepEqual(read.ok && [...read.config.secrets], [["a", "b"]])
 })
+
+test("the seal key may be several, and each of them is looked at", () => {
+  const key = (byte: number): string => Buffer.alloc(32, byte).toString("base64")
+  const unpadded = [key(1), key(2)].map((text) => text.replace(/=+$/, ""))
+  for (const keys of [[key(1), key(2)], unpadded]) deepEqual(problemsOf({ GATEWRIGHT_SEAL_KEY: keys.join(",") }), [])
+  for (const keys of [
+    [key(1), "short"],
+    [key(1), ""],
+  ]) {
+    match(
+      problemsOf({ GATEWRIGHT_SEAL_KEY: keys.join(",") })[0] ?? "",
+      /^GATEWRIGHT_SEAL_KEY: must be 32 bytes in base64/,
+    )
+  }
+})

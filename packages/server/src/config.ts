@@ -81,7 +81,12 @@ const environment = z.object({
     }),
   ),
   GATEWRIGHT_SEAL_KEY: optional(
-    z.string().refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64"),
+    z
+      .string()
+      .refine(
+        (text) => text.split(",").every((key) => Buffer.from(key, "base64").length === 32),
+        "must be 32 bytes in base64, or several of those with commas between them",
+      ),
   ),
   GATEWRIGHT_TRUST_PROXY: optional(
     z.string().refine((text) => listOf(text).every(isProxy), {
