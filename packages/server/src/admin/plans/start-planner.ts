@@ -58,9 +58,13 @@ const memory = 4096
 const plannerThread = (): StartedPlanner => {
   const worker = new Worker(program, { env: {}, resourceLimits: { maxOldGenerationSizeMb: memory } })
   worker.unref()
+  // It may fail while nobody asks it anything, for memory say: that is told to the next question, and never ends the server.
+  let failure: unknown
+  worker.on("error", (error) => (failure = error)).on("exit", () => (failure ??= new Error("the planner ended")))
   /** One question after the other, as plans are made. */
   const ask = (name: string, words: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (failure !== undefined) throw failure
       const settle = () => {
         worker.off("message", answered).off("error", failed).off("exit", left)
       }
