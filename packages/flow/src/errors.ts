@@ -1,5 +1,6 @@
 import { changeErrors } from "./change/errors.ts"
 import { checkErrors } from "./check/errors.ts"
+import { editErrors } from "./edit/errors.ts"
 import { exportErrors } from "./export/errors.ts"
 import { importPlanErrors } from "./import/plan/errors.ts"
 import { readErrors } from "./import/errors.ts"
@@ -11,6 +12,7 @@ export const flowErrors = {
   ...checkErrors,
   ...exportErrors,
   ...changeErrors,
+  ...editErrors,
   ...importPlanErrors,
   ...planErrors,
   ...readErrors,

@@ -3,8 +3,11 @@ import { columnsOf } from "./columns-of.ts"
 import { previousOf, type Card } from "./graph.ts"
 import { spread } from "./spread.ts"
 
-/** Room between cards, in canvas units. */
-const gap = { across: 96, down: 32 } as const
+/** Room between the columns of cards, in canvas units. */
+export const gapAcross = 96
+
+/** Room between the cards of a column. */
+const gapDown = 32
 
 /** How often the columns are gone through, to and fro. More makes no difference that the eye sees. */
 const sweeps = 4
@@ -24,7 +27,7 @@ export const placeCards = (cards: readonly Card[]): readonly { readonly x: numbe
     const ordered = wanted.toSorted((a, b) => a.middle - b.middle)
     const tops = spread(
       ordered.map(({ card, middle }) => ({ wanted: middle - heightOf(card) / 2, height: heightOf(card) })),
-      gap.down,
+      gapDown,
     )
     for (const [index, { card }] of ordered.entries()) middles[card] = (tops[index] ?? 0) + heightOf(card) / 2
   }
@@ -45,12 +48,13 @@ const cornersOf = ({
   readonly columns: readonly (readonly number[])[]
   readonly middles: readonly number[]
 }): readonly { readonly x: number; readonly y: number }[] => {
-  const width = cards.reduce((widest, card) => Math.max(widest, card.width), 0) + gap.across
   const tops = cards.map(({ height }, card) => (middles[card] ?? 0) - height / 2)
   const highest = tops.reduce((least, top) => Math.min(least, top), Infinity)
   const corners = tops.map((top) => ({ x: 0, y: Math.round(top - highest) }))
-  for (const [index, column] of columns.entries()) {
-    for (const card of column) corners[card] = { x: index * width, y: corners[card]?.y ?? 0 }
+  let left = 0
+  for (const column of columns) {
+    for (const card of column) corners[card] = { x: left, y: corners[card]?.y ?? 0 }
+    left += column.reduce((widest, card) => Math.max(widest, cards[card]?.width ?? 0), 0) + gapAcross
   }
   return corners
 }
