@@ -6,9 +6,9 @@ import { connect } from "./connect.ts"
 import { called } from "./counted.ts"
 import { drawingOf, outputsIn, settled, type Drawing } from "./drawing.ts"
 import type { Edited, Editing, NewId, Point } from "./edited.ts"
-import { freeShift, onCanvas } from "./free-shift.ts"
+import { freePlace } from "./free-place.ts"
 import { freshIds } from "./fresh-ids.ts"
-import { cardSize, type Size } from "../layout/card-size.ts"
+import { cardSize } from "../layout/card-size.ts"
 import { gapAcross } from "../layout/place-cards.ts"
 
 /**
@@ -45,21 +45,6 @@ export const addNode = ({
   if ("problem" in connected) return connected
   const linking = connected.operation ? [connected.operation] : []
   return { operation: asOne(`Add ${called(node)}`, [...adding, ...linking]), select: [node.id] }
-}
-
-/** Where a card of that size can stand, as near as can be to where it is wanted. */
-export const freePlace = ({
-  at,
-  size,
-  drawing,
-}: {
-  readonly at: Point
-  readonly size: Size
-  readonly drawing: Drawing
-}): Point => {
-  const { x, y } = onCanvas(at)
-  const shift = freeShift([{ x, y, ...size }], [...drawing.cards.values(), ...drawing.notes.values()])
-  return onCanvas({ x: x + shift.x, y: y + shift.y })
 }
 
 /** Right of a card, else right of the card that stands farthest to the right. */
