@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { extensible, type Extensions } from "./extensions.ts"
 import { flowSchema, type Flow } from "./flow.ts"
+import { maxFileBytes } from "../import/limits.ts"
+import { isTooLarge, tooLargeWords } from "./is-too-large.ts"
 import { layoutSchema, type Layout } from "./layout.ts"
 
 /** The format version that this code writes. Older ones are migrated on reading, newer ones are refused. */
@@ -21,4 +23,6 @@ export const flowDocumentSchema: z.ZodType<FlowDocument> = extensible({
   formatVersion: z.literal(formatVersion),
   flow: flowSchema,
   layout: layoutSchema,
+}).superRefine((document, context) => {
+  if (isTooLarge(document, maxFileBytes)) context.addIssue({ code: "custom", message: tooLargeWords })
 })

@@ -11,9 +11,25 @@ export const useZodValidation = (app: FastifyInstance): void => {
 const compile: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data: unknown) => {
+    if (httpPart === "body" && isDeeperThan(data, maxDepth)) return { error: new InvalidRequest("body", [tooDeep]) }
     const read = schema.safeParse(data)
     return read.success ? { value: read.data } : { error: new InvalidRequest(httpPart ?? "request", read.error.issues) }
   }
+
+/** Files are at most 100 deep, and requests hold them. Whatever looks through a deeper one may end in an overflow of the stack. */
+const maxDepth = 110
+
+const isDeeperThan = (value: unknown, depth: number): boolean => {
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false
+  return depth === 0 || Object.values(value).some((item) => isDeeperThan(item, depth - 1))
+}
+
+const tooDeep: z.core.$ZodIssue = {
+  code: "custom",
+  path: [],
+  input: undefined,
+  message: `objects and lists lie in each other more than ${maxDepth} deep`,
+}
 
 /** A request whose parts do not fit the endpoint's schemas. */
 export class InvalidRequest extends Error {

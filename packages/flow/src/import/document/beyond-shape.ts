@@ -1,14 +1,20 @@
 import { sharedFlowIds, sharedKeys } from "../../document/bundle.ts"
 import { filesApartIn } from "../../document/file-apart.ts"
+import { isTooLarge, tooLargeWords } from "../../document/is-too-large.ts"
 import { isJsonArray, isJsonObject, type Json } from "../../document/json.ts"
 import { jsonAt } from "../../document/json-at.ts"
 import { sharedIds, type FoundId } from "../../document/unique-ids.ts"
+import { maxFileBytes } from "../limits.ts"
 import type { Complaint, SharedId, Step } from "./complaint.ts"
 
-/** What JSON Schema can't say of a flow file: ids are unique (SPEC 1.6), and no text lies in another file (SPEC 12.1). */
+/**
+ * What JSON Schema can't say of a flow file: ids are unique (SPEC 1.6), no text lies in another file (SPEC 12.1), and it is
+ * not too large to be read once it is written (SPEC 4.1).
+ */
 export function* beyondFlow(json: Json | undefined): Generator<Complaint, void, undefined> {
   for (const { what, list } of listsOfIds) yield* shared({ what, list, found: sharedIds(jsonAt(json, list)) })
   for (const { name, path } of scriptsApart(json)) yield { kind: "apart", name, path }
+  if (isTooLarge(json, maxFileBytes)) yield { kind: "bad-value", words: tooLargeWords, path: [] }
 }
 
 /** What JSON Schema can't say of a bundle: the same of every flow, and that ids and keys are unique (SPEC 10.2). */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { digestOf, parseFlow, referencesIn, writeFlow, type FlowDocument } from "@gatewright/flow"
 import type { ContentStore, SavedContent } from "../content-store.ts"
+import { inPortions } from "./in-portions.ts"
 import { onceATransaction } from "./once-a-transaction.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
@@ -55,20 +56,30 @@ export const putContent = (context: SqlContext, tenant: string, content: SavedCo
       .executeTakeFirstOrThrow()
     const calls = [...calledFlows(content.document)]
     if (numInsertedOrUpdatedRows === 0n || calls.length === 0) return
-    await db
-      .insertInto("content_calls")
-      .values(calls.map((flow) => ({ tenant_id: tenant, content_key: key, flow_id: flow })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await inPortions(calls, (some) =>
+      db
+        .insertInto("content_calls")
+        .values(some.map((flow) => ({ tenant_id: tenant, content_key: key, flow_id: flow })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    )
   })
 
-/** The row as it was saved: what is in there has been a valid document, and nobody can change it. */
-export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => ({
-  key,
-  digest,
-  text,
-  document: parseFlow(text),
-})
+/**
+ * The row as it was saved: what is in there has been a valid document, and nobody can change it. It is parsed for those who
+ * look into it: an export and a backup take the text as it is.
+ */
+export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => {
+  let document: FlowDocument | undefined
+  return {
+    key,
+    digest,
+    text,
+    get document() {
+      return (document ??= parseFlow(text))
+    },
+  }
+}
 
 const calledFlows = ({ flow }: FlowDocument): ReadonlySet<string> =>
   new Set(
