@@ -5,7 +5,7 @@ export const helpOf = (
   commands: readonly Command[],
 ): string => `Gatewright: draw identity journeys as flows, run them, keep them as files.
 
-${commands.map(({ name, summary }) => `  gatewright ${name.padEnd(15)} ${summary}`).join("\n")}
+${commands.map(({ name, summary }) => `  gatewright ${name.padEnd(17)} ${summary}`).join("\n")}
 
 “gatewright COMMAND --help” tells the options of one.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 differences found.

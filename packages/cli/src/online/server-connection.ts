@@ -10,6 +10,8 @@ export interface ServerConnection {
   readonly tenant: string
   /** Sends a request below the tenant; gives what the server answered, in the endpoint's own shape. */
   readonly call: <E extends Endpoint>(endpoint: E, parts?: RequestParts) => Promise<z.output<E["answer"]>>
+  /** Sends a request that is answered with nothing but that it is done. */
+  readonly done: (endpoint: Endpoint, parts?: RequestParts) => Promise<void>
   /** Sends a request that is answered with a file; gives its bytes. */
   readonly file: (endpoint: Endpoint, parts?: RequestParts) => Promise<Uint8Array>
   /** Sends a request that is answered line by line, as the work goes on. */
@@ -31,6 +33,9 @@ export const connect = async (commandCall: CommandCall): Promise<ServerConnectio
         throw failed("cli.unknown-answer", `${url} answered something that this version does not know. Is --url right?`)
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the endpoint's own schema has just parsed it
       return answer.data as z.output<E["answer"]>
+    },
+    done: async (endpoint, parts) => {
+      await send(endpoint, parts)
     },
     file: async (endpoint, parts) => {
       const response = await send(endpoint, parts)

@@ -183,11 +183,12 @@ test("each way to ask for too little or too much is told", async () => {
     deepEqual([code, out], [2, ""])
     return said.split("\n")[0]
   }
-  equal(await wrong(), "Name one flow by its id, or say --all.")
-  equal(await wrong(login, "--all"), "Name one flow by its id, or say --all.")
+  equal(await wrong(), "Name flows by their ids, or say --all.")
+  equal(await wrong(login, "--all"), "Name flows by their ids, or say --all.")
   equal(await wrong(login, "--category", "api"), "--category goes with --all.")
-  equal(await wrong("--all"), "Several flows need a folder: say -o DIR.")
-  equal(await wrong(login, "--with-libraries"), "Several flows need a folder: say -o DIR.")
+  const both = "--policy sealed and --recipient KEY.json go together: the key of the server that shall read the secrets."
+  equal(await wrong(login, "--policy", "sealed"), both)
+  equal(await wrong(login, "--bundle", "--recipient", "key.json"), both)
   equal(await wrong(login, "--json"), "Without -o the file itself is on standard output: say --json with -o.")
   equal(
     await wrong("login"),

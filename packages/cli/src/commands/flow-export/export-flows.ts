@@ -9,21 +9,22 @@ import { connect } from "../../online/server-connection.ts"
 import { adviceOn } from "../../online/server-problem.ts"
 import { jsonText } from "../../plain.ts"
 import { collectFlows, type Collected } from "./collect-flows.ts"
+import { exportAsBundle, isBundle } from "./export-as-bundle.ts"
 import { placeFiles } from "./place-files.ts"
 import { writeFiles } from "./write-files.ts"
 
 /** Writes what was asked for. All flows are fetched before the first is written: where one is refused, none is. */
 export const exportFlows = async (call: CommandCall): Promise<ExitCode> => {
   const { flag, option, terminal } = call
+  const ids = [...new Set(call.words.map(flowIdOf))]
   checkUsage(call)
-  const id = call.words[0] === undefined ? undefined : flowIdOf(call.words[0])
+  if (isBundle(call)) return exportAsBundle(call, ids)
   const output = option("output") === "-" ? undefined : option("output")
-  const several = flag("all") || flag("with-libraries")
+  const several = flag("all") || flag("with-libraries") || ids.length > 1
 
   const connection = await connect(call)
   const collected = await collectFlows({
-    ids:
-      id === undefined ? (await allFlows(connection, { category: option("category") })).map((flow) => flow.id) : [id],
+    ids: flag("all") ? (await allFlows(connection, { category: option("category") })).map(({ id }) => id) : ids,
     withLibraries: flag("with-libraries"),
     allowSuspectedSecrets: flag("allow-suspected-secrets"),
     connection,
@@ -46,13 +47,13 @@ export const exportFlows = async (call: CommandCall): Promise<ExitCode> => {
   return exitCode.done
 }
 
-const checkUsage = ({ words, flag, option }: CommandCall): void => {
-  const toStandardOutput = option("output") === undefined || option("output") === "-"
-  if ((words[0] === undefined) !== flag("all")) throw wrongUsage("Name one flow by its id, or say --all.")
+const checkUsage = (call: CommandCall): void => {
+  const { words, flag, option } = call
+  if ((words.length === 0) !== flag("all")) throw wrongUsage("Name flows by their ids, or say --all.")
   if (option("category") !== undefined && !flag("all")) throw wrongUsage("--category goes with --all.")
-  if (!toStandardOutput) return
-  if (flag("all") || flag("with-libraries")) throw wrongUsage("Several flows need a folder: say -o DIR.")
-  if (flag("json")) throw wrongUsage("Without -o the file itself is on standard output: say --json with -o.")
+  const toStandardOutput = option("output") === undefined || option("output") === "-"
+  if (toStandardOutput && flag("json"))
+    throw wrongUsage("Without -o the file itself is on standard output: say --json with -o.")
 }
 
 const refusal = ({ refused }: Collected): CommandFailure => {
