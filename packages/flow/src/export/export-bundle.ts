@@ -1,4 +1,4 @@
-import type { BundleConnection, SealedSecrets } from "../document/bundle.ts"
+import type { Bundle, BundleConnection, SealedSecrets } from "../document/bundle.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Problem } from "../problem.ts"
 import { byCodeUnit } from "./by-code-unit.ts"
@@ -24,16 +24,24 @@ export interface BundleQuestion extends BundleChoice {
 }
 
 /** A bundle as a file, with warnings and the flows that are in it; or why there is none. */
-export type ExportedBundle =
-  | {
-      readonly kind: "file"
-      readonly text: string
-      readonly fileName: string
-      /** Ids, in the order of the bundle. */
-      readonly flows: readonly string[]
-      readonly problems: readonly Problem[]
-    }
-  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+export type ExportedBundle = PreparedFile | RefusedExport
+
+/** A bundle that may be written, with `writeBundle` or piece by piece; or why it may not. */
+export type PreparedBundle = (Omit<PreparedFile, "text"> & { readonly bundle: Bundle }) | RefusedExport
+
+interface PreparedFile {
+  readonly kind: "file"
+  readonly text: string
+  readonly fileName: string
+  /** Ids, in the order of the bundle. */
+  readonly flows: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+interface RefusedExport {
+  readonly kind: "refused"
+  readonly problems: readonly Problem[]
+}
 
 /**
  * Writes flows as one file, with the library flows that they reach and connections where they are asked for.
@@ -42,23 +50,43 @@ export type ExportedBundle =
  * and setting, and `export.no-such-flow` for each flow that was chosen and is not there
  */
 export const exportBundle = (question: BundleQuestion): ExportedBundle => {
+  const preparing = prepareBundle(question)
+  let step = preparing.next()
+  while (step.done !== true) step = preparing.next()
+  if (step.value.kind === "refused") return step.value
+  const { bundle, ...file } = step.value
+  return { ...file, text: writeBundle(bundle) }
+}
+
+/**
+ * The same up to the writing, flow by flow: to look through a thousand flows takes time, and whoever has others waiting
+ * lets them go first after each.
+ */
+export function* prepareBundle(question: BundleQuestion): Generator<undefined, PreparedBundle, undefined> {
   const { flows, problems } = flowsForBundle(question)
   const { connections = [], policy = { kind: "safe" } } = question
   const ordered = connections.toSorted((a, b) => byCodeUnit(a.key, b.key))
-  const refusals = [
-    ...problems.filter(({ severity }) => severity === "error"),
-    ...suspects({ flows, connections: ordered, search: searchOf(policy) }),
-  ]
+  const refusals = problems.filter(({ severity }) => severity === "error")
+  const search = searchOf(policy)
+  if (search) {
+    for (const [index, document] of flows.entries()) {
+      refusals.push(...suspectedInBundle(document, { search, index }))
+      yield
+    }
+    for (const [index, connection] of ordered.entries()) {
+      refusals.push(...suspectedInConnection(connection, { search, index }))
+    }
+  }
   if (refusals.length > 0) return { kind: "refused", problems: refusals }
   return {
     kind: "file",
-    text: writeBundle({
+    bundle: {
       format: "gatewright/bundle",
       formatVersion: 1,
       flows,
       connections: ordered,
       ...(policy.kind === "sealed" && { sealed: policy.sealed }),
-    }),
+    },
     fileName: bundleNameOf(onlyOne(question)),
     flows: flows.map(({ flow }) => flow.id),
     problems,
@@ -75,22 +103,6 @@ const searchOf = (policy: ExportPolicy): SecretSearch | undefined => {
       return strictSearch
   }
 }
-
-const suspects = ({
-  flows,
-  connections,
-  search,
-}: {
-  readonly flows: readonly FlowDocument[]
-  readonly connections: readonly BundleConnection[]
-  readonly search: SecretSearch | undefined
-}): readonly Problem[] =>
-  search === undefined
-    ? []
-    : [
-        ...flows.flatMap((document, index) => suspectedInBundle(document, { search, index })),
-        ...connections.flatMap((connection, index) => suspectedInConnection(connection, { search, index })),
-      ]
 
 /** The flow that the bundle is about, where one alone was chosen. */
 const onlyOne = ({ flows, chosen }: BundleChoice): FlowDocument["flow"] | undefined => {

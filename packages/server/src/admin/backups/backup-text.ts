@@ -1,5 +1,5 @@
 import { setImmediate as pause } from "node:timers/promises"
-import { bundleFormatVersion, writeBundle, writeFlow } from "@gatewright/flow"
+import { bundleFormatVersion, bundlePieces } from "@gatewright/flow"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 
@@ -8,42 +8,36 @@ import type { StoreTransaction } from "../../store/store.ts"
  * turn between them. Secrets are not in it. Nothing keeps a backup from being made: what looks like a secret in a setting
  * stays where it is, in a file for the owner's eyes.
  */
-export const backupText = async function* ({
-  tenant,
-  tx,
-}: {
+export const backupText = async function* ({ tenant, tx }: Place): AsyncGenerator<string> {
+  const connections = (await tx.connections.list(tenant)).map(({ key, kind, name, settings }) => ({
+    key,
+    kind,
+    name,
+    settings,
+  }))
+  const bundle = { format: "gatewright/bundle", formatVersion: bundleFormatVersion, flows: [], connections } as const
+  yield* bundlePieces(bundle, everyText({ tenant, tx }))
+}
+
+interface Place {
   readonly tenant: string
   readonly tx: StoreTransaction
-}): AsyncGenerator<string> {
+}
+
+const everyText = async function* ({ tenant, tx }: Place): AsyncGenerator<string> {
   const records = (await everyFlow({ tenant, tx })).toSorted(inOrder)
-  const connections = await tx.connections.list(tenant)
-  const frame = writeBundle({
-    format: "gatewright/bundle",
-    formatVersion: bundleFormatVersion,
-    flows: [],
-    connections: connections.map(({ key, kind, name, settings }) => ({ key, kind, name, settings })),
-  })
-  // The frame names its flows before anything that somebody wrote.
-  const place = frame.indexOf(noFlows)
-  if (records.length === 0) yield frame
-  else {
-    yield `${frame.slice(0, place)}"flows": [\n    `
-    for (let from = 0; from < records.length; from += atOnce) {
-      const ids = records.slice(from, from + atOnce).map(({ id }) => id)
-      const drafts = new Map((await tx.flows.drafts({ tenant, ids })).map(({ flow, draft }) => [flow.id, draft]))
-      const texts = ids.flatMap((id) => drafts.get(id) ?? []).map(({ document }) => inBundle(writeFlow(document)))
-      yield `${from === 0 ? "" : ",\n    "}${texts.join(",\n    ")}`
-      await pause()
+  for (let from = 0; from < records.length; from += atOnce) {
+    const ids = records.slice(from, from + atOnce).map(({ id }) => id)
+    const drafts = new Map((await tx.flows.drafts({ tenant, ids })).map(({ flow, draft }) => [flow.id, draft]))
+    for (const id of ids) {
+      const draft = drafts.get(id)
+      if (draft) yield draft.text
     }
-    yield `\n  ]${frame.slice(place + noFlows.length)}`
+    await pause()
   }
 }
 
-const noFlows = '"flows": []'
 const atOnce = 20
-
-/** The text of a flow in a bundle is that of its file, four spaces further in. */
-const inBundle = (text: string): string => text.trimEnd().replaceAll("\n", "\n    ")
 
 /** By category, type, name and id, as a bundle has them. */
 const inOrder = (a: FlowRecord, b: FlowRecord): number => {
@@ -52,7 +46,7 @@ const inOrder = (a: FlowRecord, b: FlowRecord): number => {
   return at === -1 ? 0 : (one?.[at] ?? "") < (other?.[at] ?? "") ? -1 : 1
 }
 
-const everyFlow = async ({ tenant, tx }: { tenant: string; tx: StoreTransaction }): Promise<readonly FlowRecord[]> => {
+const everyFlow = async ({ tenant, tx }: Place): Promise<readonly FlowRecord[]> => {
   const flows: FlowRecord[] = []
   for (let page = 1; ; page += 1) {
     const found = await tx.flows.list({ tenant, sort: "name", order: "asc", page, size: pageSize })

@@ -1,9 +1,20 @@
-import { exportBundle as writeFile, requirementsOf, type ExportPolicy } from "@gatewright/flow"
+import { Readable } from "node:stream"
+import { setImmediate as pause } from "node:timers/promises"
+import {
+  bundlePieces,
+  prepareBundle,
+  requirementsOf,
+  type BundleQuestion,
+  type ExportPolicy,
+  type FlowDocument,
+  type PreparedBundle,
+} from "@gatewright/flow"
 import type { z } from "zod"
 import { withoutRight } from "../../http/authorize.ts"
 import type { Caller } from "../../http/caller.ts"
 import type { Handler } from "../../http/mount.ts"
 import { refuse, Refusal } from "../../http/refusal.ts"
+import type { SavedContent } from "../../store/content-store.ts"
 import type { Services } from "../services.ts"
 import { connectionsFor, type Need } from "./connections-for.ts"
 import type { exportBundle } from "./contract.ts"
@@ -16,12 +27,12 @@ export const exportBundleHandler =
   async ({ params: { tenant }, body, caller, reply }) => {
     const { store } = services
     const bindings = await store.bindings.get(tenant)
-    const flows = await flowsWithLibraries(body, { tenant, store, bindings })
-    const needs = [...flows.values()].flatMap((document) => requirementsOf(document))
+    const contents = await flowsWithLibraries(body, { tenant, store, bindings })
+    const { flows, needs } = await lookedInto(contents)
     const connections = await connectionsFor(needs, { tenant, store, bindings })
     const policy = await policyFor(body.policy, { services, tenant, needs, caller })
     if (policy instanceof Refusal) return policy
-    const file = writeFile({
+    const file = await prepared({
       flows,
       chosen: body.flows,
       withLibraries: body.withLibraries,
@@ -40,8 +51,41 @@ export const exportBundleHandler =
     void reply
       .type("application/json; charset=utf-8")
       .header("content-disposition", `attachment; filename="${file.fileName}"`)
-    return file.text
+    return Readable.from(bundlePieces(file.bundle, textsOf(file.flows, contents)))
   }
+
+/** The flows, and what they need. */
+const lookedInto = async (contents: ReadonlyMap<string, SavedContent>) => {
+  const flows = new Map<string, FlowDocument>()
+  const needs: Need[] = []
+  for (const [id, { document }] of contents) {
+    flows.set(id, document)
+    needs.push(...requirementsOf(document))
+    await pause()
+  }
+  return { flows, needs }
+}
+
+const prepared = async (question: BundleQuestion): Promise<PreparedBundle> => {
+  const preparing = prepareBundle(question)
+  let step = preparing.next()
+  while (step.done !== true) {
+    await pause()
+    step = preparing.next()
+  }
+  return step.value
+}
+
+/** What is stored is the canonical text: it need not be written again. */
+const textsOf = async function* (
+  ids: readonly string[],
+  contents: ReadonlyMap<string, SavedContent>,
+): AsyncGenerator<string> {
+  for (const id of ids) {
+    yield contents.get(id)?.text ?? ""
+    await pause()
+  }
+}
 
 type Asked = z.output<NonNullable<(typeof exportBundle)["body"]>>["policy"]
 
