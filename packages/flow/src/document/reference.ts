@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "./json.ts"
+import { isJsonArray, type Json, type JsonObject } from "./json.ts"
 import { escapeToken } from "./pointer.ts"
 
 /** A named secret of the environment. Its value is never in a file. */
@@ -39,10 +39,22 @@ export const asReference = (value: JsonObject): Reference | undefined => {
 }
 
 /** Every reference in a tree of settings. References describe themselves, so unknown node types are walked as well. */
-export const referencesIn = (value: Json | undefined, pointer = ""): readonly FoundReference[] => {
-  if (isJsonArray(value)) return value.flatMap((item, index) => referencesIn(item, `${pointer}/${index}`))
-  if (!isJsonObject(value)) return []
+export const referencesIn = (value: Json | undefined): readonly FoundReference[] => {
+  const found: FoundReference[] = []
+  collect(value, { pointer: "", found })
+  return found
+}
+
+const collect = (
+  value: Json | undefined,
+  { pointer, found }: { readonly pointer: string; readonly found: FoundReference[] },
+): void => {
+  if (typeof value !== "object" || value === null) return
+  if (isJsonArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, { pointer: `${pointer}/${index}`, found })
+    return
+  }
   const reference = asReference(value)
-  if (reference) return [{ pointer, reference }]
-  return Object.entries(value).flatMap(([key, item]) => referencesIn(item, `${pointer}/${escapeToken(key)}`))
+  if (reference) found.push({ pointer, reference })
+  else for (const key of Object.keys(value)) collect(value[key], { pointer: `${pointer}/${escapeToken(key)}`, found })
 }

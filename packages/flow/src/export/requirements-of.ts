@@ -1,5 +1,6 @@
 import { everyNode } from "../document/every-node.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
+import type { Flow } from "../document/flow.ts"
 import { referencesIn, type Reference } from "../document/reference.ts"
 import { byCodeUnit } from "./by-code-unit.ts"
 
@@ -22,6 +23,17 @@ export interface Requirement {
  * no requirement.
  */
 export const requirementsOf = ({ flow }: FlowDocument): readonly Requirement[] => {
+  const known = requirements.get(flow)
+  if (known) return known
+  const found = requirementsIn(flow)
+  requirements.set(flow, found)
+  return found
+}
+
+/** A flow is never changed in place, and an export, a plan and a check ask for those of the same one. */
+const requirements = new WeakMap<Flow, readonly Requirement[]>()
+
+const requirementsIn = (flow: Flow): readonly Requirement[] => {
   const found = [...everyNode(flow.nodes)].flatMap(({ node }) =>
     referencesIn(node.settings).map(({ reference }) => ({ ...needOf(reference), node: node.id })),
   )

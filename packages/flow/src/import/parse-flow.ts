@@ -10,8 +10,11 @@ import { scanJson } from "./json/scan-json.ts"
  * text before (https://github.com/nodejs/node/issues/63785), so that texts with such keys are read without it.
  */
 export const parseFlow = (text: string): FlowDocument => {
-  const isEasy = !text.includes("\\") || scanJson(text)?.escapedKeys === false
+  const isEasy = !mayEscapeKey.test(text) || scanJson(text)?.escapedKeys === false
   const json: unknown = (isEasy ? undefined : buildJson(text)) ?? JSON.parse(text)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the text was a document when it was written
   return json as FlowDocument
 }
+
+/** A key stands behind a brace or a comma. Inside of a text each quotation mark has a backslash before it. */
+const mayEscapeKey = /[{,]\s*"[^"\\]*\\/
