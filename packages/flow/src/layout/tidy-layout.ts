@@ -1,8 +1,8 @@
 import type { FlowDocument } from "../document/flow-document.ts"
 import { farthestCoordinate, positionOf, type Layout, type Position } from "../document/layout.ts"
-import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
 import { cardSize, type Size } from "./card-size.ts"
+import { beginningFirst, nextOf, type OutputsOf } from "./next-of.ts"
 import { placeCards } from "./place-cards.ts"
 
 /**
@@ -31,36 +31,6 @@ export const tidyLayout = (document: FlowDocument, outputsOf: OutputsOf): Readon
       return [id, { x: Math.min(corner.x + x, farthestCoordinate), y: Math.min(corner.y + y, farthestCoordinate) }]
     }),
   )
-}
-
-type OutputsOf = (node: FlowNode) => readonly { readonly id: string }[]
-
-/** Nodes that nothing leads to come first: a loop begins with the first of its nodes that is come by. */
-const beginningFirst = (nodes: readonly FlowNode[], links: readonly Link[]): readonly FlowNode[] => {
-  const reached = new Set(links.filter(({ from, to }) => from !== to).map(({ to }) => to))
-  return nodes.toSorted((a, b) => Number(reached.has(a.id)) - Number(reached.has(b.id)))
-}
-
-/** The numbers of the nodes that each node leads to, from its first output to its last. */
-const nextOf = ({
-  nodes,
-  links,
-  outputsOf,
-}: {
-  readonly nodes: readonly FlowNode[]
-  readonly links: readonly Link[]
-  readonly outputsOf: OutputsOf
-}): readonly (readonly number[])[] => {
-  const numbers = new Map(nodes.map(({ id }, index) => [id, index]))
-  const linksFrom = Map.groupBy(links, ({ from }) => from)
-  return nodes.map((node, number) => {
-    const ranks = new Map(outputsOf(node).map(({ id }, index) => [id, index]))
-    const rankOf = ({ output }: Link): number => ranks.get(output) ?? ranks.size
-    const targets = (linksFrom.get(node.id) ?? [])
-      .toSorted((a, b) => rankOf(a) - rankOf(b))
-      .flatMap(({ to }) => numbers.get(to) ?? [])
-    return [...new Set(targets)].filter((target) => target !== number)
-  })
 }
 
 const gapBelow = 96
