@@ -1,5 +1,6 @@
 import type { Json, Secret, ValueObject } from "@gatewright/flow"
 import type { CompiledFlow } from "./compiled-flow.ts"
+import type { TraceStep } from "./trace/trace-step.ts"
 
 /** Milliseconds since 1970-01-01 UTC. */
 export interface Clock {
@@ -206,6 +207,8 @@ export interface Ports {
   readonly sessions: Sessions
   readonly scripts: Scripts
   readonly libraries: Libraries
+  /** Told each step of a tracked run as it happens; only where somebody watches the run. Must not throw. */
+  readonly watch?: (step: TraceStep) => void
   /** Details of a failure that people must not see; never called with a secret. `code` is one of `engineErrors`. */
   readonly log: (entry: {
     readonly runId: string

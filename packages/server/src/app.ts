@@ -16,6 +16,8 @@ import { templateRoutes } from "./admin/templates/route.ts"
 import { tenantRoutes } from "./admin/tenants/route.ts"
 import { tokenRoutes } from "./admin/tokens/route.ts"
 import { backupRoutes } from "./admin/backups/route.ts"
+import { debugRoutes } from "./admin/debug/route.ts"
+import { runRoutes } from "./admin/runs/route.ts"
 import { bundleRoutes } from "./admin/bundles/route.ts"
 import { planRoutes } from "./admin/plans/route.ts"
 import { originRoutes } from "./admin/origins/route.ts"
@@ -86,6 +88,8 @@ const administration = [
   bundleRoutes,
   planRoutes,
   backupRoutes,
+  debugRoutes,
+  runRoutes,
   importRoutes,
   templateRoutes,
   outboxRoutes,

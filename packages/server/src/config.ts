@@ -32,6 +32,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** How many requests one address may make to journeys, and to the sign-in, in a minute; 0 is no limit. */
   readonly requestsPerMinute: number
+  /** How many days the traces of runs are kept. */
+  readonly traceDays: number
   readonly backups: BackupConfig
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug"
 }
@@ -97,6 +99,7 @@ const environment = z.object({
   GATEWRIGHT_REQUESTS_PER_MINUTE: optional(
     wholeNumber(Number.MAX_SAFE_INTEGER, "must be a whole number; 0 is no limit"),
   ),
+  GATEWRIGHT_TRACE_DAYS: optional(wholeNumber(3650, "must be a whole number of days, at most 3650")),
   GATEWRIGHT_BACKUP_FOLDER: optional(z.string()),
   GATEWRIGHT_BACKUP_AT: optional(backupAt),
   GATEWRIGHT_BACKUP_KEEP: optional(backupKeep),
@@ -148,6 +151,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, options: StartOptions = {}): 
       secretTenants: listOf(read.data.GATEWRIGHT_SECRET_TENANTS ?? "default"),
       sealKey: read.data.GATEWRIGHT_SEAL_KEY,
       trustedProxies: listOf(read.data.GATEWRIGHT_TRUST_PROXY ?? ""),
+      traceDays: read.data.GATEWRIGHT_TRACE_DAYS ?? 30,
       requestsPerMinute: read.data.GATEWRIGHT_REQUESTS_PER_MINUTE ?? 600,
       backups: {
         folder: read.data.GATEWRIGHT_BACKUP_FOLDER ?? join(dataFolder, "backups"),

@@ -19,11 +19,11 @@ export const keepHouse = ({
   journeys: Journeys
   log: Log
 }): { readonly stop: () => Promise<void> } => {
-  const { store, clock } = services
+  const { config, store, clock } = services
   const backups = quietly(() => keepBackups(services, log), log)
   const tidy = quietly(async () => {
     await journeys.expireOverdue()
-    await store.clean({ before: clock.now() - day })
+    await store.clean({ before: clock.now() - day, tracesBefore: clock.now() - config.traceDays * day })
   }, log)
   void backups()
   const timer = setInterval(() => {

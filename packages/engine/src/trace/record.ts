@@ -2,7 +2,7 @@ import type { FlowNode, ValueObject } from "@gatewright/flow"
 import type { Fault } from "../failure/fault.ts"
 import { currentLevel, type Progress } from "../advance/progress.ts"
 import type { TraceStep } from "./trace-step.ts"
-import { traceable } from "./traceable.ts"
+import { traceable, traceableText } from "./traceable.ts"
 
 /** What a visit came to, as far as a trace holds it. */
 export interface Deed {
@@ -10,6 +10,7 @@ export interface Deed {
   readonly output: string | undefined
   readonly error: string | undefined
   readonly set: ValueObject | undefined
+  readonly screen?: string
 }
 
 export const deed = (did: TraceStep["did"], output?: string, error?: string, set?: ValueObject): Deed => ({
@@ -37,7 +38,7 @@ export const record = (
   },
 ): void => {
   if (trace === undefined) return
-  const { did, output, error, set } = deed
+  const { did, output, error, set, screen } = deed
   const step: { -readonly [Field in keyof TraceStep]: TraceStep[Field] } = {
     flowId,
     node: node.id,
@@ -51,20 +52,26 @@ export const record = (
   if (output !== undefined) step.output = output
   if (error !== undefined) step.error = error
   if (set !== undefined) step.set = traceable(set)
+  if (screen !== undefined) step.screen = traceableText(screen)
   trace.push(step)
+  ports.watch?.(step)
 }
 
 /** Buffers a step for a failure that no visit is the cause of. */
 export const recordFault = (progress: Progress, { detail }: Fault): void => {
+  const { trace, ports } = progress
+  if (trace === undefined) return
   const { compiled, node } = currentLevel(progress)
-  progress.trace?.push({
+  const step: TraceStep = {
     flowId: compiled.flow.id,
     node: node?.node.id ?? "",
     type: node?.node.type ?? "",
     visit: "entered",
-    at: progress.ports.clock.now(),
+    at: ports.clock.now(),
     duration: 0,
     did: "failed",
     error: detail,
-  })
+  }
+  trace.push(step)
+  ports.watch?.(step)
 }

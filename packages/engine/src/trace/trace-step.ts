@@ -18,4 +18,6 @@ export interface TraceStep {
   /** Why the node left by a failure output, or failed: an error in the sense of P4.3, also where the flow handled it. */
   readonly error?: string
   readonly set?: ValueObject
+  /** Title of the screen that was shown. */
+  readonly screen?: string
 }

@@ -7,8 +7,12 @@ const deepest = 6
 /** Variables as a trace may hold them (P4.3): no secret, nothing long, nothing deep. What is fine stays the same object. */
 export const traceable = (variables: ValueObject): ValueObject => safeObject(variables, 0)
 
+/** A text of which a trace holds no more than the beginning. */
+export const traceableText = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText)}…` : text
+
 const safe = (value: Value, depth: number): Value => {
-  if (typeof value === "string") return value.length > longestText ? `${value.slice(0, longestText)}…` : value
+  if (typeof value === "string") return traceableText(value)
   if (typeof value !== "object" || value === null) return value
   if (value instanceof Secret) return value.toString()
   if (depth >= deepest) return "…"

@@ -2,8 +2,10 @@ import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import { trackings, type Tracking } from "@gatewright/flow"
 import { defaultLimits } from "../run/limits.ts"
+import { memoryPorts } from "../testing/memory-ports.ts"
 import { play } from "../testing/play.ts"
 import { smallCompiled } from "../testing/small-flow.ts"
+import type { TraceStep } from "./trace-step.ts"
 import { tracked } from "./tracked.ts"
 
 /** Sets a variable, fails, and handles it where `handled`. */
@@ -40,7 +42,7 @@ describe("tracked", () => {
     assert.deepEqual(state.trace, [
       { ...step, at, node: "start", type: "start", did: "left", output: "next" },
       { ...step, at, node: "set", type: "set", did: "left", output: "next", set: { a: "1" } },
-      { ...step, at, node: "form", type: "form", did: "showed" },
+      { ...step, at, node: "form", type: "form", did: "showed", screen: "Form" },
       {
         ...step,
         node: "form",
@@ -90,6 +92,21 @@ describe("tracked", () => {
   it("R7.1 buffers nothing where tracking is off", async () => {
     const { state } = await play({ compiled: smallCompiled({ tracking: "off", nodes: { form: {} } }) })
     assert.deepEqual(state.trace, [])
+  })
+
+  it("R7.5 tells each step to whoever watches, the very one that is kept", async () => {
+    const told: TraceStep[] = []
+    const world = memoryPorts()
+    const ports = { ...world.ports, watch: (step: TraceStep) => void told.push(step) }
+    const flow = { nodes: { form: {}, crash: { how: "later" } }, links: ["form.submit > crash"] } as const
+    const begun = await play({ compiled: smallCompiled(flow), world: { ...world, ports } })
+    assert.deepEqual(told, begun.state.trace)
+    const { state } = await begun.answer()
+    assert.ok(told.length > begun.state.trace.length)
+    assert.deepEqual(told, state.trace)
+    told.length = 0
+    await play({ compiled: smallCompiled({ ...flow, tracking: "off" }), world: { ...world, ports } })
+    assert.deepEqual(told, [])
   })
 
   const kept: Readonly<Record<"well" | "handled" | "badly" | "as drawn", readonly Tracking[]>> = {

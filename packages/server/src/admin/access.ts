@@ -17,6 +17,8 @@ export const scopes = [
   "flow:activate",
   /** Set secrets, connections and bindings; nobody reads a secret. */
   "secret:write",
+  /** See tracked runs: what a flow did for somebody, with what they entered. */
+  "run:read",
   /** Read and export the audit log. */
   "audit:read",
   /** People, tokens and settings of the tenant; and everything above. */
@@ -29,10 +31,10 @@ export type Role = (typeof roles)[number]
 
 export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   owner: scopes,
-  designer: ["flow:read", "flow:write", "flow:export", "flow:plan", "flow:apply"],
+  designer: ["flow:read", "flow:write", "flow:export", "flow:plan", "flow:apply", "run:read"],
   publisher: ["flow:read", "flow:export", "flow:plan", "flow:apply", "flow:activate"],
-  operator: ["flow:read", "flow:export", "flow:plan", "flow:apply", "secret:write"],
-  auditor: ["flow:read", "audit:read"],
+  operator: ["flow:read", "flow:export", "flow:plan", "flow:apply", "secret:write", "run:read"],
+  auditor: ["flow:read", "run:read", "audit:read"],
 }
 
 /** Whether somebody with these rights has that one. */

@@ -109,14 +109,16 @@ export const answerResponse = (reply: FastifyReply, response: NonNullable<End["r
 }
 
 const wholePage = (
-  { language, languages, flow, query }: JourneyStep,
+  { language, languages, flow, query, debug }: JourneyStep,
   { title, place, body, refreshTo }: { title: string; place: Place; body: Html; refreshTo?: string },
 ): string =>
   page({
     title,
     brand: place.brand,
     language,
-    languages: languages.map((tag) => ({
+    debug,
+    // The address of a debug link may work once: there is no going back to it for another language.
+    languages: (debug ? [] : languages).map((tag) => ({
       tag,
       href: `${flow.url}?${new URLSearchParams({ ...query, ui_locales: tag }).toString()}`,
     })),

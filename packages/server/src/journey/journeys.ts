@@ -14,10 +14,12 @@ export interface JourneyStep {
   readonly language: string
   readonly languages: readonly string[]
   readonly expiresAt: number
+  /** Whether a debug link began it: its pages say so. */
+  readonly debug: boolean
 }
 
-/** Which flow: by id, or the default of a type (P8.1). */
-export type FlowAddress = { readonly id: string } | { readonly type: string }
+/** Which flow: by id, the default of a type (P8.1), or what the token of a debug link was made for (P8.6). */
+export type FlowAddress = { readonly id: string } | { readonly type: string } | { readonly debug: string }
 
 /** What a request says about the person and their browser. */
 export interface Visitor {

@@ -178,7 +178,16 @@ test("an API flow that wants to show a page tells its author", async () => {
 
 test("all runs whose time is over expire, however many there are", async () => {
   const { store } = server.services
-  const run = { flowId: "flow_gone", flowRevision: 1, digest: "gone", revision: 1, state: "", status: "active", startedAt: 1 } as const
+  const run = {
+    flowId: "flow_gone",
+    flowRevision: 1,
+    digest: "gone",
+    revision: 1,
+    state: "",
+    status: "active",
+    startedAt: 1,
+    debugLink: null,
+  } as const
   const ids = Array.from({ length: 501 }, (_, index) => `run ${index}`)
   for (const id of ids) await store.runs.insert({ tenant: "default", ...run, id, expiresAt: 2 })
   await server.journeys.expireOverdue()

@@ -42,6 +42,14 @@ const pageRoutes = async (app: FastifyInstance, { journeys, services }: Parts): 
   app.post<FlowParams>("/:tenant/flow/:flow", callLimit, ({ params }, reply) =>
     start(reply, params.tenant, { id: params.flow }),
   )
+  // Asking for the head of it would use the link up.
+  const debug = { ...callLimit, exposeHeadRoute: false }
+  app.route<{ Params: { tenant: string; token: string } }>({
+    method: ["GET", "POST"],
+    url: "/:tenant/debug/:token",
+    ...debug,
+    handler: ({ params }, reply) => start(reply, params.tenant, { debug: params.token }),
+  })
   app.get<{ Params: { tenant: string; type: string } }>("/:tenant/:type", ({ params }, reply) =>
     // Words of the server's own addresses are no tenants: a program that got one wrong is told so as a program.
     reservedTenantIds.includes(params.tenant)

@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly status: RunStatus
   readonly startedAt: number
   readonly expiresAt: number
+  /** Id of the debug link that began it; `null` for the runs of everybody else. */
+  readonly debugLink: string | null
 }
 
 interface OneRun {
@@ -52,7 +54,4 @@ export interface RunStore {
     readonly tenant: string
     readonly flow: string
   }) => Promise<ReadonlyMap<number, number>>
-  /** Keeps the trace of a run that has ended (JSON, without secrets), once. */
-  readonly saveTrace: (trace: OneRun & { readonly steps: string }) => Promise<void>
-  readonly trace: (run: OneRun) => Promise<string | undefined>
 }

@@ -6,6 +6,7 @@ import type { BindingStore } from "./binding-store.ts"
 import type { ConnectionStore } from "./connection-store.ts"
 import type { ConsoleStore } from "./console-store.ts"
 import type { ContentStore } from "./content-store.ts"
+import type { DebugLinkStore } from "./debug-link-store.ts"
 import type { EffectStore } from "./effect-store.ts"
 import type { FlowStore } from "./flow-store.ts"
 import type { OriginStore } from "./origin-store.ts"
@@ -16,6 +17,7 @@ import type { SealedKeyStore } from "./sealed-key-store.ts"
 import type { SealedTextStore } from "./sealed-text-store.ts"
 import type { SecretStore } from "./secret-store.ts"
 import type { TenantStore } from "./tenant-store.ts"
+import type { TraceStore } from "./trace-store.ts"
 import type { UserSessionStore } from "./user-session-store.ts"
 import type { UserStore } from "./user-store.ts"
 import type { VersionStore } from "./version-store.ts"
@@ -33,6 +35,7 @@ export interface StoreTransaction {
   readonly contents: ContentStore
   readonly applies: ApplyStore
   readonly approvals: ApprovalStore
+  readonly debugLinks: DebugLinkStore
   readonly secrets: SecretStore
   readonly connections: ConnectionStore
   readonly bindings: BindingStore
@@ -55,6 +58,7 @@ export interface StoreTransaction {
  */
 export interface Store extends StoreTransaction {
   readonly runs: RunStore
+  readonly traces: TraceStore
   readonly userSessions: UserSessionStore
   /**
    * Runs `work` in one transaction: commits when it returns, rolls back when it throws, and passes both on. Use `tx`
@@ -64,9 +68,9 @@ export interface Store extends StoreTransaction {
   /** Whether the database answers; for the readiness check. */
   readonly ping: () => Promise<boolean>
   /**
-   * Deletes what nobody can use any more: runs that ended before `before` with their traces and idempotency keys, and
-   * tokens, codes and sessions that had expired by then.
+   * Deletes what nobody can use any more: runs that ended before `before` with their idempotency keys, and tokens, codes,
+   * debug links and sessions that had expired by then; and the traces of runs that ended before `tracesBefore`.
    */
-  readonly clean: (limit: { readonly before: number }) => Promise<void>
+  readonly clean: (limit: { readonly before: number; readonly tracesBefore: number }) => Promise<void>
   readonly close: () => Promise<void>
 }

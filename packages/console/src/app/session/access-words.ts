@@ -9,6 +9,7 @@ export const scopeWords: Readonly<Record<Scope, { readonly label: string; readon
   "flow:apply": { label: "Apply imports", text: "Let files do it. Flows arrive inactive, or as drafts." },
   "flow:activate": { label: "Decide what runs", text: "Activate, publish, approve and deactivate." },
   "secret:write": { label: "Set connections and secrets", text: "Also bindings. Nobody reads a secret." },
+  "run:read": { label: "See runs", text: "What flows did for people, step by step; never a secret." },
   "audit:read": { label: "Read the audit log", text: "And export it." },
   admin: { label: "Administer the tenant", text: "People, tokens and settings, and everything above." },
 }

@@ -58,6 +58,27 @@ const withVersion = (
   },
 })
 
+const newDebugLink = async (owner: Call) => {
+  const flow = (await newFlow(owner)).id
+  const added = await owner<{ id: string; url: string }>("POST", `${at}/flows/${flow}/debug-links`, {})
+  return { flow, link: taken(added, 201) }
+}
+
+const withDebugLink: RequestCase = {
+  prepare: async (owner) => {
+    const { flow, link } = await newDebugLink(owner)
+    return { names: { flow, link: link.id } }
+  },
+}
+
+/** A run that is tracked, as those of debug links are. */
+const newRun = async (owner: Call): Promise<string> => {
+  const { flow, link } = await newDebugLink(owner)
+  await owner("POST", new URL(link.url).pathname, { name: "Ada" })
+  const events = await owner<{ run: string }>("GET", `${at}/flows/${flow}/debug-links/${link.id}/events`)
+  return taken(events, 200).run
+}
+
 const plain = (body?: unknown): RequestCase => ({ prepare: () => (body === undefined ? {} : { body }) })
 
 /** The text of a file with a flow that is not here. */
@@ -194,6 +215,12 @@ export const requests: Readonly<Record<string, readonly RequestCase[]>> = {
       },
     },
   ],
+
+  listRuns: [plain()],
+  getRun: [{ prepare: async (owner) => ({ names: { run: await newRun(owner) } }) }],
+  addDebugLink: [withFlow(() => ({}))],
+  getDebugLink: [withDebugLink],
+  watchDebugLink: [withDebugLink],
 
   previewImport: [{ prepare: async (owner) => ({ body: await newFile(owner) }) }],
   importFlow: [{ prepare: async (owner) => ({ body: await newFile(owner), query: "?preserveId=true" }) }],

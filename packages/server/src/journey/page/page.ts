@@ -8,12 +8,14 @@ export interface Page {
   readonly language: string
   readonly languages?: readonly { readonly tag: string; readonly href: string }[]
   readonly body: Html
+  /** Whether it belongs to a debug run, which whoever sees it must know. */
+  readonly debug?: boolean
   /** Where the browser goes on its own after the page is shown. */
   readonly refreshTo?: string
 }
 
 /** The page as text: one column, works without JavaScript, has no inline style or script. */
-export const page = ({ title, brand, language, languages = [], body, refreshTo }: Page): string =>
+export const page = ({ title, brand, language, languages = [], body, debug = false, refreshTo }: Page): string =>
   html`<!doctype html>
     <html lang="${language}" dir="${directionOf(language)}">
       <head>
@@ -27,6 +29,7 @@ export const page = ({ title, brand, language, languages = [], body, refreshTo }
         <link rel="stylesheet" href="/journey/journey.css" />
       </head>
       <body>
+        ${debug && html`<p class="debug"><strong>${pageWords(language).debug}</strong> ${pageWords(language).debugText}</p>`}
         <header class="brand">
           <img src="/journey/icon.svg" alt="" width="28" height="28" /><span>${brand}</span>
         </header>

@@ -8,6 +8,8 @@ export interface PageWords {
   readonly failed: string
   readonly notFound: string
   readonly notFoundText: string
+  readonly debug: string
+  readonly debugText: string
 }
 
 const english: PageWords = {
@@ -19,6 +21,8 @@ const english: PageWords = {
   failed: "This did not work",
   notFound: "There is nothing here",
   notFoundText: "The address is wrong, or what was here is gone. Go back to where you came from and try again.",
+  debug: "Debug run.",
+  debugText: "Somebody watches each step of it. What it does is real: accounts, mails and sign-ins.",
 }
 
 const words: Readonly<Record<string, PageWords>> = {
@@ -32,6 +36,8 @@ const words: Readonly<Record<string, PageWords>> = {
     failed: "Qualcosa non ha funzionato",
     notFound: "Qui non c’è nulla",
     notFoundText: "L’indirizzo è sbagliato oppure la pagina non esiste più. Torna da dove sei venuto e riprova.",
+    debug: "Esecuzione di debug.",
+    debugText: "Qualcuno ne segue ogni passo. Ciò che fa è reale: account, e-mail e accessi.",
   },
   de: {
     pleaseCheck: "Bitte prüfen Sie Ihre Eingaben.",
@@ -43,6 +49,8 @@ const words: Readonly<Record<string, PageWords>> = {
     notFound: "Hier ist nichts",
     notFoundText:
       "Die Adresse stimmt nicht, oder die Seite gibt es nicht mehr. Gehen Sie zurück und versuchen Sie es noch einmal.",
+    debug: "Testlauf.",
+    debugText: "Jemand sieht jeden Schritt mit. Was er tut, ist echt: Konten, E-Mails und Anmeldungen.",
   },
   fr: {
     pleaseCheck: "Veuillez vérifier votre saisie.",
@@ -53,6 +61,8 @@ const words: Readonly<Record<string, PageWords>> = {
     failed: "Cela n’a pas fonctionné",
     notFound: "Il n’y a rien ici",
     notFoundText: "L’adresse est fausse, ou la page n’existe plus. Revenez en arrière et réessayez.",
+    debug: "Exécution de débogage.",
+    debugText: "Quelqu’un en suit chaque étape. Ses effets sont réels : comptes, e-mails et connexions.",
   },
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject, Texts } from "@gatewright/flow"
+import type { JsonObject, Texts, Tracking } from "@gatewright/flow"
 import type { TestServer } from "../../testing/test-server.ts"
 
 /** A flow in a few words: nodes as `id: [type, settings]`, links as `node.output > node`. */
@@ -10,6 +10,7 @@ export interface FlowWords {
   readonly links: readonly string[]
   readonly texts?: Texts
   readonly active?: boolean
+  readonly tracking?: Tracking
 }
 
 let flows = 0
@@ -25,6 +26,7 @@ export const addFlow = async (
     links,
     texts = { fallback: "en", languages: {} },
     active = true,
+    tracking = "off",
   }: FlowWords,
 ): Promise<string> => {
   const id = `flow_test-${++flows}`
@@ -35,7 +37,7 @@ export const addFlow = async (
     name: `Test ${flows}`,
     description: "",
     tags: [],
-    tracking: "off",
+    tracking,
     texts,
     nodes: Object.entries(nodes).map(([node, [nodeType, settings = {}]]) => ({
       id: node,

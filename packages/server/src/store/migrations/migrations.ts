@@ -8,6 +8,8 @@ import { runRevisions } from "./0006-run-revisions.ts"
 import { secrets } from "./0007-secrets.ts"
 import { versions } from "./0008-versions.ts"
 import { applies } from "./0009-applies.ts"
+import { debugLinks } from "./0010-debug-links.ts"
+import { trackedRuns } from "./0011-tracked-runs.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
 export const migrations: readonly StoreMigration[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly StoreMigration[] = [
   secrets,
   versions,
   applies,
+  debugLinks,
+  trackedRuns,
 ]

@@ -2,8 +2,14 @@ import type { Prepared, Statement } from "./prepared.ts"
 import type { SqlContext } from "./sql-context.ts"
 
 /** Deletes what nobody can use any more. Statement by statement: none of it needs another. */
-export const clean = async ({ db }: SqlContext, runs: Prepared, before: number): Promise<void> => {
-  for (const statement of [deleteTraces, deleteRuns]) await runs.run(statement, [before])
+export const clean = async (
+  { db }: SqlContext,
+  runs: Prepared,
+  { before, tracesBefore }: { readonly before: number; readonly tracesBefore: number },
+): Promise<void> => {
+  await runs.run(deleteTraces, [tracesBefore])
+  for (const statement of [deleteSteps, deleteRuns]) await runs.run(statement, [before])
+  await db.deleteFrom("debug_links").where("expires_at", "<", before).execute()
   await db.deleteFrom("effects").where("created_at", "<", before).execute()
   await db.deleteFrom("user_tokens").where("expires_at", "<", before).execute()
   await db.deleteFrom("user_sessions").where("expires_at", "<", before).execute()
@@ -20,6 +26,7 @@ const deleteRuns: Statement = {
 
 const deleteTraces: Statement = {
   name: "traces-clean",
-  text: `delete from run_traces where (tenant_id, run_id) in (
-    select tenant_id, id from runs where status <> 'active' and expires_at < $1)`,
+  text: "delete from run_traces where ended_at < $1",
 }
+
+const deleteSteps: Statement = { name: "debug-steps-clean", text: "delete from debug_steps where at < $1" }

@@ -17,6 +17,7 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
       run.startedAt,
       run.expiresAt,
       run.flowRevision,
+      run.debugLink,
     ])
   },
 
@@ -41,22 +42,13 @@ export const preparedRuns = (prepared: Prepared): RunStore => ({
     const rows = await prepared.all(countRuns, [tenant, flow])
     return new Map(rows.map(({ revision, runs }) => [revision, runs]))
   },
-
-  saveTrace: async ({ tenant, run, steps }) => {
-    await prepared.run(insertTrace, [tenant, run, steps])
-  },
-
-  trace: async ({ tenant, run }) => {
-    const [row] = await prepared.all(selectTrace, [tenant, run])
-    return row?.steps
-  },
 })
 
 const insertRun: Statement = {
   name: "run-insert",
   text: `insert into runs
-    (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at, flow_revision)
-    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9)`,
+    (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at, flow_revision, debug_link)
+    values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10)`,
 }
 
 const selectRun: Statement<RunRow> = {
@@ -93,16 +85,6 @@ const countRuns: Statement<{ readonly revision: number; readonly runs: number }>
     where tenant_id = $1 and flow_id = $2 and status = 'active' group by flow_revision`,
 }
 
-const insertTrace: Statement = {
-  name: "trace-insert",
-  text: `insert into run_traces (tenant_id, run_id, steps) values ($1, $2, $3) on conflict do nothing`,
-}
-
-const selectTrace: Statement<Pick<RunTables["run_traces"], "steps">> = {
-  name: "trace-select",
-  text: `select steps from run_traces where tenant_id = $1 and run_id = $2`,
-}
-
 const runOf = (row: RunRow): RunRecord => ({
   id: row.id,
   flowId: row.flow_id,
@@ -113,4 +95,5 @@ const runOf = (row: RunRow): RunRecord => ({
   status: row.status,
   startedAt: row.started_at,
   expiresAt: row.expires_at,
+  debugLink: row.debug_link,
 })

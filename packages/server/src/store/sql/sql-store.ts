@@ -9,6 +9,7 @@ import { preparedSecrets } from "./secrets.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlStores } from "./sql-stores.ts"
 import { preparedTokens } from "./tokens.ts"
+import { preparedTraces } from "./traces.ts"
 import { sqlUserSessions } from "./user-sessions.ts"
 
 /**
@@ -35,6 +36,7 @@ export const sqlStore = ({
     connections: { ...stores.connections, ...preparedConnections(reads) },
     bindings: { ...stores.bindings, ...preparedBindings(reads) },
     runs: preparedRuns(runs),
+    traces: preparedTraces(runs, context.clock),
     userSessions: sqlUserSessions(context, reads),
     transaction: (work) => context.db.transaction().execute((db) => work(sqlStores({ ...context, db }))),
     ping: async () => {
@@ -45,7 +47,7 @@ export const sqlStore = ({
         return false
       }
     },
-    clean: ({ before }) => clean(context, runs, before),
+    clean: (limit) => clean(context, runs, limit),
     close,
   }
 }

@@ -7,6 +7,7 @@ import { sqlBindings } from "./bindings.ts"
 import { sqlConnections } from "./connections.ts"
 import { sqlConsole } from "./console.ts"
 import { sqlContents } from "./contents.ts"
+import { sqlDebugLinks } from "./debug-links.ts"
 import { sqlEffects } from "./effects.ts"
 import { sqlFlows } from "./flows.ts"
 import { sqlOrigins } from "./origins.ts"
@@ -30,6 +31,7 @@ export const sqlStores = (context: SqlContext): StoreTransaction => ({
   contents: sqlContents(context),
   applies: sqlApplies(context),
   approvals: sqlApprovals(context),
+  debugLinks: sqlDebugLinks(context),
   audit: sqlAudit(context),
   secrets: sqlSecrets(context),
   connections: sqlConnections(context),

@@ -4,6 +4,7 @@ import type { FlowStatus } from "../flow-store.ts"
 import type { OriginRecord } from "../origin-store.ts"
 import type { RevisionAction } from "../revision-store.ts"
 import type { RunStatus } from "../run-store.ts"
+import type { TrackedRun } from "../trace-store.ts"
 import type { TokenPurpose } from "../user-store.ts"
 
 /**
@@ -96,6 +97,19 @@ export interface Tables {
     readonly person_id: string
     readonly by: string
     readonly at: number
+  }
+  readonly debug_links: {
+    readonly tenant_id: string
+    readonly id: string
+    readonly hash: string
+    readonly flow_id: string
+    readonly revision: number
+    readonly digest: string
+    readonly single_use: number
+    readonly created_at: number
+    readonly created_by: string
+    readonly expires_at: number
+    readonly used_at: number | null
   }
   readonly flow_origins: {
     readonly tenant_id: string
@@ -248,6 +262,31 @@ export interface RunTables {
     readonly status: RunStatus
     readonly started_at: number
     readonly expires_at: number
+    readonly debug_link: string | null
   }
-  readonly run_traces: { readonly tenant_id: string; readonly run_id: string; readonly steps: string }
+  readonly run_traces: {
+    readonly tenant_id: string
+    readonly run_id: string
+    readonly steps: string
+    readonly flow_id: string
+    readonly flow_name: string
+    readonly flow_revision: number
+    readonly digest: string
+    readonly status: TrackedRun["status"]
+    readonly started_at: number
+    readonly ended_at: number
+    readonly step_count: number
+    readonly error_count: number
+    readonly user_name: string | null
+    readonly debug: number
+    readonly search_text: string
+  }
+  readonly debug_steps: {
+    readonly tenant_id: string
+    readonly link_id: string
+    readonly run_id: string
+    readonly number: number
+    readonly at: number
+    readonly step: string
+  }
 }

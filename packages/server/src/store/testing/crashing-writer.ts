@@ -8,7 +8,7 @@ const location: StoreLocation = JSON.parse(process.argv[2] ?? "")
 const store = openedStore(await openStore({ location, clock: systemClock }))
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const run = { flowId: "flow_a", flowRevision: 1, digest: "d", state: "x".repeat(2000), status: "active" } as const
-const times = { startedAt: 0, expiresAt: 1e15 }
+const times = { startedAt: 0, expiresAt: 1e15, debugLink: null }
 
 const tenant = "crash"
 await store.tenants.create({ id: tenant, name: "Crash" })

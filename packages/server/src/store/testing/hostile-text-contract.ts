@@ -53,7 +53,7 @@ export const hostileTextContract = ({ store, clock, tenant: newTenant }: Subject
     const [kept] = await store().outbox.list({ tenant, limit: 1 })
     assert.equal(kept?.text, harmless)
     const run = { tenant, id: hostile, flowId: hostile, flowRevision: 1, digest: "d", state: hostile, startedAt: 0 }
-    await store().runs.insert({ ...run, status: "active", expiresAt: clock.now() + 1e9 })
+    await store().runs.insert({ ...run, status: "active", expiresAt: clock.now() + 1e9, debugLink: null })
     assert.equal((await store().runs.get({ tenant, run: hostile }))?.state, harmless)
   })
 

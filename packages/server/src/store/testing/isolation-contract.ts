@@ -35,6 +35,8 @@ export const isolationContract = ({ store, clock, tenant: newTenant }: Subject):
     assert.equal(other.version?.version.name, two)
     assert.equal(other.applies[0]?.hash, two)
     assert.equal(other.tokens[0]?.name, two)
+    assert.equal(other.trace?.trace, two)
+    assert.equal(other.debugLink?.createdBy, two)
     await changeEverything(store(), two)
     assert.deepEqual(await seen(store(), one), before)
     const changed = await seen(store(), two)

@@ -7,7 +7,30 @@ export const user = { username: "Ada", attributes: { email: "a@x.org" }, status:
 /** A user with the same id in every tenant. */
 export const twin = { id: "twin", username: "Twin", attributes: { city: "London" }, status: "active" } as const
 export const token = { hash: "token", purpose: "enroll", expiresAt: 1e15 } as const
-export const run = { id: "r1", flowId: flow, flowRevision: 3, digest: "d", startedAt: 0, expiresAt: 1e15 }
+export const run = {
+  id: "r1",
+  flowId: flow,
+  flowRevision: 3,
+  digest: "d",
+  startedAt: 0,
+  expiresAt: 1e15,
+  debugLink: null,
+}
+export const trace = {
+  run: "r1",
+  flow,
+  flowName: "Login",
+  flowRevision: 3,
+  digest: "d",
+  status: "failed",
+  startedAt: 5,
+  endedAt: 7,
+  steps: 1,
+  errors: 0,
+  user: null,
+  debug: false,
+} as const
+export const debugLink = { id: "l1", hash: "debug", flow, revision: 1, digest: "d", singleUse: true, expiresAt: 1e15 }
 export const mail = { id: "m1", to: "a@x.org", subject: "s", html: null, language: "en" }
 export const connection = { key: "mail", kind: "smtp", settings: {}, sealed: "s" } as const
 export const origin = { kind: "import", source: "flow_source", sourceDigest: "d" } as const
@@ -28,7 +51,9 @@ export const fill = async (store: Store, tenant: string, now: number): Promise<v
   await store.outbox.insert({ tenant, key: "k", ...mail, text: tenant })
   await store.effects.remember({ tenant, key: "remembered", result: "done" })
   await store.runs.insert({ tenant, ...run, state: tenant, status: "active" })
-  await store.runs.saveTrace({ tenant, run: run.id, steps: "[]" })
+  await store.traces.save({ tenant, ...trace, trace: tenant })
+  await store.traces.addStep({ tenant, link: debugLink.id, run: run.id, step: tenant })
+  await store.debugLinks.add({ tenant, ...debugLink, createdBy: tenant })
   await store.access.addPerson({ id: tenant, name: `Ada of ${tenant}`, isOwner: false })
   await store.access.setRole({ tenant, person: tenant, role: "designer" })
   await store.access.addToken({ tenant, id: "t1", hash: `hash of ${tenant}`, ...apiToken, name: tenant })
@@ -71,6 +96,9 @@ export const changeEverything = async (store: Store, tenant: string): Promise<vo
   await store.audit.append({ tenant, by: "Bob", action: "flow.saved", subject: flow })
   await store.outbox.insert({ tenant, key: "k2", ...mail, id: "m2", text: "other" })
   await store.runs.update({ tenant, run: run.id, ...run, state: "other", revision: 1, status: "failed" })
+  await store.debugLinks.use({ tenant, hash: debugLink.hash })
+  await store.traces.save({ tenant, ...trace, run: "r2", trace: "other" })
+  await store.traces.addStep({ tenant, link: debugLink.id, run: run.id, step: "other" })
   await store.userSessions.end({ tenant, hash: "session" })
 }
 
@@ -119,7 +147,10 @@ export const seen = async (store: Store, tenant: string) => {
     effect: await store.effects.get({ tenant, key: "remembered" }),
     run: await store.runs.get({ tenant, run: run.id }),
     active: await store.runs.countActive({ tenant, flow }),
-    trace: await store.runs.trace({ tenant, run: run.id }),
+    trace: await store.traces.get({ tenant, run: run.id }),
+    traces: await store.traces.list({ tenant, limit: 9 }),
+    debugSteps: await store.traces.steps({ tenant, link: debugLink.id, run: run.id, after: 0 }),
+    debugLink: await store.debugLinks.get({ tenant, id: debugLink.id }),
     session: await store.userSessions.get({ tenant, hash: "session" }),
   }
 }

@@ -14,6 +14,7 @@ export const runContract = ({ store, clock, tenant: newTenant }: Subject): void 
     status: "active",
     startedAt: clock.now(),
     expiresAt: clock.now() + 300_000,
+    debugLink: null,
   })
   const next = { state: "{}", status: "active" } as const
 
@@ -114,27 +115,17 @@ export const runContract = ({ store, clock, tenant: newTenant }: Subject): void 
     assert.deepEqual(await store().runs.countActive({ tenant, flow: "flow_none" }), new Map())
   })
 
-  test("a trace is kept once", async () => {
-    const tenant = await newTenant()
-    await store().runs.saveTrace({ tenant, run: "r", steps: "[1]" })
-    await store().runs.saveTrace({ tenant, run: "r", steps: "[2]" })
-    assert.equal(await store().runs.trace({ tenant, run: "r" }), "[1]")
-    assert.equal(await store().runs.trace({ tenant, run: "other" }), undefined)
-  })
-
-  test("cleaning deletes runs that ended, with their traces and keys, and leaves the others", async () => {
+  test("cleaning deletes runs that ended, with their keys, and leaves the others", async () => {
     const tenant = await newTenant()
     const ended = { ...sample(), status: "failed" as const }
     const active = sample()
     await store().runs.insert({ tenant, ...ended })
     await store().runs.insert({ tenant, ...active })
-    await store().runs.saveTrace({ tenant, run: ended.id, steps: "[]" })
     await store().effects.remember({ tenant, key: "k", result: "done" })
-    await store().clean({ before: ended.expiresAt })
+    await store().clean({ before: ended.expiresAt, tracesBefore: 0 })
     assert.ok(await store().runs.get({ tenant, run: ended.id }), "its time is not over before its end")
-    await store().clean({ before: ended.expiresAt + 1 })
+    await store().clean({ before: ended.expiresAt + 1, tracesBefore: 0 })
     assert.equal(await store().runs.get({ tenant, run: ended.id }), undefined)
-    assert.equal(await store().runs.trace({ tenant, run: ended.id }), undefined)
     assert.equal(await store().effects.get({ tenant, key: "k" }), undefined)
     assert.ok(await store().runs.get({ tenant, run: active.id }))
   })

@@ -2,6 +2,7 @@ import { accessContract } from "./access-contract.ts"
 import { applyContract } from "./apply-contract.ts"
 import { auditContract } from "./audit-contract.ts"
 import { consoleContract } from "./console-contract.ts"
+import { debugLinkContract } from "./debug-link-contract.ts"
 import { flowDraftContract } from "./flow-draft-contract.ts"
 import { flowListContract } from "./flow-list-contract.ts"
 import { flowStateContract } from "./flow-state-contract.ts"
@@ -13,6 +14,7 @@ import { secretContract } from "./secret-contract.ts"
 import { sessionContract } from "./session-contract.ts"
 import type { Subject } from "./subject.ts"
 import { tenantContract } from "./tenant-contract.ts"
+import { traceContract } from "./trace-contract.ts"
 import { transactionContract } from "./transaction-contract.ts"
 import { userContract } from "./user-contract.ts"
 import { userTokenContract } from "./user-token-contract.ts"
@@ -26,6 +28,8 @@ export const storeContract = (subject: Subject): void => {
     flowStateContract,
     flowListContract,
     runContract,
+    traceContract,
+    debugLinkContract,
     userContract,
     userTokenContract,
     sessionContract,

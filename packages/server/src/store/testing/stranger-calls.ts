@@ -6,6 +6,7 @@ import {
   apiToken,
   apply,
   connection,
+  debugLink,
   flow,
   list,
   mail,
@@ -13,6 +14,7 @@ import {
   run,
   sessionAt,
   token,
+  trace,
   user,
   withRoles,
 } from "./isolation-sample.ts"
@@ -50,7 +52,7 @@ export const strangerCalls = (
   const change = { tenant, flow, by: "Eve" }
   const notFound = { kind: "not-found" }
   const { flows, revisions, versions, origins, contents, applies, approvals, secrets, connections, bindings } = store
-  const { access, audit, users, effects, outbox, runs, userSessions } = store
+  const { access, audit, users, effects, outbox, runs, traces, debugLinks, userSessions } = store
   const version = { ...change, version: "v1" }
   const own = { tenant, flow }
   const once = (key: string) => ({ tenant, key: `eve-${key}` })
@@ -205,9 +207,26 @@ export const strangerCalls = (
         gives: "conflict",
       },
       countActive: { call: () => runs.countActive(own), gives: new Map() },
-      trace: { call: () => runs.trace({ tenant, run: run.id }), gives: undefined },
-      saveTrace: { call: () => runs.saveTrace({ tenant, run: run.id, steps: "eve" }), gives: undefined },
       insert: { call: () => runs.insert({ tenant, ...run, state: "eve", status: "active" }), gives: undefined },
+    },
+    traces: {
+      get: { call: () => traces.get({ tenant, run: run.id }), gives: undefined },
+      list: { call: () => traces.list({ tenant, limit: 9 }), gives: [] },
+      newestRun: { call: () => traces.newestRun({ tenant, link: debugLink.id }), gives: undefined },
+      steps: { call: () => traces.steps({ tenant, link: debugLink.id, run: run.id, after: 0 }), gives: [] },
+      addStep: {
+        call: () => traces.addStep({ tenant, link: debugLink.id, run: run.id, step: "eve" }),
+        gives: undefined,
+      },
+      save: { call: () => traces.save({ tenant, ...trace, trace: "eve" }), gives: undefined },
+    },
+    debugLinks: {
+      get: { call: () => debugLinks.get({ tenant, id: debugLink.id }), gives: undefined },
+      use: { call: () => debugLinks.use({ tenant, hash: debugLink.hash }), gives: undefined },
+      add: {
+        call: async () => (await debugLinks.add({ tenant, ...debugLink, createdBy: "Eve" })).createdBy,
+        gives: "Eve",
+      },
     },
     userSessions: {
       get: { call: () => userSessions.get({ tenant, hash: "session" }), gives: undefined },

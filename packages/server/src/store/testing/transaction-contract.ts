@@ -41,7 +41,7 @@ export const transactionContract = ({ store, tenant: newTenant }: Subject): void
       store().transaction(async (tx) => {
         await tx.flows.activate({ tenant, flow: "flow_lib", by: "Ada" })
         assert.equal(await store().flows.live({ tenant, flow: "flow_lib" }), undefined)
-        await store().runs.insert({ ...run, status: "active", expiresAt: 1e15 })
+        await store().runs.insert({ ...run, status: "active", expiresAt: 1e15, debugLink: null })
         throw new Error("rolled back")
       }),
       /rolled back/,
