@@ -7,6 +7,7 @@ import { healthOf } from "../flows/health.ts"
 import type { Services } from "../services.ts"
 import { basisOf } from "./basis-of.ts"
 import { importFlow, previewImport } from "./contract.ts"
+import { earlierImports } from "./earlier-imports.ts"
 import { importFlowHandler } from "./import-flow.ts"
 import { outcomeOf } from "./outcome-of.ts"
 import { originalOf, planFor } from "./plan-for.ts"
@@ -33,6 +34,7 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
         digest: digestOf(plan.document.flow),
         proposedName: plan.proposedName,
         health: { ...health, problems: [...read.problems, ...plan.warnings, ...health.problems] },
+        earlier: await earlierImports(read, { tenant, chosen: query.flow, store: services.store }),
         basis: basisOf(found),
         outcome: outcomeOf(plan),
       }
