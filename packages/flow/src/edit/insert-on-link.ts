@@ -39,7 +39,9 @@ export const insertOnLink = ({
   readonly at?: Point | undefined
 }): Edited => {
   const split = linkOf(document, link)
-  if (!split) return notThere("The link", { node: link.from })
+  // A link that dangles is not drawn, so that nothing can be put on it.
+  if (!split || !nodeOf(document, split.from) || !nodeOf(document, split.to))
+    return notThere("The link", { node: link.from })
   const made = insertedNode({ document, catalogue, newId, insert })
   if ("problem" in made) return made
   const { node, isNew } = made
