@@ -11,6 +11,7 @@ interface CardData extends Record<string, unknown> {
   readonly node: GraphNode
   readonly problems: ProblemCount | undefined
   readonly mark: Mark | undefined
+  readonly label: string | undefined
 }
 
 export type CardNode = Node<CardData, "card">
@@ -31,12 +32,14 @@ export const cardNode = ({
   at,
   problems,
   mark,
+  label,
   description,
 }: {
   readonly node: GraphNode
   readonly at: Point
   readonly problems: ProblemCount | undefined
   readonly mark: Mark | undefined
+  readonly label?: string | undefined
   readonly description: string
 }): CardNode => {
   const { id, width, height, compact, outputs, hasInput } = node
@@ -49,7 +52,7 @@ export const cardNode = ({
     measured: { width, height },
     ariaLabel: description,
     ariaRole: "group",
-    data: { node, problems, mark },
+    data: { node, problems, mark, label },
     handles: [
       ...(hasInput
         ? [
@@ -127,6 +130,9 @@ const markColors: Readonly<Record<Mark, string>> = {
   changed: "var(--warn)",
   moved: "var(--accent)",
   conflict: "var(--bad)",
+  passed: "var(--accent)",
+  failed: "var(--bad)",
+  current: "var(--warn)",
 }
 
 /** Sticky notes, and frames around the nodes of a group. Neither can be changed here. */

@@ -27,5 +27,5 @@ export const words = {
   miniMap: "Mini map",
   view: "View",
   empty: "Nothing is on the canvas.",
-  marks: { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved", conflict: "Conflict" },
+  marks: { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved", conflict: "Conflict", passed: "Passed", failed: "Failed", current: "Now here" },
 } as const
