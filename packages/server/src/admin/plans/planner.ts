@@ -3,6 +3,7 @@ import {
   newFlowId,
   parseFlow,
   planFlows,
+  readFlowFile,
   requirementsOf,
   withBindings,
   type Bindings,
@@ -14,6 +15,7 @@ import {
   type Plan,
   type PlannedFlow,
   type Problem,
+  type ReadResult,
 } from "@gatewright/flow"
 import type { z } from "zod"
 import { InvalidRequest } from "../../http/validation.ts"
@@ -91,6 +93,8 @@ export interface StepContent {
 export interface Planner {
   /** `body` is the JSON of `planFiles` or `applyPlan`. */
   readonly read: (request: { readonly body: Uint8Array; readonly of: "planFiles" | "applyPlan" }) => RequestRead
+  /** Reads a file that somebody adds: no plan comes of it here. */
+  readonly file: (bytes: Uint8Array) => ReadResult
   /** Takes over flows that are here; the last word on an id counts. */
   readonly take: (flows: readonly FlowTexts[]) => void
   readonly plan: (here: RestHere & { readonly detail: "full" | "brief" }) => Planned
@@ -127,6 +131,8 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
         onConflict: request.options.onConflict,
       }
     },
+
+    file: (bytes) => readFlowFile(bytes),
 
     take: (here) => {
       for (const flow of here) flows.set(flow.id, flowOf(flow))

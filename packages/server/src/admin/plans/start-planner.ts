@@ -43,6 +43,7 @@ const seat = async (): Promise<() => void> => {
 
 const plannerHere = (planner: Planner): StartedPlanner => ({
   read: async (request) => planner.read(request),
+  file: async (bytes) => planner.file(bytes),
   take: async (flows) => planner.take(flows),
   plan: async (here) => planner.plan(here),
   step: async (index) => planner.step(index),
@@ -88,6 +89,7 @@ const plannerThread = (): StartedPlanner => {
     ask(name, words) as Promise<ReturnType<Planner[Name]>>
   return {
     read: (request) => call("read", request),
+    file: (bytes) => call("file", bytes),
     take: (flows) => call("take", flows),
     plan: (here) => call("plan", here),
     step: (index) => call("step", index),
