@@ -38,7 +38,7 @@ const stepText = ({ from, to, changes = {} }: z.output<typeof stepSchema>): read
 const partText = ([name, value]: [string, unknown]): readonly string[] => {
   if (value === null || value === undefined || value === "") return []
   if (Array.isArray(value)) return value.length === 0 ? [] : [`${name}: ${value.map(itemText).join(", ")}`]
-  return [`${name}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`]
+  return [`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`]
 }
 
 /** An item of a list by its id or name, where it has one. */
