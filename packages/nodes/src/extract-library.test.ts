@@ -115,7 +115,7 @@ test("the ways out become the ends of the library flow, and outputs of the call"
       "wrongUserNameOrPassword > n_wrong",
     ],
   )
-  assert.equal(result.notice, "“Signed in” stays here, for it does not run in library flows.")
+  assert.equal(result.notice, "“Signed in” stays here, for library flows don't run it.")
 })
 
 test("the library flow notes the variables that it shares with the flow that calls it", () => {

@@ -2,6 +2,7 @@ import { unfit } from "../change/problems.ts"
 import { flowDocumentSchema, type FlowDocument } from "../document/flow-document.ts"
 import { cardSize } from "../layout/card-size.ts"
 import { listWords, quoted } from "../words.ts"
+import type { FlowNode } from "../document/node.ts"
 import type { Operation } from "../change/operation.ts"
 import { asOne } from "./as-one.ts"
 import { called, counted } from "./counted.ts"
@@ -41,7 +42,7 @@ export const extractLibrary = ({
   const selection = selectionOf(document, ids)
   const part = extractedPart({ document, catalogue, nodes: selection.nodes })
   if ("problem" in part) return part
-  const { nodes, entry, incoming, staying } = part
+  const { nodes, entry, incoming, staying, jumping } = part
   if (name.trim() === "") return refused("edit.not-one-library", "A library flow needs a name. Enter one.")
   const fresh = freshIds(document, newId)
   const ways = waysOut({ document, catalogue, nodes })
@@ -99,11 +100,19 @@ export const extractLibrary = ({
     ...selection.notes.map(({ id }): Operation => ({ kind: "remove-note", note: id })),
     { kind: "add-node", node: call.node, position, links, groups: groups.map(({ id }) => id) },
   ]
-  const stay = staying.length === 1 ? "stays here, for it does" : "stay here, for they do"
+  const notice = [
+    ...(staying.length === 0
+      ? []
+      : [`${stay(staying)}, for library flows don't run ${staying.length === 1 ? "it" : "them"}.`]),
+    ...(jumping.length === 0 ? [] : [`${stay(jumping)}, for a Go To and its Label belong in one flow.`]),
+  ].join(" ")
   return {
     library,
     operation: asOne(`Extract ${counted({ nodes })} to ${quoted(name)}`, operations),
     select: [call.node.id],
-    ...(staying.length === 0 ? {} : { notice: `${listWords(staying.map(called))} ${stay} not run in library flows.` }),
+    ...(notice === "" ? {} : { notice }),
   }
 }
+
+const stay = (nodes: readonly FlowNode[]): string =>
+  `${listWords(nodes.map(called))} ${nodes.length === 1 ? "stays" : "stay"} here`

@@ -1,3 +1,5 @@
+import { definitionOf } from "../catalogue/catalogue.ts"
+import { jumpOf, placeNameOf } from "../catalogue/jumps.ts"
 import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
 import type { Problem } from "../problem.ts"
@@ -15,6 +17,8 @@ export interface ExtractedPart {
   readonly incoming: readonly Link[]
   /** What was selected and does not run in library flows. */
   readonly staying: readonly FlowNode[]
+  /** What was selected and goes to a label that stays, or is one that something goes to which stays. */
+  readonly jumping: readonly FlowNode[]
 }
 
 /** What of a selection can become a library flow, or why nothing can. */
@@ -27,7 +31,9 @@ export const extractedPart = ({
     const { role, categories } = catalogue.get(type) ?? {}
     return role !== "start" && (categories?.includes("libraries") ?? true)
   }
-  const nodes = selected.filter(runsThere)
+  const there = selected.filter(runsThere)
+  const nodes = withoutCrossingJumps({ flow, catalogue, nodes: there })
+  const jumping = there.filter((node) => !nodes.includes(node))
   const staying = selected.filter((node) => !runsThere(node))
   if (nodes.length === 0) {
     return refused(
@@ -54,5 +60,33 @@ export const extractedPart = ({
       `A run enters the selection at several nodes: ${listWords(entries.map(called))}. A library flow has one Start, so select nodes that are entered at one of them alone.`,
     )
   }
-  return { nodes, entry, incoming, staying }
+  return { nodes, entry, incoming, staying, jumping }
+}
+
+/** A jump leads to a label of its own flow: both come along, or both stay. */
+const withoutCrossingJumps = ({
+  flow,
+  catalogue,
+  nodes,
+}: Pick<Editing, "catalogue"> & {
+  readonly flow: Editing["document"]["flow"]
+  readonly nodes: readonly FlowNode[]
+}): readonly FlowNode[] => {
+  const jumps = flow.nodes.map((node) => {
+    const definition = definitionOf(catalogue, node)
+    const place = definition && placeNameOf(definition, node.settings)
+    return { id: node.id, place, to: definition && jumpOf(definition, node.settings) }
+  })
+  const inside = new Set(nodes.map(({ id }) => id))
+  for (let size = -1; size !== inside.size;) {
+    size = inside.size
+    const [here, outside] = [jumps.filter(({ id }) => inside.has(id)), jumps.filter(({ id }) => !inside.has(id))]
+    const staying = { places: new Set(outside.map(({ place }) => place)), jumps: new Set(outside.map(({ to }) => to)) }
+    for (const { id, place, to } of here) {
+      if ((to !== undefined && staying.places.has(to)) || (place !== undefined && staying.jumps.has(place))) {
+        inside.delete(id)
+      }
+    }
+  }
+  return nodes.filter(({ id }) => inside.has(id))
 }

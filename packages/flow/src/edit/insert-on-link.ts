@@ -57,7 +57,7 @@ export const insertOnLink = ({
   if (!onward) {
     return refused(
       "edit.no-output",
-      `The flow ends at ${called(node)}, so nothing can come after it. Link an output to it.`,
+      `${called(node)} has no output, so nothing can come after it. Link an output to it instead.`,
     )
   }
   const drawing = drawingOf({ document, catalogue })
