@@ -5,6 +5,7 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core"
 import { IconChevronLeft, IconChevronRight, IconHourglass, IconPlayerTrackNext } from "@tabler/icons-react"
 import { type ReactNode, useMemo } from "react"
 import { Message } from "../app/ui/Message.tsx"
+import { boxesOf } from "../canvas/boxes-of.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { useStepKeys } from "../compare/use-step-keys.ts"
 import styles from "./run-view.module.css"
@@ -44,9 +45,13 @@ export const RunView = ({
   const step = steps[index]
   const document = documents[step?.flowId ?? flow] ?? documents[flow]
   const marks = useMemo(() => document && wayOf(steps, { document, current: index }), [steps, document, index])
+  const boxes = useMemo(() => document && boxesOf(document, catalogue), [document])
   const at = step?.flowId === document?.flow.id ? step?.node : undefined
   // The same object for the same node: the canvas moves only when the run does.
-  const focus = useMemo(() => (at === undefined || at === "" ? undefined : { node: at }), [at])
+  const focus = useMemo(() => {
+    const box = at === undefined ? undefined : boxes?.get(at)
+    return box && { box, ifHidden: true }
+  }, [at, boxes])
   return (
     <div className={styles["view"]}>
       <header className={styles["bar"]}>

@@ -1,4 +1,11 @@
-import { definitionOf, outputsOf, type Catalogue, type FlowDocument, type FlowNode } from "@gatewright/flow"
+import {
+  definitionOf,
+  outputsOf,
+  previewText,
+  type Catalogue,
+  type FlowDocument,
+  type FlowNode,
+} from "@gatewright/flow"
 import type { RunStep } from "@gatewright/server/contract"
 import { words } from "./words.ts"
 
@@ -28,7 +35,8 @@ export const stepWords = (
   function labelOf(output: string): string {
     if (!node || !document) return output
     const links = document.flow.links.filter(({ from }) => from === node.id)
-    return outputsOf({ node, catalogue, place: document.flow, links }).find(({ id }) => id === output)?.label ?? output
+    const label = outputsOf({ node, catalogue, place: document.flow, links }).find(({ id }) => id === output)?.label
+    return label === undefined ? output : previewText(label, document.flow.texts)
   }
 }
 
