@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core"
 import { IconChevronLeft } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
@@ -55,14 +54,9 @@ const Run = ({ tenant, id }: { readonly tenant: string; readonly id: string }) =
               .filter((fact) => fact !== null && fact !== false)
               .join(" · ")}
           </span>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            renderRoot={(props) => <Link to="/$tenant/flows/$flow" params={{ tenant, flow: run.flow }} {...props} />}
-          >
+          <Link to="/$tenant/flows/$flow" params={{ tenant, flow: run.flow }} className={styles["back"]}>
             {words.openFlow}
-          </Button>
+          </Link>
         </>
       }
       notice={
