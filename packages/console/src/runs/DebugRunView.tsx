@@ -2,13 +2,14 @@ import type { DebugLink } from "@gatewright/server/contract"
 import { Anchor } from "@mantine/core"
 import { IconExternalLink, IconHourglass } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
+import { useMay } from "../app/session/use-may.ts"
 import { CopyField } from "../app/ui/CopyField.tsx"
 import { LoadError } from "../app/ui/LoadError.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { fullTime } from "../flows/time-ago.ts"
-import { debugLinkQuery } from "./run-queries.ts"
+import { debugLinkQuery, runQuery } from "./run-queries.ts"
 import { RunView } from "./RunView.tsx"
 import styles from "./runs.module.css"
 import { StatusLabel } from "./StatusLabel.tsx"
@@ -26,7 +27,11 @@ export const DebugRunView = ({
   readonly link: DebugLink & { readonly url: string }
 }) => {
   const { data, error, refetch } = useQuery(debugLinkQuery(tenant, flow, link.id))
-  const { steps, status, over, isLost } = useDebugEvents({ tenant, flow, link: link.id })
+  const { run, steps, status, over, isLost } = useDebugEvents({ tenant, flow, link: link.id })
+  // Once it is over its library flows are known in the versions that it went through: their steps get names and a canvas.
+  const hasEnded = run !== null && status !== "active" && status !== "waiting"
+  const maySeeRuns = useMay("run:read")
+  const { data: ended } = useQuery({ ...runQuery(tenant, run ?? ""), enabled: hasEnded && maySeeRuns })
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />
   if (!data) {
     return (
@@ -39,7 +44,7 @@ export const DebugRunView = ({
   return (
     <RunView
       flow={flow}
-      documents={{ [flow]: data.document }}
+      documents={{ ...ended?.documents, [flow]: data.document }}
       steps={steps}
       isLive
       lead={
