@@ -5,9 +5,9 @@ import { join } from "node:path"
 import { openStore, systemClock } from "@gatewright/server/testing"
 import { rounds } from "../measuring/rounds.ts"
 import { ratioText, spreadText } from "../measuring/spread.ts"
-import { applyToStore } from "./apply-to-store.ts"
 import { planBundle, readBundle } from "./bundle-plan.ts"
 import { sampleBundle } from "./sample-bundle.ts"
+import { contentsOf, writeToStore } from "./write-to-store.ts"
 
 /**
  * The memory of an import at its peak, against the file. A process of its own imports the bundle once; its peak is compared
@@ -52,7 +52,7 @@ const program = async (what: string, file: string): Promise<number> => {
   const bytes = readFileSync(file)
   const held = what === "held" ? heldBy(bytes) : undefined
   const parsed: unknown = what === "parse" ? JSON.parse(bytes.toString()) : undefined
-  if (what === "import") await applyToStore(store, planBundle(readBundle(bytes)))
+  if (what === "import") await writeToStore(store, contentsOf(planBundle(readBundle(bytes))))
   await store.close()
   rmSync(folder, { recursive: true, force: true })
   return held ?? process.resourceUsage().maxRSS * (parsed === null ? 0 : 1024)
