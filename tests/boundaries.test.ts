@@ -16,10 +16,10 @@ const allowed: Readonly<Record<PackageName, readonly string[]>> = {
   console: client,
   cli: client,
 }
-// Ports in memory, for the tests of the packages that run nodes; this door leads to a source that is not built.
+// Ports in memory for the tests of the packages that run nodes, and large flows; these doors lead to sources that are not built.
 const allowedInTests: Partial<Record<PackageName, readonly string[]>> = {
   nodes: ["@gatewright/engine/testing"],
-  server: ["@gatewright/engine/testing"],
+  server: ["@gatewright/engine/testing", "@gatewright/flow/testing"],
 }
 // `gatewright start` loads the server when it is asked for, so that the other commands start without it.
 const allowedLazily: Partial<Record<PackageName, readonly string[]>> = { cli: ["@gatewright/server"] }
