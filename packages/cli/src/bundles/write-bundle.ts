@@ -5,6 +5,7 @@ import { failed, wrongUsage } from "../command-failure.ts"
 import { count } from "../count.ts"
 import { exitCode, type ExitCode } from "../exit-code.ts"
 import { writeWhole } from "../files/write-whole.ts"
+import { jsonIn } from "../json-in.ts"
 import type { ServerConnection } from "../online/server-connection.ts"
 import { jsonText } from "../plain.ts"
 
@@ -40,10 +41,5 @@ const shape = z.object({
   connections: z.array(z.unknown()).default([]),
 })
 
-const bundleIn = (bytes: Uint8Array): z.output<typeof shape> | undefined => {
-  try {
-    return shape.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data
-  } catch {
-    return undefined
-  }
-}
+const bundleIn = (bytes: Uint8Array): z.output<typeof shape> | undefined =>
+  shape.safeParse(jsonIn(new TextDecoder().decode(bytes))).data

@@ -3,6 +3,7 @@ import { homedir } from "node:os"
 import { dirname, join } from "node:path"
 import { z } from "zod"
 import { failed } from "../command-failure.ts"
+import { jsonIn } from "../json-in.ts"
 
 /** A server, a token and a tenant under one name, e.g. `production`. */
 export interface Profile {
@@ -45,7 +46,7 @@ export const readProfiles = async (env: NodeJS.ProcessEnv): Promise<Profiles> =>
       `Other people of this machine can read the tokens in ${path}. Run “chmod 600 ${path}”.`,
     )
   const text = await readFile(path, "utf8").catch(() => "")
-  const read = file.safeParse(parsed(text))
+  const read = file.safeParse(jsonIn(text))
   if (!read.success)
     throw failed(
       "cli.broken-profiles",
@@ -66,13 +67,5 @@ export const writeProfiles = async (env: NodeJS.ProcessEnv, profiles: Profiles):
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown"
     throw failed("cli.unwritable-file", `${path}: it can't be written (${reason}).`)
-  }
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -1,6 +1,7 @@
 import { applyPlan, problemDocumentSchema, type ApplyRow, type PlanRequest } from "@gatewright/server/contract"
 import { z } from "zod"
 import { failed } from "../command-failure.ts"
+import { jsonIn } from "../json-in.ts"
 import type { ServerConnection } from "../online/server-connection.ts"
 import { ServerProblem } from "../online/server-problem.ts"
 import { progressBar } from "../progress-bar.ts"
@@ -25,7 +26,7 @@ export const applyPlanned = async (
     body: { ...request, hash },
     accept: "application/x-ndjson",
   })) {
-    const read = line.safeParse(parsed(text))
+    const read = line.safeParse(jsonIn(text))
     if (!read.success) break
     if ("problem" in read.data) throw new ServerProblem(read.data.problem)
     if ("applied" in read.data) return read.data.applied
@@ -35,12 +36,4 @@ export const applyPlanned = async (
     "cli.unknown-answer",
     "The server answered something that this version does not know. Look at “gatewright flow list” before you try again.",
   )
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import { planFiles, type PlanAnswer, type PlanRequest } from "@gatewright/server/contract"
 import { z } from "zod"
 import { failed } from "../command-failure.ts"
+import { jsonIn } from "../json-in.ts"
 
 /** A plan as a file: what was asked, of which tenant, and what the answer was. Applying it takes nothing else. */
 export interface PlanFile {
@@ -32,17 +33,9 @@ export const readPlanFile = async (path: string): Promise<z.output<typeof schema
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
     throw failed("cli.unreadable-file", `${path}: it can't be read (${code}).`)
   })
-  const read = schema.safeParse(parsed(text))
+  const read = schema.safeParse(jsonIn(text))
   if (read.success) return read.data
   const [issue] = read.error.issues
   const where = issue && issue.path.length > 0 ? ` (at ${issue.path.join("/")})` : ""
   throw failed("cli.broken-plan", `${path} is not a plan${where}. Make one with “gatewright plan DIR -o ${path}”.`)
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

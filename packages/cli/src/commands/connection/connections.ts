@@ -3,6 +3,7 @@ import type { CommandCall } from "../../command.ts"
 import { failed, wrongUsage } from "../../command-failure.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
 import { readFiles } from "../../files/read-files.ts"
+import { jsonIn } from "../../json-in.ts"
 import { connect } from "../../online/server-connection.ts"
 import { jsonText } from "../../plain.ts"
 import { table } from "../../table.ts"
@@ -60,12 +61,8 @@ const lineFrom = async ({ terminal }: CommandCall): Promise<string> => {
 }
 
 const objectIn = (bytes: Uint8Array | undefined): object => {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(bytes ?? []).toString("utf8"))
-    return typeof read === "object" && read !== null ? read : {}
-  } catch {
-    return {}
-  }
+  const read = jsonIn(Buffer.from(bytes ?? []).toString("utf8"))
+  return typeof read === "object" && read !== null ? read : {}
 }
 
 export const tryOne = async (call: CommandCall): Promise<ExitCode> => {

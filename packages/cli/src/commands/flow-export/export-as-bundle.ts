@@ -4,6 +4,7 @@ import { writeBundle, type BundleRequest } from "../../bundles/write-bundle.ts"
 import type { CommandCall } from "../../command.ts"
 import { failed, wrongUsage } from "../../command-failure.ts"
 import type { ExitCode } from "../../exit-code.ts"
+import { jsonIn } from "../../json-in.ts"
 import { allFlows } from "../../online/all-flows.ts"
 import { connect, type ServerConnection } from "../../online/server-connection.ts"
 
@@ -58,18 +59,10 @@ const publicKey = async (path: string) => {
   const text = await readFile(path, "utf8").catch(() => {
     throw failed("cli.unreadable-file", `${path}: it can't be read.`)
   })
-  const read = exportBundle.body?.safeParse({ flows: "all", policy: { kind: "sealed", recipient: parsed(text) } })
+  const read = exportBundle.body?.safeParse({ flows: "all", policy: { kind: "sealed", recipient: jsonIn(text) } })
   if (read?.success && read.data.policy.kind === "sealed") return read.data.policy.recipient
   throw failed(
     "cli.unreadable-file",
     `${path}: it is not the public key of a server. “gatewright sealing-key” prints it there.`,
   )
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
