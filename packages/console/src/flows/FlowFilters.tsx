@@ -1,9 +1,7 @@
-import { Button, CloseButton, Select, TextInput } from "@mantine/core"
-import { useDebouncedCallback } from "@mantine/hooks"
+import { Button, Select } from "@mantine/core"
 import { flowTypeLabel } from "@gatewright/flow"
 import { flowStatuses } from "@gatewright/server/contract"
-import { IconSearch } from "@tabler/icons-react"
-import { useEffect, useRef, useState } from "react"
+import { TypedFilter } from "../app/ui/TypedFilter.tsx"
 import type { Category } from "./categories-query.ts"
 import styles from "./flow-filters.module.css"
 import { filteredBy, isFiltered, type ListState } from "./list-state.ts"
@@ -33,7 +31,14 @@ export const FlowFilters = ({
     type === undefined || types.some(({ id }) => id === type) ? known : [...known, { value: type, label: type }]
   return (
     <div className={styles["filters"]} role="search">
-      <SearchField value={state.search ?? ""} onChange={(search) => onChange(filteredBy(state, { search }))} />
+      <TypedFilter
+        label={words.search}
+        hint={words.searchHint}
+        icon
+        value={state.search ?? ""}
+        onChange={(search) => onChange(filteredBy(state, { search }))}
+        className={styles["search"]}
+      />
       {(category === undefined || options.length > 1) && (
         <Select
           aria-label={words.type}
@@ -75,42 +80,5 @@ export const FlowFilters = ({
         {total === undefined ? "" : words.flowCount(total)}
       </span>
     </div>
-  )
-}
-
-/** Asks for what was typed once the typing pauses. */
-const SearchField = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => {
-  const [text, setText] = useState(value)
-  const asked = useRef(value)
-  const ask = useDebouncedCallback((typed: string) => {
-    asked.current = typed
-    onChange(typed)
-  }, 250)
-  // Another value than the one that was asked for came from elsewhere: the back button, or "Clear".
-  useEffect(() => {
-    if (value !== asked.current) {
-      asked.current = value
-      setText(value)
-    }
-  }, [value])
-
-  const type = (typed: string) => {
-    setText(typed)
-    ask(typed.trim())
-  }
-  return (
-    <TextInput
-      type="search"
-      aria-label={words.search}
-      placeholder={words.searchHint}
-      leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
-      rightSection={
-        text === "" ? undefined : <CloseButton size="sm" onClick={() => type("")} aria-label={words.clearFilters} />
-      }
-      value={text}
-      onChange={(event) => type(event.currentTarget.value)}
-      className={styles["search"]}
-      maxLength={200}
-    />
   )
 }
