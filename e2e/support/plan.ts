@@ -11,7 +11,7 @@ export const planFile = async (page: Page, file: Dropped): Promise<void> => {
   await planTable(page).waitFor()
 }
 
-export const planTable = (page: Page): Locator => page.getByRole("table", { name: "Flows" })
+const planTable = (page: Page): Locator => page.getByRole("table", { name: "Flows" })
 
 /** The row of a flow in the plan. */
 export const plannedRow = (page: Page, flow: string): Locator =>

@@ -25,7 +25,7 @@ export interface Save {
 }
 
 /** A document that holds what both sides did; `revision` is the one of theirs that it was made with. */
-export interface Merge {
+interface Merge {
   readonly document: FlowDocument
   readonly revision: number
   readonly note: string

@@ -21,7 +21,7 @@ export interface DiffCard extends Size {
   readonly outputs: readonly DiffOutput[]
 }
 
-export interface DiffOutput {
+interface DiffOutput {
   readonly id: string
   readonly label: string
 }

@@ -19,7 +19,7 @@ interface BeforeAfter {
 }
 
 /** What stands in the place of a value that looks like a secret. */
-export const hiddenValue = "••••••"
+const hiddenValue = "••••••"
 
 /** Shows values of two documents, but none that looks like a secret in either. */
 export const shownValues = (before: FlowDocument, after: FlowDocument) => {
