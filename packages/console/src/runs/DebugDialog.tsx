@@ -27,7 +27,9 @@ export const DebugDialog = ({
   }
   const common = { opened: true, onClose, title: words.debugTitle(flow.name) }
   return link ? (
+    // A dialog of its own, with its size from the start: the canvas in it is measured once.
     <Modal
+      key="run"
       {...common}
       fullScreen
       classNames={{ body: styles["body"] ?? "", content: styles["content"] ?? "" }}
@@ -36,7 +38,7 @@ export const DebugDialog = ({
       <DebugRunView tenant={tenant} flow={flow.id} link={link} />
     </Modal>
   ) : (
-    <Modal {...common} size={480}>
+    <Modal key="form" {...common} size={480}>
       <DebugForm tenant={tenant} flow={flow} from={from} onClose={onClose} onMade={start} />
     </Modal>
   )
