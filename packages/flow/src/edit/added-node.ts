@@ -1,4 +1,4 @@
-import { freeName } from "../import/plan/free-name.ts"
+import { freeName } from "../document/free-name.ts"
 import type { FlowNode } from "../document/node.ts"
 import type { Problem } from "../problem.ts"
 import { categoryLabel } from "../document/category.ts"

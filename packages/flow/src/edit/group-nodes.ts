@@ -1,6 +1,6 @@
 import type { Operation } from "../change/operation.ts"
 import type { Group } from "../document/layout.ts"
-import { freeName } from "../import/plan/free-name.ts"
+import { freeName } from "../document/free-name.ts"
 import { asOne } from "./as-one.ts"
 import { counted } from "./counted.ts"
 import type { Edited, Editing, NewId } from "./edited.ts"

@@ -1,7 +1,7 @@
 import { definitionOf } from "../catalogue/catalogue.ts"
 import { jumpOf, placeNameOf } from "../catalogue/jumps.ts"
 import type { FlowNode } from "../document/node.ts"
-import { freeName } from "../import/plan/free-name.ts"
+import { freeName } from "../document/free-name.ts"
 import type { Editing } from "./edited.ts"
 
 /**

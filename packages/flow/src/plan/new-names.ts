@@ -1,4 +1,4 @@
-import { freeName } from "../import/plan/free-name.ts"
+import { freeName } from "../document/free-name.ts"
 import type { FatedFlow } from "./fated-flow.ts"
 
 /**

@@ -1,6 +1,6 @@
 import type { FlowDocument } from "../../document/flow-document.ts"
+import { freeName } from "../../document/free-name.ts"
 import type { Fate } from "./fate-of.ts"
-import { freeName } from "./free-name.ts"
 import type { ExistingFlows, ImportPlan, ImportTarget, Planned, PlannedLibrary } from "./import-plan.ts"
 import { nameTaken } from "./name-taken.ts"
 import { withCallers } from "./with-callers.ts"
