@@ -1,7 +1,13 @@
 import { formatVersion, type FlowDocument } from "./flow-document.ts"
 
-/** An empty flow: nothing at all on the canvas (P3.1). */
-export const newFlow = (head: {
+/** An empty flow: nothing at all on the canvas (P3.1). What else a head may have, as a record of the store has, stays out. */
+export const newFlow = ({
+  id,
+  category,
+  type,
+  name,
+  description = "",
+}: {
   id: string
   category: string
   type: string
@@ -11,8 +17,11 @@ export const newFlow = (head: {
   format: "gatewright/flow",
   formatVersion,
   flow: {
-    ...head,
-    description: head.description ?? "",
+    id,
+    category,
+    type,
+    name,
+    description,
     tags: [],
     tracking: "onError",
     nodes: [],

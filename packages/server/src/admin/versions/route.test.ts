@@ -1,6 +1,6 @@
 import { deepEqual, equal, notEqual } from "node:assert/strict"
 import { after, before, test } from "node:test"
-import { writeFlow, type FlowDocument } from "@gatewright/flow"
+import { flowDocumentSchema, writeFlow, type FlowDocument } from "@gatewright/flow"
 import type { z } from "zod"
 import { testBrowser } from "../../journey/testing/test-browser.ts"
 import { openTestServer, testToken, type TestServer } from "../../testing/test-server.ts"
@@ -154,6 +154,7 @@ test("a version is made empty, of the draft, of another revision, or of a file",
   const contentOf = async (name: string, from: object) => writeFlow((await flow.addVersion(name, from)).body.document)
   const empty = (await flow.addVersion("Empty", { kind: "empty" })).body.document
   deepEqual([empty.flow.id, empty.flow.name, empty.flow.nodes], [flow.id, "Flow", []])
+  equal(flowDocumentSchema.safeParse(empty).success, true)
   equal(await contentOf("Current", { kind: "current" }), writeFlow(titled(flow.id, "Two")))
   equal(await contentOf("First", { kind: "revision", revision: 1 }), writeFlow(titled(flow.id, "One")))
   const text = writeFlow(titled("flow_elsewhere", "File"))
