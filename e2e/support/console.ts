@@ -113,9 +113,12 @@ export const chooseSetting = async (page: Page, entry: string): Promise<void> =>
 
 /** Gives a node of the designer another name; it is not saved yet. */
 export const renameNode = async (page: Page, node: string, name: string): Promise<void> => {
+  const inspector = page.getByRole("complementary", { name: "Inspector" })
   await page.getByRole("group", { name: new RegExp(`^${node}, `) }).click()
-  await page.getByRole("tab", { name: "General" }).click()
-  await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Name").fill(name)
+  // The inspector of the node before is there until this one is drawn.
+  await inspector.getByRole("heading", { name: node, exact: true }).waitFor()
+  await inspector.getByRole("tab", { name: "General" }).click()
+  await inspector.getByLabel("Name").fill(name)
   await page.keyboard.press("Tab")
   await page.getByRole("group", { name: new RegExp(`^${name}, `) }).waitFor()
 }
