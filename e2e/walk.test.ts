@@ -253,7 +253,7 @@ const lookInDetail = async (page: Page, { name, node, facts }: Subject): Promise
   const view = detail.locator(".react-flow__viewport")
   const seen = () => view.getAttribute("style")
   const settled = async (before: string | null) => {
-    for (let tries = 0; tries < 40 && (await seen()) === before; tries += 1) await page.waitForTimeout(25)
+    for (let tries = 0; tries < 400 && (await seen()) === before; tries += 1) await page.waitForTimeout(25)
     notEqual(await seen(), before)
   }
   const pane = await detail.getByRole("application").boundingBox()

@@ -55,6 +55,7 @@ test("while a thousand flows are planned, the server answers others", async () =
   const { plan } = planCalls(server)
   const delay = monitorEventLoopDelay({ resolution: 10 })
   const payload = JSON.stringify(files)
+  const began = performance.now()
   delay.enable()
   const answer = fetch(`${url}/api/tenants/default/plans`, { method: "POST", headers, body: payload })
   let answered = 0
@@ -70,9 +71,10 @@ test("while a thousand flows are planned, the server answers others", async () =
     await wait(20)
   }
   delay.disable()
+  const took = performance.now() - began
   equal(await planned, 1000)
   ok(answered >= 5, `${answered} others were answered`)
-  ok(delay.max / 1e6 < 1000, `the longest wait took ${Math.round(delay.max / 1e6)} ms`)
+  ok(delay.max / 1e6 < took / 2, `the longest wait took ${Math.round(delay.max / 1e6)} of ${Math.round(took)} ms`)
   equal((await plan(files)).plan.flows.length, 1000)
 })
 
