@@ -6,7 +6,7 @@ import { tenantId } from "../tenants/contract.ts"
 const inTenant = z.strictObject({ tenant: tenantId })
 const oneConnection = z.strictObject({ tenant: tenantId, connection: secretName })
 
-/** The kinds that nodes know; what each takes is in `connection-kinds.ts`. */
+/** The kinds that nodes know; what each takes is in `ports/connection-settings.ts`. */
 export const connectionKinds = ["smtp", "http"] as const
 
 const connection = z.object({
