@@ -27,7 +27,7 @@ test("flows are listed by name, in the words that options take", async () => {
   deepEqual(
     lines.slice(0, 3).map((line) => line.split(/ {2,}/)),
     [
-      ["ID", "NAME", "CATEGORY", "TYPE", "STATUS", "VERSION"],
+      ["ID", "NAME", "CATEGORY", "TYPE", "STATUS", "REVISION"],
       ["flow_ask-for-password", "Ask for password", "libraries", "library", "inactive", "1"],
       ["flow_user-name-api", "Is a user name free?", "api", "api", "inactive", "1"],
     ],

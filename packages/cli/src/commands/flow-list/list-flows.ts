@@ -16,7 +16,7 @@ export const listFlows = async (call: CommandCall): Promise<ExitCode> => {
   const flows = await allFlows(connection, filters)
   if (flag("json")) terminal.out(jsonText({ flows }))
   else if (flows.length > 0)
-    terminal.out(table([["ID", "NAME", "CATEGORY", "TYPE", "STATUS", "VERSION"], ...flows.map(row)]))
+    terminal.out(table([["ID", "NAME", "CATEGORY", "TYPE", "STATUS", "REVISION"], ...flows.map(row)]))
   else if (Object.values(filters).some(Boolean)) terminal.say("No flow fits.")
   else terminal.say(`The tenant ${connection.tenant} has no flows.`)
   return exitCode.done

@@ -27,7 +27,7 @@ const holds = ({ nodes, links, languages }: ShownFlow): string =>
   `${count(nodes, "node")}, ${count(links, "link")}, ${languages.length > 0 ? `texts in ${languages.join(", ")}` : "no texts"}`
 
 const serverLines = ({ status, isDefault, revision, url }: NonNullable<ShownFlow["onServer"]>): readonly string[] => [
-  ...entries("status", [`${status}${isDefault ? ", default of its type" : ""}, version ${revision}`]),
+  ...entries("status", [`${status}${isDefault ? ", default of its type" : ""}, revision ${revision}`]),
   ...(url === null ? [] : entries("address", [url])),
 ]
 

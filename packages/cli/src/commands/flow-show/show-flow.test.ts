@@ -42,7 +42,7 @@ test("a flow of a server is shown with its state there, and what is missing", as
   await gatewright(["flow", "import", retry, "--preserve-id"], { env })
   const { code, out } = await gatewright(["flow", "show", "flow_login-with-retry-limit"], { env })
   equal(code, 0)
-  match(out, /^status {8}inactive, version 1$/m)
+  match(out, /^status {8}inactive, revision 1$/m)
   match(out, /^address {7}http:\/\/localhost:\d+\/alone\/flow\/flow_login-with-retry-limit$/m)
   match(out, /^needs {9}library flow “Ask for password” \(flow_ask-for-password\), which is not here$/m)
 })
