@@ -39,11 +39,11 @@ const form = {
 }
 
 /** An API that is not there: the failure is handled by a page, or leads to End Failure. */
-const aFlow = (tracking: Tracking, links: readonly string[]) =>
+const aFlow = (tracking: Tracking, links: readonly string[], ttl = 300) =>
   addFlow(server, {
     tracking,
     nodes: {
-      start: ["flow.start", { ttl: 1 }],
+      start: ["flow.start", { ttl }],
       ask: ["frontend.form", form],
       call: ["server.httpRequest", { url: "http://127.0.0.1:1/" }],
       sorry: ["frontend.message", { title: "Sorry" }],
@@ -83,7 +83,7 @@ for (const how of ["well", "handled", "badly", "expired"] as const) {
   test(`a run that ended ${how} is tracked under ${kept[how].join(" and ")} alone`, async () => {
     const under: Tracking[] = []
     for (const tracking of trackings) {
-      const flow = await aFlow(tracking, how === "expired" ? ways.well : ways[how])
+      const flow = how === "expired" ? await aFlow(tracking, ways.well, 1) : await aFlow(tracking, ways[how])
       await (how === "expired" ? expire(flow) : play(flow))
       const { runs } = await runsOf(`flow=${flow}`)
       if (runs.length > 0) under.push(tracking)
