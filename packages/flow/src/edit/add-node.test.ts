@@ -22,7 +22,7 @@ test("a node is added with the settings of its type and a name of its own", () =
   assert.equal(added.label, "Add “Start (2)”")
 })
 
-test("a node that is dropped on another one stands free of it, near to where it was dropped", () => {
+test("a node that is dropped on another one stands free of it, near to where it was dropped (SPEC 13.3)", () => {
   const added = afterEdit(
     document,
     addNode({ document, catalogue, newId: numberedIds(), type: "frontend.form", at: { x: 320, y: 40.4 } }),
@@ -57,7 +57,7 @@ test("the first node stands at the origin", () => {
   assert.deepEqual(added.document.layout.nodes, { new_1: { x: 0, y: 0 } })
 })
 
-test("places that were only drawn are stored, so that nothing jumps", () => {
+test("places that were only drawn are stored, so that nothing jumps (SPEC 13.3)", () => {
   const unplaced = { ...document, layout: { ...document.layout, nodes: {} } }
   const before = drawingOf({ document: unplaced, catalogue })
   const added = afterEdit(

@@ -50,7 +50,7 @@ test("what is aligned already needs no step of undo", () => {
   assert.deepEqual(again, { operation: undefined, select: three })
 })
 
-test("a selected group moves as one, and a note like a card", () => {
+test("a selected group moves as one, and a note like a card (SPEC 13.7)", () => {
   const { document: after } = afterEdit(
     document,
     align({ document, catalogue, ids: ["n_start", "group_1", "note_1"], edge: "left" }),

@@ -16,7 +16,7 @@ test("an output that leads nowhere is linked", () => {
   assert.deepEqual(connected.select, ["n_start|next|n_form"])
 })
 
-test("an output leads to one node: the link that it had goes", () => {
+test("an output leads to one node: the link that it had goes (SPEC 13.4)", () => {
   const link = { from: "n_create", output: "failure", to: "n_form" }
   const connected = afterEdit(document, connect({ document, catalogue, link }))
   assert.deepEqual(
@@ -49,7 +49,7 @@ test("a link that is there is not drawn again", () => {
   assert.deepEqual(connect({ document, catalogue, link }), { operation: undefined, select: ["n_start|next|n_form"] })
 })
 
-test("why a link can't be drawn is said", () => {
+test("why a link can't be drawn is said (SPEC 13.4)", () => {
   const why = (from: string, output: string, to: string) => {
     const { code, message } = whyNot(connect({ document, catalogue, link: { from, output, to } }))
     return `${code}: ${message}`

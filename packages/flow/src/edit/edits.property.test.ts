@@ -81,7 +81,7 @@ test("each kind of edit is among those that are tried, and can be made", () => {
   assert.equal(new Set(kinds).size, 14, [...new Set(kinds)].join(", "))
 })
 
-test("no edit gives an id that something has, or had", () => {
+test("no edit gives an id that something has, or had (SPEC 13.2)", () => {
   fc.assert(
     fc.property(document, arbitraryEdit, (start, { edit }) => {
       const operation = made(edit, start, 0)

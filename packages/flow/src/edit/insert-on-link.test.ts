@@ -21,7 +21,7 @@ test("a node that is dropped on a link splits it", () => {
   assert.equal(after.notice, undefined)
 })
 
-test("a node with several outputs goes on by the first, and says so", () => {
+test("a node with several outputs goes on by the first, and says so (SPEC 13.5)", () => {
   const after = afterEdit(document, inserted("users.create"))
   assert.ok(linksOf(after.document).includes("new_1.success > n_create"))
   assert.equal(

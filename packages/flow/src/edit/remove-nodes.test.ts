@@ -23,7 +23,7 @@ test("a node goes with its links", () => {
   assert.deepEqual(select, [])
 })
 
-test("what led to a removed node leads on, also where its failure leads elsewhere", () => {
+test("what led to a removed node leads on, also where its failure leads elsewhere (SPEC 13.5)", () => {
   const linear = {
     ...document,
     flow: { ...document.flow, links: document.flow.links.filter(({ output }) => output !== "usernameTaken") },

@@ -45,7 +45,7 @@ test("a flow goes from left to right, from the corner that it had, in one step o
   assert.equal(label, "Tidy")
 })
 
-test("what is tidy needs no step of undo, in flows of every shape", () => {
+test("what is tidy needs no step of undo, in flows of every shape (SPEC 13.8)", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const edited = tidy({ document, catalogue })

@@ -28,7 +28,7 @@ const refusals = (question: Partial<BundleQuestion>) => {
   return bundle.kind === "refused" ? bundle.problems : assert.fail("exported")
 }
 
-test("a flow takes the library flows along that it reaches, in circles too; one that is not there is told once", () => {
+test("a flow takes the library flows along that it reaches, in circles too; one that is not there is told once (SPEC 10.7)", () => {
   const { flows, problems, fileName } = exported({ chosen: ["flow_main"] })
   assert.deepEqual(flows, ["flow_main", "flow_one", "flow_two"])
   assert.equal(fileName, "login.flow-main.bundle.json")
@@ -56,13 +56,13 @@ test("all flows go in in the order of a bundle, and are read back", () => {
   assert.deepEqual(read.kind === "read" && read.flows.map(({ document }) => document.flow.id), flows)
 })
 
-test("what a call is bound to here goes along in its place", () => {
+test("what a call is bound to here goes along in its place (SPEC 10.7)", () => {
   const bindings = { ...noBindings, flows: { flow_gone: "flow_three" } }
   const { flows, problems } = exported({ chosen: ["flow_main"], bindings })
   assert.deepEqual([flows, problems], [["flow_main", "flow_one", "flow_three", "flow_two"], []])
 })
 
-test("a chosen flow that is not there refuses the export", () => {
+test("a chosen flow that is not there refuses the export (SPEC 10.7)", () => {
   assert.deepEqual(
     refusals({ chosen: ["flow_main", "flow_x"] }).map(({ code, message }) => [code, message]),
     [
@@ -84,7 +84,7 @@ const leaking = byId([
   }),
 ])
 
-test("every suspected secret of every flow is told with flow, node and setting, and refuses the export", () => {
+test("every suspected secret of every flow is told with flow, node and setting, and refuses the export (SPEC 10.8)", () => {
   assert.deepEqual(refusals({ flows: leaking }), [
     {
       code: "export.suspected-secret",
@@ -150,7 +150,7 @@ test("connections go in by key, and one whose address holds a password is refuse
   )
 })
 
-test("the strict policy refuses what could be a secret, in connections too, and says that nothing can be allowed", () => {
+test("the strict policy refuses what could be a secret, in connections too, and says that nothing can be allowed (SPEC 10.8)", () => {
   const random = ["Zm9vYmFy", "QmF6cXV4", "MTIzNDU2", "Nzg5MA"].join("")
   const flows = byId([
     sampleFlow({

@@ -37,7 +37,7 @@ const split = (...nodes: readonly FlowNode[]) =>
   splitScripts({ document: sampleFlow({ flow: { nodes } }), catalogue, fileBase: "login" })
 const namesOf = (...nodes: readonly FlowNode[]) => split(...nodes).files.map(({ name }) => name)
 
-test("a script of more than three lines lies in a file of its own, named after flow and node", () => {
+test("a script of more than three lines lies in a file of its own, named after flow and node (SPEC 12.5)", () => {
   const { text, files } = split(ask("n_a"))
   assert.deepEqual(files, [{ name: "login.ask-her.js", text: long }])
   assert.match(text, /"settings": \{\n {10}"code": \{\n {12}"\$file": "\.\/login\.ask-her\.js"\n {10}\}\n {8}\}/)
@@ -55,13 +55,13 @@ test("shorter scripts, other settings, unknown nodes and newer ones stay in the 
   }
 })
 
-test("a text that a file would not give back as it was stays in the flow file", () => {
+test("a text that a file would not give back as it was stays in the flow file (SPEC 12.5)", () => {
   for (const code of [long.replaceAll("\n", "\r\n"), `\ufeff${long}`, `${long}// \ud800\n`]) {
     assert.deepEqual(namesOf(ask("n_a", { settings: { code } })), [])
   }
 })
 
-test("scripts of one name get numbers, in the order of the file whatever the order in memory", () => {
+test("scripts of one name get numbers, in the order of the file whatever the order in memory (SPEC 12.5)", () => {
   const several = ask("n_b", { settings: { code: long, more: ["a", long] } })
   const child = ask("n_0", { name: "Ask, her?", type: "server.script" })
   const nodes = [

@@ -33,7 +33,7 @@ const merged = ({
   return flow
 }
 
-test("a merge takes what changed in the file and keeps what changed here", () => {
+test("a merge takes what changed in the file and keeps what changed here (SPEC 11.4)", () => {
   const flow = merged({ ours: settings({ title: "B" }), theirs: having({ description: "New" }) })
   assert.deepEqual(
     [flow.action, flow.document, flow.changes.map(({ kind }) => kind), flow.merge?.kept.map(({ kind }) => kind)],
@@ -79,7 +79,7 @@ test("what both changed blocks until somebody chooses", () => {
   assert.deepEqual([theirs.action, theirs.document, theirs.merge?.open], ["new-version", question.theirs, 0])
 })
 
-test("a flow that never came in can't be merged", () => {
+test("a flow that never came in can't be merged (SPEC 11.4)", () => {
   const { flows } = planOf({
     flows: [settings({ url: "/c" })],
     here: { flows: [flowHere(base)] },

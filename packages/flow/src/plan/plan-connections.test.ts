@@ -26,7 +26,7 @@ test("a secret field that came sealed need not be given", () => {
   assert.deepEqual([rows(plan), plan.secrets], [[["create", "mail", []]], ["mail/password"]])
 })
 
-test("a connection that is here stays as it is, and so do its secrets", () => {
+test("a connection that is here stays as it is, and so do its secrets (SPEC 11.10)", () => {
   const plan = planOf({
     arriving: { connections: [mail], secrets: ["mail/password"] },
     here: { connections: [{ key: "mail", kind: "smtp", name: "Mail of here" }] },
@@ -69,7 +69,7 @@ test("the same connection in several files is one; where they differ, nobody can
   )
 })
 
-test("secrets that came sealed are set where they are not here", () => {
+test("secrets that came sealed are set where they are not here (SPEC 11.10)", () => {
   const plan = planOf({ arriving: { secrets: ["risk", "crm", "crm"] }, here: { secrets: ["risk"] } })
   assert.deepEqual(plan.secrets, ["crm"])
   assert.deepEqual(messagesOf(plan), [

@@ -37,7 +37,7 @@ const flowOf = ({ flows }: Plan, id = "flow_main"): PlannedFlow => {
   return flow
 }
 
-test("flows whose ids are free are made, those that are called before those that call them", () => {
+test("flows whose ids are free are made, those that are called before those that call them (SPEC 11.2, 11.7)", () => {
   assert.deepEqual(rows(planOf({ flows: all })), [
     ["create", "flow_deep", "flow_deep"],
     ["create", "flow_lib", "flow_lib"],
@@ -53,7 +53,7 @@ test("flows that call each other are planned all the same", () => {
   )
 })
 
-test("what is here as it is in the files is unchanged, and says nothing", () => {
+test("what is here as it is in the files is unchanged, and says nothing (SPEC 11.2)", () => {
   const plan = planOf({ flows: all, here: { flows: all.map((flow) => flowHere(flow)) } })
   for (const { action, changes, problems, newCapabilities, diverged } of plan.flows) {
     assert.deepEqual([action, changes, problems, newCapabilities, diverged], ["unchanged", [], [], [], false])
@@ -61,7 +61,7 @@ test("what is here as it is in the files is unchanged, and says nothing", () => 
   assert.deepEqual(plan.problems, [])
 })
 
-test("other content under the same id becomes a new version, with what changes", () => {
+test("other content under the same id becomes a new version, with what changes (SPEC 11.2)", () => {
   const flow = flowOf(planOf({ flows: [changed(main)], here: { flows: [flowHere(main)] } }))
   assert.deepEqual(
     [flow.action, flow.document, flow.before, flow.changes.map(({ kind }) => kind)],
@@ -112,7 +112,7 @@ test("a flow that is in the way can stop the plan", () => {
   )
 })
 
-test("with new ids all flows get one, and call each other by them", () => {
+test("with new ids all flows get one, and call each other by them (SPEC 11.3)", () => {
   const plan = planOf({ flows: all, here: { flows: [flowHere(main)] }, options: { ids: "new" } })
   assert.deepEqual(rows(plan), [
     ["create", "flow_deep", "flow_new1"],
@@ -125,7 +125,7 @@ test("with new ids all flows get one, and call each other by them", () => {
   )
 })
 
-test("with new ids, a library that is here with the same content is used as it is", () => {
+test("with new ids, a library that is here with the same content is used as it is (SPEC 11.3)", () => {
   const plan = planOf({
     flows: all,
     here: { flows: [flowHere(lib), flowHere(deep)] },
@@ -166,7 +166,7 @@ test("a new id brings a new name where the name is taken, no two the same; the b
   )
 })
 
-test("a flow that keeps its id keeps its name, and that the name is taken is said", () => {
+test("a flow that keeps its id keeps its name, and that the name is taken is said (SPEC 11.3)", () => {
   const flow = flowOf(planOf({ flows: [main], here: { names: new Set(["Login"]) } }))
   assert.deepEqual(
     [flow.document.flow.name, messagesOf(flow)],
@@ -237,7 +237,7 @@ test("a category or a type that is not here blocks, also with a new id", () => {
   }
 })
 
-test("flows can be chosen, and bring the flows that they reach", () => {
+test("flows can be chosen, and bring the flows that they reach (SPEC 11.7)", () => {
   const plan = planOf({ flows: [...all, sampleFlow()], options: { flows: ["flow_lib"] } })
   assert.deepEqual(
     plan.flows.map(({ source }) => source.id),
@@ -258,7 +258,7 @@ test("a flow that the files do not hold can't be chosen", () => {
   )
 })
 
-test("one id in several files is a problem that names them all", () => {
+test("one id in several files is a problem that names them all (SPEC 11.5)", () => {
   const plan = planOf({
     flows: [arrivingFlow(changed(main), "b/login.flow.json"), arrivingFlow(main, "a/login.flow.json")],
   })
@@ -273,7 +273,7 @@ test("one id in several files is a problem that names them all", () => {
   )
 })
 
-test("what keeps a file from being read is a problem of the plan", () => {
+test("what keeps a file from being read is a problem of the plan (SPEC 11.5)", () => {
   const problem = { code: "import.not-json", severity: "error", message: "No." } as const
   assert.deepEqual(planOf({ flows: [main], arriving: { problems: [problem] } }).problems, [problem])
 })

@@ -22,7 +22,7 @@ const bound = (fields: Partial<Bindings>): Bindings => ({ ...noBindings, ...fiel
 const candidates = (document: FlowDocument, here: Partial<Omit<Here, "flows">>): readonly string[] | undefined =>
   planOf({ flows: [document], here }).requirements[0]?.candidates.map(({ key }) => key)
 
-test("what several flows need is told once, with the flows that need it", () => {
+test("what several flows need is told once, with the flows that need it (SPEC 11.9)", () => {
   const { requirements } = planOf({ flows: [secret, needing({ a: { $secret: "risk-token" } }, "flow_a")] })
   assert.deepEqual(requirements, [
     {
@@ -37,7 +37,7 @@ test("what several flows need is told once, with the flows that need it", () => 
   ])
 })
 
-test("a need is met by the thing of that very name; a connection also has to be of the kind", () => {
+test("a need is met by the thing of that very name; a connection also has to be of the kind (SPEC 11.9)", () => {
   assert.deepEqual(rows(planOf({ flows: [secret], here: { secrets: ["risk-token"] } })), [
     ["secret", "risk-token", "risk-token", false],
   ])
@@ -54,7 +54,7 @@ test("a deleted library meets nothing", () => {
   assert.deepEqual(rows(plan), [["flow", "flow_step", undefined, false]])
 })
 
-test("an answer goes before what is remembered, and both before the name itself", () => {
+test("an answer goes before what is remembered, and both before the name itself (SPEC 11.9)", () => {
   const here = { secrets: ["risk-token", "risk-prod", "risk-new"] }
   const remembered = bound({ secrets: { "risk-token": "risk-prod" } })
   assert.deepEqual(rows(planOf({ flows: [secret], here: { ...here, bindings: remembered } })), [
