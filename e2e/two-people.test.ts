@@ -49,9 +49,9 @@ test("two people save at once: what both changed is decided, everything else of 
   await Promise.all([first, second].map(({ page }) => page.goto(`${server.url}/console/default/flows/${id}`)))
   const before = await names()
   await renameNode(first.page, "Credentials", "Ask Ann")
-  await renameNode(first.page, "Signed in", "Ann is in")
+  await renameNode(first.page, "Check the password", "Ann checks")
   await renameNode(second.page, "Credentials", "Ask Bob")
-  await renameNode(second.page, "Not confirmed yet", "Bob waits")
+  await renameNode(second.page, "Already signed in", "Bob was here")
 
   await first.page.getByRole("button", { name: "Save Flow" }).click()
   await first.page.getByText("Revision 2").waitFor()
@@ -77,8 +77,8 @@ test("two people save at once: what both changed is decided, everything else of 
   deepEqual(await names(), {
     ...before,
     n_credentials: "Ask Ann",
-    n_signedIn: "Ann is in",
-    n_pending: "Bob waits",
+    n_authenticate: "Ann checks",
+    n_alreadySignedIn: "Bob was here",
   })
   // What both had saved is in the history, and nothing is left to save here.
   await page.getByText("Saved", { exact: true }).waitFor()
