@@ -11,7 +11,7 @@ export class ServerProblem extends CommandFailure {
   constructor({ code, status, title, detail = title, problems = [] }: ProblemDocument) {
     const all = problems.length > 0 ? problems : [{ code, severity: "error" as const, message: detail }]
     const advice = adviceOn[code]
-    const others = problems.map(({ message }) => message).filter((message) => message !== detail)
+    const others = problems.map(({ message }) => message).filter((message) => !detail.includes(message))
     super({
       code,
       message: detail,
@@ -38,7 +38,7 @@ export const adviceOn: Readonly<Record<string, string>> = {
   "import.conflict": "Choose with --on-conflict new-version, or --on-conflict copy.",
   "import.mismatch": "Without --category and --type a file is added where it belongs.",
   "import.type-needed": "Choose with --type.",
-  "export.refused": "If it is no secret after all, say --allow-suspected-secrets.",
+  "export.refused": "If it is no secret after all, say --allow-suspected-secrets, without --policy strict.",
 }
 
 /** 400: a value of an option is none that the server takes. 409, 413, 422: conflict, too large, mismatch. */
