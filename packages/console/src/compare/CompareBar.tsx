@@ -1,8 +1,9 @@
-import { ActionIcon, Switch, Tooltip } from "@mantine/core"
-import { IconArrowRight, IconChevronLeft, IconChevronRight } from "@tabler/icons-react"
+import { Switch } from "@mantine/core"
+import { IconArrowRight } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import styles from "./compare.module.css"
 import type { Steps } from "./use-steps.ts"
+import { WalkButton } from "./WalkButton.tsx"
 import { words } from "./words.ts"
 
 /** What is compared, how much differs, and the way through it: `5 changes ‹ 2 of 5 ›`. */
@@ -32,35 +33,19 @@ export const CompareBar = ({
     </div>
     <div className={styles["walk"]}>
       <strong role="status">{words.changes(count)}</strong>
-      <Tooltip label={words.previousKey}>
-        <ActionIcon
-          variant="default"
-          size={30}
-          disabled={count === 0}
-          onClick={previous}
-          aria-label={words.previous}
-          aria-keyshortcuts="P"
-        >
-          <IconChevronLeft size={17} />
-        </ActionIcon>
-      </Tooltip>
+      <WalkButton
+        way="previous"
+        label={words.previous}
+        hint={words.previousKey}
+        disabled={count === 0}
+        onClick={previous}
+      />
       {count > 0 && (
         <span className={styles["place"]} aria-live="polite">
           {current && words.place(current.index + 1, count)}
         </span>
       )}
-      <Tooltip label={words.nextKey}>
-        <ActionIcon
-          variant="default"
-          size={30}
-          disabled={count === 0}
-          onClick={next}
-          aria-label={words.next}
-          aria-keyshortcuts="N"
-        >
-          <IconChevronRight size={17} />
-        </ActionIcon>
-      </Tooltip>
+      <WalkButton way="next" label={words.next} hint={words.nextKey} disabled={count === 0} onClick={next} />
     </div>
     <Switch
       label={words.showMoves(moves)}

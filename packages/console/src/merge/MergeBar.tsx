@@ -1,6 +1,6 @@
-import { ActionIcon, SegmentedControl, Tooltip } from "@mantine/core"
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react"
+import { SegmentedControl } from "@mantine/core"
 import bar from "../compare/compare.module.css"
+import { WalkButton } from "../compare/WalkButton.tsx"
 import type { MergeState } from "./use-merge.ts"
 import { words } from "./words.ts"
 
@@ -32,25 +32,11 @@ export const MergeBar = ({
         <strong role="status">{words.conflicts(count)}</strong>
         {count > 0 && (
           <>
-            <Tooltip label={words.previousKey}>
-              <ActionIcon
-                variant="default"
-                size={30}
-                onClick={previous}
-                aria-label={words.previous}
-                aria-keyshortcuts="P"
-              >
-                <IconChevronLeft size={17} />
-              </ActionIcon>
-            </Tooltip>
+            <WalkButton way="previous" label={words.previous} hint={words.previousKey} onClick={previous} />
             <span className={bar["place"]} aria-live="polite">
               {words.place(index + 1, count)}
             </span>
-            <Tooltip label={words.nextKey}>
-              <ActionIcon variant="default" size={30} onClick={next} aria-label={words.next} aria-keyshortcuts="N">
-                <IconChevronRight size={17} />
-              </ActionIcon>
-            </Tooltip>
+            <WalkButton way="next" label={words.next} hint={words.nextKey} onClick={next} />
           </>
         )}
       </div>
