@@ -21,6 +21,7 @@ export interface TextHunk {
   readonly lines: readonly TextLine[]
 }
 
+/** The places where two texts differ, and how many lines came and went. */
 export interface TextDiff {
   readonly hunks: readonly TextHunk[]
   readonly added: number

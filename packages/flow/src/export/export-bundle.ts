@@ -17,6 +17,7 @@ export type ExportPolicy =
   /** Refuses whatever could be a secret; nothing can be allowed. */
   | { readonly kind: "strict" }
 
+/** What goes into a bundle, and how strictly it is looked through for secrets (SPEC 10.8). */
 export interface BundleQuestion extends BundleChoice {
   /** Connections that go in, without their secrets. */
   readonly connections?: readonly BundleConnection[]

@@ -6,6 +6,7 @@ import { quoted } from "../words.ts"
 import { inBundleOrder } from "./canonical-bundle.ts"
 import { requirementsOf } from "./requirements-of.ts"
 
+/** Which flows go into a bundle (SPEC 10.7). */
 export interface BundleChoice {
   /** Every flow that may go in, by id. */
   readonly flows: ReadonlyMap<string, FlowDocument>
@@ -17,6 +18,7 @@ export interface BundleChoice {
   readonly bindings?: Bindings
 }
 
+/** The flows that go in, and what is wrong with the choice. */
 export interface FlowsForBundle {
   /** In the order of a bundle. */
   readonly flows: readonly FlowDocument[]

@@ -13,6 +13,7 @@ export interface Conflict {
   readonly theirs: readonly Change[]
 }
 
+/** *Ours* is what is here, *theirs* what it is merged with. */
 export type Side = "ours" | "theirs"
 
 /** What became of two lines of changes on the same document. */

@@ -32,4 +32,5 @@ export const bindingsFileSchema = z.strictObject({
   flows: names.optional(),
 })
 
+/** Every name stands for the thing of that very name. */
 export const noBindings: Bindings = { secrets: {}, connections: {}, flows: {} }

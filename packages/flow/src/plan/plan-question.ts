@@ -55,6 +55,7 @@ export interface Here {
   readonly secretFieldsOf: (kind: string) => readonly string[]
 }
 
+/** All that a plan is made of: nothing else is looked up. */
 export interface PlanQuestion {
   readonly arriving: Arriving
   readonly here: Here

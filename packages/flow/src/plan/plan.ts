@@ -7,6 +7,7 @@ import type { MigrationStep } from "../import/read-result.ts"
 import type { Conflict } from "../merge/merged.ts"
 import type { Problem } from "../problem.ts"
 
+/** How files shall be taken, and which of their flows. */
 export interface PlanOptions {
   /** Whether the flows keep the ids of the files (I1.9), or all get new ones. */
   readonly ids: "preserve" | "new"
@@ -47,6 +48,7 @@ export interface PlannedFlow {
   readonly restorable?: string
 }
 
+/** What becomes of a connection of the files: one that is here stays as it is (SPEC 11.10). */
 export interface PlannedConnection {
   readonly action: "create" | "unchanged"
   readonly connection: BundleConnection
