@@ -1,49 +1,25 @@
 import "@xyflow/react/dist/base.css"
-import type { Catalogue, FlowDocument, Operation } from "@gatewright/flow"
+import type { Operation } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useStore } from "@xyflow/react"
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react"
-import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import { ariaLabels } from "./aria-labels.ts"
-import type { CanvasMarks } from "./canvas-marks.ts"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
 import styles from "./canvas.module.css"
 import { farZoom } from "./far-zoom.ts"
 import { firstViewport, minZoom } from "./first-viewport.ts"
 import { flowGraph } from "./flow-graph.ts"
 import { miniMapColor } from "./mini-map-color.ts"
-import type { SharedView } from "./shared-view.ts"
+import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import { Sketch } from "./Sketch.tsx"
 import { useAfterPaint } from "./use-after-paint.ts"
 import { useCanvasElements } from "./use-canvas-elements.ts"
-import { type Focus, useFocusedNode } from "./use-focused-node.ts"
+import { useFocusedNode } from "./use-focused-node.ts"
+import { useSelection } from "./use-selection.ts"
 import { useSharedView } from "./use-shared-view.ts"
 import { ViewControls } from "./ViewControls.tsx"
 import { words } from "./words.ts"
-
-export interface FlowCanvasProps {
-  readonly document: FlowDocument
-  readonly catalogue: Catalogue
-  readonly problems: readonly ShownProblem[]
-  readonly selected: string | undefined
-  readonly onSelect: (node: string | undefined) => void
-  /** Somebody who works with the keyboard goes into a node: what shows it takes the focus. */
-  readonly onEnter?: (node: string) => void
-  /** Takes the edits that are made on the canvas. Without it nothing can be moved. */
-  readonly onOperation?: (operation: Operation) => void
-  readonly miniMap?: boolean
-  /** A place to bring into view; another object asks again. */
-  readonly focus?: Focus | undefined
-  /** What a comparison says about cards and links. */
-  readonly marks?: CanvasMarks | undefined
-  /** The view that it has together with other canvases. */
-  readonly view?: SharedView | undefined
-  /** Whether it has the buttons and the keys for the view: of canvases with one view, one does. */
-  readonly controls?: boolean
-  /** What it is called for people who hear it; after its flow where left out. */
-  readonly label?: string | undefined
-}
 
 /** Above this many nodes only those in view are in the page. Below it, that costs more than it saves. */
 const manyNodes = 300
@@ -68,11 +44,14 @@ export const FlowCanvas = (props: FlowCanvasProps) => {
 }
 
 const keyDown =
-  ({ onSelect, onEnter }: FlowCanvasProps) =>
+  ({ onEnter, onEscape, onSelection, onSelect }: FlowCanvasProps) =>
   ({ key, target }: KeyboardEvent): void => {
     const card = target instanceof HTMLElement && target.matches(".react-flow__node") ? target.dataset["id"] : undefined
     if (card !== undefined && key === "Enter") onEnter?.(card)
-    if (key === "Escape") onSelect(undefined)
+    if (key !== "Escape") return
+    if (onEscape) onEscape()
+    else if (onSelection) onSelection([])
+    else onSelect?.(undefined)
   }
 
 interface Size {
@@ -84,8 +63,7 @@ const Canvas = ({
   document,
   catalogue,
   problems,
-  selected,
-  onSelect,
+  onEdit,
   onOperation,
   miniMap = false,
   focus,
@@ -94,16 +72,18 @@ const Canvas = ({
   controls = true,
   label,
   size,
+  ...chosen
 }: FlowCanvasProps & { readonly size: Size }) => {
   const graph = useMemo(() => flowGraph(document, catalogue), [document, catalogue])
+  const selection = useSelection(chosen)
+  const operate = onEdit ? (operation: Operation) => onEdit({ operation, select: selection.ids }) : onOperation
   const { nodes, edges, onNodesChange } = useCanvasElements({
     graph,
     document,
     problems,
     marks,
-    selected,
-    onSelect,
-    onOperation,
+    selection,
+    onOperation: operate,
   })
   const id = useId()
   const isBig = graph.nodes.length > manyNodes
@@ -127,7 +107,7 @@ const Canvas = ({
       edgeTypes={edgeTypes}
       colorMode={colorMode}
       aria-label={label ?? words.canvas(document.flow.name)}
-      ariaLabelConfig={ariaLabels(onOperation !== undefined)}
+      ariaLabelConfig={ariaLabels(operate !== undefined)}
       className={isFar ? (styles["far"] ?? "") : ""}
       {...size}
       defaultViewport={viewport}
@@ -136,7 +116,7 @@ const Canvas = ({
       panOnScroll
       zoomOnDoubleClick={false}
       zoomActivationKeyCode="Control"
-      nodesDraggable={onOperation !== undefined}
+      nodesDraggable={operate !== undefined}
       nodesConnectable={false}
       edgesFocusable={false}
       edgesReconnectable={false}
@@ -144,7 +124,7 @@ const Canvas = ({
       selectNodesOnDrag={false}
       deleteKeyCode={null}
       onlyRenderVisibleElements={isBig}
-      onPaneClick={() => onSelect(undefined)}
+      onPaneClick={() => selection.select([])}
       proOptions={{ hideAttribution: true }}
     >
       <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />

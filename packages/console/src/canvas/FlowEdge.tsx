@@ -7,17 +7,7 @@ import { roundedPath } from "./rounded-path.ts"
 
 /** A link. One that leads forward is a curve; one that leads back runs around the cards, so that it is told apart. */
 export const FlowEdge = memo(
-  ({
-    data,
-    selected,
-    markerEnd,
-    sourceX,
-    sourceY,
-    sourcePosition,
-    targetX,
-    targetY,
-    targetPosition,
-  }: EdgeProps<CanvasEdge>) => {
+  ({ data, markerEnd, sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }: EdgeProps<CanvasEdge>) => {
     const ends = { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }
     const lane = data?.lane
     const mark = data?.mark
@@ -31,7 +21,7 @@ export const FlowEdge = memo(
           path={path}
           interactionWidth={0}
           {...(markerEnd !== undefined && { markerEnd })}
-          className={`${styles["edge"]} ${selected ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
+          className={`${styles["edge"]} ${data?.near ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
           data-mark={mark}
         />
         {mark && (

@@ -1,8 +1,9 @@
-import { type FlowDocument, inputHandle, outputHandle } from "@gatewright/flow"
+import { type FlowDocument, inputHandle, linkKey as selectionKey, outputHandle } from "@gatewright/flow"
 import { type Edge, MarkerType, type Node, Position } from "@xyflow/react"
 import { backLane } from "./back-lane.ts"
 import type { Point } from "./point.ts"
 import { type CanvasMarks, linkKey, type Mark } from "./canvas-marks.ts"
+import { frameElement, noteElement } from "./element-id.ts"
 import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
 import type { ProblemCount } from "./node-description.ts"
 
@@ -19,7 +20,14 @@ export type FrameNode = Node<{ readonly name: string; readonly color: string | u
 export type CanvasNode = CardNode | NoteNode | FrameNode
 /** `lane` is the height at which a link that leads back runs. */
 export type CanvasEdge = Edge<
-  { readonly kind: GraphEdge["kind"]; readonly lane: number | undefined; readonly mark: Mark | undefined },
+  {
+    readonly link: Pick<GraphEdge, "from" | "output" | "to">
+    readonly kind: GraphEdge["kind"]
+    readonly lane: number | undefined
+    readonly mark: Mark | undefined
+    /** Whether it leads to or from what is selected. */
+    readonly near: boolean
+  },
   "flow"
 >
 
@@ -80,12 +88,12 @@ export const cardNode = ({
 export const canvasEdges = ({
   graph: { edges, nodes },
   positions,
-  selected,
+  selection,
   marks,
 }: {
   readonly graph: FlowGraph
   readonly positions: ReadonlyMap<string, Point>
-  readonly selected: string | undefined
+  readonly selection: ReadonlySet<string>
   readonly marks: CanvasMarks | undefined
 }): CanvasEdge[] => {
   const cards = nodes.flatMap((node) => {
@@ -95,7 +103,9 @@ export const canvasEdges = ({
   const byId = new Map(cards.map((card) => [card.node.id, card]))
   return edges.map(({ id, from, output, to, kind }) => {
     const mark = marks?.links.get(linkKey({ from, output, to }))
-    const near = selected !== undefined && (from === selected || to === selected)
+    const link = { from, output, to }
+    const selected = selection.has(selectionKey(link))
+    const near = selected || selection.has(from) || selection.has(to)
     const [source, target] = [byId.get(from), byId.get(to)]
     const back = source && target && target.x < source.x + source.width
     return {
@@ -104,8 +114,8 @@ export const canvasEdges = ({
       source: from,
       sourceHandle: output,
       target: to,
-      data: { kind, lane: back ? laneOf(source, target, output) : undefined, mark },
-      selected: near,
+      data: { link, kind, lane: back ? laneOf(source, target, output) : undefined, mark, near },
+      selected,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: edgeColor(mark, near) },
     }
   })
@@ -146,7 +156,7 @@ export const decorations = (
     const height = Math.max(...boxes.map((box) => box.y + box.height)) + 24 - top
     return [
       {
-        ...still(`frame:${id}`, { x: left, y: top }, { width, height }),
+        ...still(frameElement(id), { x: left, y: top }, { width, height }),
         type: "frame",
         zIndex: -1,
         data: { name, color },
@@ -154,7 +164,7 @@ export const decorations = (
     ]
   }),
   ...layout.notes.map(({ id, x, y, width, height, text, color }): NoteNode => ({
-    ...still(`note:${id}`, { x, y }, { width, height }),
+    ...still(noteElement(id), { x, y }, { width, height }),
     type: "note",
     data: { text, color },
   })),

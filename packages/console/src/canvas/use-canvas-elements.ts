@@ -1,13 +1,15 @@
 import type { FlowDocument, Operation } from "@gatewright/flow"
-import { applyNodeChanges, type NodeChange, type OnNodesChange } from "@xyflow/react"
+import { applyNodeChanges, type OnNodesChange } from "@xyflow/react"
 import { useCallback, useMemo, useState } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import type { CanvasMarks } from "./canvas-marks.ts"
 import { canvasEdges, type CanvasNode, cardNode, decorations } from "./canvas-elements.ts"
+import { idOfElement } from "./element-id.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 import { movesOf } from "./moves-of.ts"
 import { nodeDescriptions, problemCounts } from "./node-description.ts"
 import { usePositions } from "./use-positions.ts"
+import type { CanvasSelection } from "./use-selection.ts"
 
 /**
  * The nodes and links as React Flow takes them, and what it reports back. While a card is dragged only the copy in here
@@ -18,19 +20,19 @@ export const useCanvasElements = ({
   document,
   problems,
   marks,
-  selected,
-  onSelect,
+  selection,
   onOperation,
 }: {
   readonly graph: FlowGraph
   readonly document: FlowDocument
   readonly problems: readonly ShownProblem[]
   readonly marks: CanvasMarks | undefined
-  readonly selected: string | undefined
-  readonly onSelect: (node: string | undefined) => void
+  readonly selection: CanvasSelection
   readonly onOperation: ((operation: Operation) => void) | undefined
 }) => {
   const positions = usePositions(document, graph)
+  const { ids, report } = selection
+  const selected = useMemo(() => new Set(ids), [ids])
   const still = useMemo(() => {
     const counts = problemCounts(problems)
     const descriptions = nodeDescriptions(graph, counts, marks)
@@ -50,7 +52,7 @@ export const useCanvasElements = ({
   }, [graph, positions, problems, marks, document])
   // All but one card stay the same objects when another is selected: they are not drawn again.
   const base = useMemo(
-    () => still.map((node) => (node.id === selected ? { ...node, selected: true } : node)),
+    () => still.map((node) => (selected.has(idOfElement(node.id)) ? { ...node, selected: true } : node)),
     [still, selected],
   )
 
@@ -65,19 +67,15 @@ export const useCanvasElements = ({
   const onNodesChange: OnNodesChange<CanvasNode> = useCallback(
     (changes) => {
       setDrawn((before) => ({ ...before, nodes: applyNodeChanges(changes, before.nodes) }))
-      const chosen = selectionOf(changes)
-      if (chosen !== undefined) onSelect(chosen)
+      report(changes, idOfElement)
       const moves = onOperation && movesOf(changes, positions, graph)
       if (moves) onOperation(moves)
     },
-    [onSelect, onOperation, positions, graph],
+    [report, onOperation, positions, graph],
   )
-  const edges = useMemo(() => canvasEdges({ graph, positions, selected, marks }), [graph, positions, selected, marks])
+  const edges = useMemo(
+    () => canvasEdges({ graph, positions, selection: selected, marks }),
+    [graph, positions, selected, marks],
+  )
   return { nodes, edges, onNodesChange }
-}
-
-/** The one node that was just selected, by a click or the keyboard; a frame that selects several opens none. */
-const selectionOf = (changes: readonly NodeChange<CanvasNode>[]): string | undefined => {
-  const chosen = changes.flatMap((change) => (change.type === "select" && change.selected ? [change.id] : []))
-  return chosen.length === 1 ? chosen[0] : undefined
 }
