@@ -11,10 +11,10 @@ import {
   add,
   addDialog,
   chooseImport,
-  chooseSetting,
   downloadFromDesigner,
   loadFile,
   openAdd,
+  uploadTexts,
 } from "./support/console.ts"
 import { startGatewright, type Gatewright } from "./support/gatewright.ts"
 
@@ -75,13 +75,7 @@ test("one text that is changed in the designer is one line of the diff", async (
   await writeFile(file, (await downloadFromDesigner(page)).text)
   await commit("the login as it is")
 
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseSetting(page, "Upload Language")])
-  await chooser.setFiles({
-    name: "texts.json",
-    mimeType: "application/json",
-    buffer: Buffer.from('{ "en": { "login": { "title": "Welcome back" } } }'),
-  })
-  await page.getByText("1 unsaved change").waitFor()
+  await uploadTexts(page, { en: { login: { title: "Welcome back" } } })
   await page.getByRole("button", { name: "Save Flow" }).click()
   await page.getByText("Revision 2").waitFor()
   await writeFile(file, (await downloadFromDesigner(page)).text)

@@ -18,6 +18,7 @@ import {
   openAdd,
   openCategory,
   pasteJson,
+  renameNode,
   rowOf,
 } from "./support/console.ts"
 import { startGatewright, type Gatewright } from "./support/gatewright.ts"
@@ -217,10 +218,7 @@ test("I1.13: unsaved edits are told, and can be saved first", async () => {
   await add(page)
   const before = await downloadFromDesigner(page)
 
-  await page.getByRole("group", { name: /^Credentials, / }).click()
-  await page.getByRole("tab", { name: "General" }).click()
-  await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Name").fill("Ask twice")
-  await page.keyboard.press("Tab")
+  await renameNode(page, "Credentials", "Ask twice")
   await page.getByText("1 unsaved change").waitFor()
   await chooseSetting(page, "Download Current Flow")
   const dialog = page.getByRole("dialog", { name: "Download Current Flow" })

@@ -21,6 +21,13 @@ export const api = async <Answer>(
   return JSON.parse(text === "" ? "null" : text)
 }
 
+/** A file of the administration API, as the bytes that it is. */
+export const apiText = async (server: Gatewright, path: string): Promise<string> => {
+  const response = await fetch(`${server.url}/api${path}`, { headers: { authorization: `Bearer ${adminToken}` } })
+  if (!response.ok) throw new Error(`GET ${path} answered ${response.status}`)
+  return response.text()
+}
+
 /** The path of an example file. */
 export const exampleFile = (name: string): string =>
   new URL(`../../examples/${name}/${name}.flow.json`, import.meta.url).pathname

@@ -38,7 +38,10 @@ export const newPage = async (
 }
 
 /** Opens the one-time link, and the console with it. What it gives, given to `newPage`, is signed in as well. */
-export const signIn = async (browser: Browser, { signInUrl }: Gatewright): Promise<BrowserContextOptions> => {
+export const signIn = async (
+  browser: Browser,
+  { signInUrl }: Pick<Gatewright, "signInUrl">,
+): Promise<BrowserContextOptions> => {
   const { page } = await newPage(browser)
   await page.goto(signInUrl)
   await page.getByRole("heading", { name: "Visual Identity Orchestrator" }).waitFor()

@@ -8,17 +8,21 @@ export interface CommandResult {
   readonly said: string
 }
 
-/** Runs `gatewright` as a user does, against a server, with the administration token. */
+/** Runs `gatewright` as a user does, against a server, with the administration token or another. */
 export const gatewright = (
   server: Gatewright,
   args: readonly string[],
-  { tenant = "default", input }: { readonly tenant?: string; readonly input?: string } = {},
+  {
+    tenant = "default",
+    token = adminToken,
+    input,
+  }: { readonly tenant?: string; readonly token?: string; readonly input?: string } = {},
 ): Promise<CommandResult> =>
   run(process.execPath, [program, ...args], {
     env: {
       PATH: process.env["PATH"],
       GATEWRIGHT_URL: server.url,
-      GATEWRIGHT_TOKEN: adminToken,
+      GATEWRIGHT_TOKEN: token,
       GATEWRIGHT_TENANT: tenant,
     },
     input,

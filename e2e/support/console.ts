@@ -51,15 +51,29 @@ export const loadFile = async (page: Page, file: string | { name: string; text: 
 }
 
 /** I1.6, the other way: a file is dropped anywhere on the dialog. */
-export const dropFile = async (page: Page, file: { readonly name: string; readonly text: string }): Promise<void> => {
+export const dropFile = (page: Page, file: Dropped): Promise<void> =>
+  dropOn(addDialog(page), { file, told: "Drop the file to import it" })
+
+/** A file that a person drags out of a folder. */
+export interface Dropped {
+  readonly name: string
+  readonly text: string
+}
+
+/** Drags a file over a place, waits for the words that ask for it, and drops it. */
+export const dropOn = async (
+  place: Locator,
+  { file, told }: { readonly file: Dropped; readonly told: string },
+): Promise<void> => {
+  const page = place.page()
   const dataTransfer = await page.evaluateHandle(({ name, text }) => {
     const data = new DataTransfer()
     data.items.add(new File([text], name, { type: "application/json" }))
     return data
   }, file)
-  await addDialog(page).dispatchEvent("dragover", { dataTransfer })
-  await addDialog(page).getByText("Drop the file to import it").waitFor()
-  await addDialog(page).dispatchEvent("drop", { dataTransfer })
+  await place.dispatchEvent("dragover", { dataTransfer })
+  await page.getByText(told).waitFor()
+  await place.dispatchEvent("drop", { dataTransfer })
 }
 
 /** I1.6, the third way: JSON is pasted, wherever the focus is. */
@@ -95,6 +109,26 @@ export const downloadFromDesigner = (page: Page): Promise<Download> =>
 export const chooseSetting = async (page: Page, entry: string): Promise<void> => {
   await page.getByRole("button", { name: "Settings", exact: true }).click()
   await page.getByRole("menuitem", { name: entry }).click()
+}
+
+/** Gives a node of the designer another name; it is not saved yet. */
+export const renameNode = async (page: Page, node: string, name: string): Promise<void> => {
+  await page.getByRole("group", { name: new RegExp(`^${node}, `) }).click()
+  await page.getByRole("tab", { name: "General" }).click()
+  await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Name").fill(name)
+  await page.keyboard.press("Tab")
+  await page.getByRole("group", { name: new RegExp(`^${name}, `) }).waitFor()
+}
+
+/** Gives texts of the designer other words; they are not saved yet. */
+export const uploadTexts = async (page: Page, texts: object): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), chooseSetting(page, "Upload Language")])
+  await chooser.setFiles({
+    name: "texts.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(texts)),
+  })
+  await page.getByText("1 unsaved change").waitFor()
 }
 
 /** Publishes what the designer shows, after the look at what changes. */

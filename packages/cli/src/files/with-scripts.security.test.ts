@@ -47,6 +47,16 @@ test("names and symbolic links that lead out of the folder are not followed", as
   equal((await lint(throughFolder.file))[0].code, "import.file-missing")
 })
 
+test("what lies beside a flow file and is no script is not read, not even by a link that is called like one", async () => {
+  const named = await folderWith("./.env")
+  await writeFile(join(named.folder, ".env"), "PASSWORD=1")
+  equal((await lint(named.file))[0].code, "import.file-outside")
+  const linked = await folderWith("./a.link.js")
+  await writeFile(join(linked.folder, ".env"), "PASSWORD=1")
+  await symlink(".env", join(linked.folder, "a.link.js"))
+  equal((await lint(linked.file))[0].code, "import.file-missing")
+})
+
 test("what is no file is no script", async () => {
   const { folder, file } = await folderWith("./a.script.js")
   await mkdir(join(folder, "a.script.js"))

@@ -20,13 +20,13 @@ export const withScripts = (path: string, bytes: Uint8Array): WithScripts => {
 }
 
 /**
- * A script beside a flow file. A symbolic link that leads out of the folder is not followed: whoever sends a pull request
+ * A script beside a flow file. A symbolic link that leads out of the folder, or to what is no script, is not followed: whoever sends a pull request
  * could make the one who plans it read any file of the machine.
  */
 const scriptIn = (folder: string, name: string): string | undefined => {
   try {
     const path = realpathSync(join(folder, name))
-    if (!path.startsWith(join(realpathSync(folder), sep))) return undefined
+    if (!path.startsWith(join(realpathSync(folder), sep)) || !path.endsWith(".js")) return undefined
     const found = statSync(path)
     return found.isFile() && found.size <= maxFileBytes ? readFileSync(path, "utf8") : undefined
   } catch {

@@ -49,7 +49,7 @@ export const readErrors = {
     help: "Put the file back, or export the flow again.",
   },
   "import.file-outside": {
-    summary: "A flow file names a file outside of its folder",
+    summary: "A flow file names a file outside of its folder, or one that is no script",
     help: "Put the file beside the flow file, and write its name as ./name.js.",
   },
   "import.bad-version": {

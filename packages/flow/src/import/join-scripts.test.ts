@@ -70,7 +70,7 @@ test("a file that is not there is told with node, setting, line and column", () 
   )
 })
 
-test("names that lead out of the folder are refused, and nobody is asked for them (SPEC 12.3)", () => {
+test("names that lead out of the folder or to no script are refused, and nobody is asked for them (SPEC 12.3)", () => {
   for (const name of [
     "../a.js",
     "./../a.js",
@@ -88,6 +88,9 @@ test("names that lead out of the folder are refused, and nobody is asked for the
     "file:///etc/passwd",
     "./a.js\0.txt",
     "./...",
+    "./.env",
+    "./id_rsa",
+    "./secrets.json",
   ]) {
     const text = writeFlow(sampleFlow({ flow: { nodes: [sampleNode({ settings: { code: { $file: name } } })] } }))
     const result = joinScripts(text, () => assert.fail(`asked for ${name}`))

@@ -43,9 +43,13 @@ export const joinScripts = (text: string, read: (name: string) => string | undef
   }
 }
 
-/** Whether a name leads to a file in the folder of the flow file or in one below, on every system. */
+/**
+ * Whether a name leads to a script in the folder of the flow file or in one below, on every system. Other files are none of
+ * a flow's: one that somebody sends would take the passwords that lie beside it to wherever it is imported.
+ */
 const isInside = (name: string): boolean =>
   name.startsWith("./") &&
+  name.endsWith(".js") &&
   name
     .slice(2)
     .split("/")
@@ -65,7 +69,7 @@ const findingOf = (json: Json, { name, path }: ScriptApart): Finding => {
         }
       : {
           code: "import.file-outside",
-          sentence: `${words} names the file ${file}, which is not in the folder of the flow file. Only names such as ./login.ask.js are read.`,
+          sentence: `${words} names the file ${file}, which is not a script in the folder of the flow file. Only names such as ./login.ask.js are read.`,
         }),
   }
 }

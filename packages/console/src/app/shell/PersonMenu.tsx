@@ -31,7 +31,7 @@ export const PersonMenu = () => {
     <Menu width={220}>
       <Menu.Target>
         <UnstyledButton className={styles["person"]} aria-label={words.account(person.name)}>
-          {initials(person.name)}
+          <span aria-hidden>{initials(person.name)}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { createReadStream } from "node:fs"
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { join } from "node:path"
 import type { Readable } from "node:stream"
@@ -35,25 +34,31 @@ export const backupFolder = (root: string, tenant: string): BackupFolder => {
   const times: BackupFolder["times"] = async () =>
     (await namesIn(folder)).flatMap((name) => timeOfBackup(name) ?? []).toSorted((a, b) => b - a)
 
-  const look = async (at: number): Promise<BackupFile> => {
+  /** `undefined` for one that the rule took away meanwhile. */
+  const look = async (at: number): Promise<BackupFile | undefined> => {
     const name = backupName(at)
-    const { size, mtimeMs } = await stat(join(folder, name))
-    return { name, at, size, flows: await countFlows(join(folder, name), { size, mtimeMs }) }
+    return unlessGone(async () => {
+      const { size, mtimeMs } = await stat(join(folder, name))
+      return { name, at, size, flows: await countFlows(join(folder, name), { size, mtimeMs }) }
+    })
   }
 
   return {
     times,
-    list: async () => Promise.all((await times()).map(look)),
+    list: async () => (await Promise.all((await times()).map(look))).filter((file) => file !== undefined),
     write: async ({ at, text }) => {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       await removePartial(folder)
       const toTheSecond = Math.floor(at / 1000) * 1000
       await writeWhole(folder, { name: backupName(toTheSecond), text })
-      return look(toTheSecond)
+      const made = await look(toTheSecond)
+      if (!made) throw new Error("a backup is gone right after it was written")
+      return made
     },
     read: async (name) => {
       if (timeOfBackup(name) === undefined || !(await namesIn(folder)).includes(name)) return undefined
-      return createReadStream(join(folder, name))
+      const file = await unlessGone(() => open(join(folder, name)))
+      return file?.createReadStream()
     },
     remove: (time) => rm(join(folder, backupName(time)), { force: true }),
     alone: async (work) => {
@@ -102,14 +107,11 @@ const removePartial = async (folder: string): Promise<void> => {
   }
 }
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return []
-    throw error
-  }
-}
+/** Of files alone: a link that somebody put there leads to what is none of ours. */
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  ((await unlessGone(() => readdir(folder, { withFileTypes: true }))) ?? [])
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
 
 /** A folder is made by one alone. One that a dead server left is taken away, and the next minute tries again. */
 const takeLock = async (lock: string): Promise<boolean> => {
@@ -123,12 +125,17 @@ const takeLock = async (lock: string): Promise<boolean> => {
   }
 }
 
-/** In milliseconds by the clock of the file system's machine; 0 for what is gone. */
+/** In milliseconds by the clock of the file system's machine, also where that went back; 0 for what is gone. */
 const ageOf = async (path: string): Promise<number> => {
+  const found = await unlessGone(() => stat(path))
+  return found ? Math.abs(Date.now() - found.mtimeMs) : 0
+}
+
+const unlessGone = async <Value>(look: () => Promise<Value>): Promise<Value | undefined> => {
   try {
-    return Date.now() - (await stat(path)).mtimeMs
+    return await look()
   } catch (error) {
-    if (isCode(error, "ENOENT")) return 0
+    if (isCode(error, "ENOENT")) return undefined
     throw error
   }
 }

@@ -20,7 +20,11 @@ export const keepBackups = async (
   if (!at) return
   for (const { id: tenant, createdAt } of await store.tenants.list()) {
     const folder = backupFolder(root, tenant)
-    const isDue = async () => ((await folder.times())[0] ?? createdAt) < lastDue(clock.now(), at)
+    const isDue = async () => {
+      const now = clock.now()
+      const newest = (await folder.times()).find((time) => time <= now)
+      return (newest ?? createdAt) < lastDue(now, at)
+    }
     try {
       if (!(await isDue())) continue
       await folder.alone(async () => {

@@ -12,7 +12,7 @@ export const makeBackup = async (
   const at = clock.now()
   const made = await store.transaction((tx) => folder.write({ at, text: backupText({ tenant, tx }) }))
   const times = await folder.times()
-  const kept = keptBackups(times, config.backups.keep)
+  const kept = keptBackups(times, { ...config.backups.keep, now: at })
   for (const time of times) if (!kept.has(time)) await folder.remove(time)
   const detail = JSON.stringify({ flows: made.flows, size: made.size })
   await store.audit.append({ tenant, by, action: "backup.made", subject: made.name, detail })

@@ -16,7 +16,7 @@ export const backupRoutes = (app: FastifyInstance, services: Services): void => 
     if (files.kind === "failed") return refuse("backup.failed", `The backups can't be listed: ${files.error.message}.`)
     const kept = keptBackups(
       files.value.map((file) => file.at),
-      keep,
+      { ...keep, now: services.clock.now() },
     )
     return {
       backups: files.value.map((file) => backupRow(file, kept)),
@@ -31,7 +31,8 @@ export const backupRoutes = (app: FastifyInstance, services: Services): void => 
       await noteFailure(made.error, { store: services.store, tenant, by: caller.name })
       return refuse("backup.failed", `The backup was not written: ${made.error.message}.`)
     }
-    return backupRow(made.value, keptBackups(await backupFolder(folder, tenant).times(), keep))
+    const times = await backupFolder(folder, tenant).times()
+    return backupRow(made.value, keptBackups(times, { ...keep, now: services.clock.now() }))
   })
 
   mount(app, getBackup, async ({ params: { tenant, backup }, reply }) => {

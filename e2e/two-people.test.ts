@@ -1,0 +1,115 @@
+import { deepEqual, equal, match } from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { after, before, beforeEach, test } from "node:test"
+import type { Browser, BrowserContextOptions } from "playwright-core"
+import { api, exampleFile } from "./support/api.ts"
+import { accessibilityFaults } from "./support/axe.ts"
+import { newPage, startBrowser } from "./support/browser.ts"
+import { renameNode } from "./support/console.ts"
+import { startGatewright, type Gatewright } from "./support/gatewright.ts"
+import { signInAs } from "./support/people.ts"
+import { applyButton, applyPlan, planFile, plannedRow } from "./support/plan.ts"
+
+let server: Gatewright
+let browser: Browser
+let ann: BrowserContextOptions
+let bob: BrowserContextOptions
+
+before(async () => {
+  ;[server, browser] = await Promise.all([startGatewright(), startBrowser()])
+  ann = await signInAs(browser, server, { name: "Ann", role: "designer" })
+  bob = await signInAs(browser, server, { name: "Bob", role: "designer" })
+})
+
+after(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const id = "flow_login-with-password"
+const flow = `/tenants/default/flows/${id}`
+const login = await readFile(exampleFile("login-with-password"), "utf8")
+
+beforeEach(() => api(server, "POST", "/tenants/default/imports?preserveId=true&onConflict=new-version", login))
+
+const here = () =>
+  api<{ revision: number; changedBy: string; document: { flow: { nodes: { id: string; name: string }[] } } }>(
+    server,
+    "GET",
+    flow,
+  )
+
+const names = async (): Promise<Readonly<Record<string, string>>> => {
+  const { document } = await here()
+  return Object.fromEntries(document.flow.nodes.map((node) => [node.id, node.name]))
+}
+
+test("two people save at once: what both changed is decided, everything else of both is kept", async () => {
+  const [first, second] = await Promise.all([newPage(browser, ann), newPage(browser, bob)])
+  await Promise.all([first, second].map(({ page }) => page.goto(`${server.url}/console/default/flows/${id}`)))
+  const before = await names()
+  await renameNode(first.page, "Credentials", "Ask Ann")
+  await renameNode(first.page, "Signed in", "Ann is in")
+  await renameNode(second.page, "Credentials", "Ask Bob")
+  await renameNode(second.page, "Not confirmed yet", "Bob waits")
+
+  await first.page.getByRole("button", { name: "Save Flow" }).click()
+  await first.page.getByText("Revision 2").waitFor()
+  const { page } = second
+  await page.getByRole("button", { name: "Save Flow" }).click()
+  const conflict = page.getByRole("dialog", { name: "Somebody saved this flow meanwhile" })
+  match(await conflict.innerText(), /Ann/)
+  await conflict.getByRole("button", { name: "Merge both" }).click()
+
+  const merge = page.getByRole("dialog", { name: "Merge your changes with those of Ann" })
+  const save = merge.getByRole("button", { name: "Save as merged" })
+  await merge.getByRole("toolbar", { name: "Merge" }).getByText("1 conflict", { exact: true }).waitFor()
+  for (const side of ["Your changes", "Saved by Ann, revision 2"])
+    await merge.getByRole("application", { name: `${side}: canvas of Login with password` }).waitFor()
+  equal(await save.isDisabled(), true)
+  deepEqual(await accessibilityFaults(page), [])
+  await merge.getByRole("radio", { name: /^Take theirs/ }).check()
+  await merge.getByText("Every conflict is decided.").waitFor()
+  await save.click()
+  await page.getByText("Both are saved, as one.").waitFor()
+  await page.getByText("Revision 3").waitFor()
+
+  deepEqual(await names(), {
+    ...before,
+    n_credentials: "Ask Ann",
+    n_signedIn: "Ann is in",
+    n_pending: "Bob waits",
+  })
+  // What both had saved is in the history, and nothing is left to save here.
+  await page.getByText("Saved", { exact: true }).waitFor()
+  equal((await here()).changedBy, "Bob")
+  deepEqual([...first.faults, ...second.faults], [])
+  await Promise.all([first, second].map((each) => each.page.context().close()))
+})
+
+test("two people import onto the same flow at once: the second is told, and shown what is there now", async () => {
+  const [first, second] = await Promise.all([newPage(browser, ann), newPage(browser, bob)])
+  await Promise.all([first, second].map(({ page }) => page.goto(`${server.url}/console/default/`)))
+  await planFile(first.page, { name: "ann.flow.json", text: login.replace("Check the password", "Check for Ann") })
+  await planFile(second.page, { name: "bob.flow.json", text: login.replace("Not possible", "Not for Bob") })
+  await applyPlan(first.page)
+  const anns = await here()
+
+  const { page } = second
+  await applyButton(page).click()
+  await page.getByText("Something changed here since the plan was made").waitFor()
+  await page.getByText("“Login with password” was changed here.").waitFor()
+  deepEqual(await here(), anns)
+  deepEqual(await accessibilityFaults(page), [])
+  await plannedRow(page, "Login with password").getByRole("button", { name: /^Compare/ }).click()
+  const compare = page.getByRole("dialog", { name: "Compare Login with password" })
+  const changes = compare.getByRole("navigation", { name: "List of changes" })
+  // Both names of both nodes: his file would take back what she did.
+  await changes.getByText(/Check/).first().waitFor()
+  await changes.getByText(/Not/).first().waitFor()
+  await page.keyboard.press("Escape")
+
+  await applyPlan(page)
+  equal((await here()).revision, anns.revision + 1)
+  deepEqual([...first.faults, ...second.faults], [])
+})
