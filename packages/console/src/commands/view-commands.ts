@@ -1,0 +1,38 @@
+import type { Command } from "./command.ts"
+
+const always = (): boolean => true
+
+export const viewCommands: readonly Command[] = [
+  {
+    id: "commands",
+    group: "View",
+    label: "All commands",
+    keys: ["mod+K"],
+    when: always,
+    run: ({ open }) => open({ tool: "commands" }),
+  },
+  {
+    id: "search",
+    group: "View",
+    label: "Search in this flow",
+    keys: ["mod+F"],
+    when: always,
+    run: ({ open }) => open({ tool: "search" }),
+  },
+  {
+    id: "outline",
+    group: "View",
+    label: "Show as outline or canvas",
+    keys: ["O"],
+    when: always,
+    run: ({ open }) => open({ tool: "outline" }),
+  },
+  {
+    id: "keys",
+    group: "View",
+    label: "Keyboard shortcuts",
+    keys: ["Shift+?"],
+    when: always,
+    run: ({ open }) => open({ tool: "keys" }),
+  },
+]

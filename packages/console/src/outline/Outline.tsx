@@ -1,0 +1,96 @@
+import { Button } from "@mantine/core"
+import { IconPlus } from "@tabler/icons-react"
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react"
+import type { ShownProblem } from "../app/ui/ProblemList.tsx"
+import { nodeDescriptions, problemCounts } from "../canvas/node-description.ts"
+import { flowGraph } from "../canvas/flow-graph.ts"
+import type { Designing } from "../commands/command.ts"
+import { DrawingList } from "./DrawingList.tsx"
+import { outlineRows } from "./outline-rows.ts"
+import { OutlineItem } from "./OutlineItem.tsx"
+import styles from "./outline.module.css"
+import { words } from "./words.ts"
+
+/**
+ * The flow as a list, with all that the canvas can do: for keyboards, screen readers and phones. One row is in the order of
+ * Tab, the one that is selected; the arrow keys go to the others.
+ */
+export const Outline = ({
+  designing,
+  problems,
+  dimmed,
+  focus,
+  onEnter,
+}: {
+  readonly designing: Designing
+  readonly problems: readonly ShownProblem[]
+  /** Nodes that a search did not find. */
+  readonly dimmed: ReadonlySet<string>
+  /** The row to go to; another object asks again. */
+  readonly focus: { readonly node: string } | undefined
+  readonly onEnter: (node: string) => void
+}) => {
+  const { document, catalogue, selection, select, canEdit } = designing
+  const rows = useMemo(() => outlineRows(document, catalogue), [document, catalogue])
+  const counts = useMemo(() => problemCounts(problems), [problems])
+  const told = useMemo(() => nodeDescriptions(flowGraph(document, catalogue), counts), [document, catalogue, counts])
+  const list = useRef<HTMLOListElement>(null)
+  const current = rows.find(({ node }) => selection.includes(node.id)) ?? rows[0]
+  const goTo = (id: string | undefined) => id !== undefined && focusRow(list.current, id)
+  useEffect(() => {
+    if (focus) focusRow(list.current, focus.node)
+  }, [focus])
+
+  const keyDown = (event: KeyboardEvent) => {
+    const by = steps[event.key]
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.target instanceof HTMLElement && event.target.closest("[role=menu]")) return
+    const at = rows.findIndex(({ node }) => node.id === current?.node.id)
+    const next = by === -Infinity ? 0 : by === Infinity ? rows.length - 1 : at + by
+    event.preventDefault()
+    goTo(rows[Math.min(Math.max(next, 0), rows.length - 1)]?.node.id)
+  }
+  return (
+    <div className={styles["outline"]}>
+      <section aria-label={words.outline(document.flow.name)}>
+        {canEdit && <p className={styles["help"]}>{words.help}</p>}
+        {rows.length === 0 && <p className={styles["help"]}>{words.empty}</p>}
+        <ol ref={list} onKeyDown={keyDown} className={styles["rows"]}>
+          {rows.map((row) => (
+            <OutlineItem
+              key={row.node.id}
+              row={row}
+              label={told.get(row.node.id) ?? row.name}
+              problems={counts.get(row.node.id)}
+              designing={designing}
+              isCurrent={row === current}
+              isSelected={selection.includes(row.node.id)}
+              isDimmed={dimmed.has(row.node.id)}
+              onSelect={() => select([row.node.id])}
+              onGoTo={goTo}
+              onEnter={onEnter}
+            />
+          ))}
+        </ol>
+        {canEdit && (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
+            onClick={() => designing.open({ tool: "add", after: undefined })}
+          >
+            {words.add}
+          </Button>
+        )}
+        <DrawingList designing={designing} />
+      </section>
+    </div>
+  )
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }
+
+const focusRow = (list: HTMLElement | null, id: string): void => {
+  const row = list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+  row?.focus()
+  row?.scrollIntoView({ block: "nearest" })
+}
