@@ -186,7 +186,7 @@ const writeValue = (value: RowValue): string => {
     case "text":
       return JSON.stringify(value.text)
     case "number":
-      return Object.is(value.number, -0) ? "0" : String(value.number)
+      return writeNumber(value.number)
     case "boolean":
       return String(value.boolean)
     case "variable":
@@ -194,4 +194,11 @@ const writeValue = (value: RowValue): string => {
     case "list":
       return `[${value.texts.map((text) => JSON.stringify(text)).join(", ")}]`
   }
+}
+
+/** A whole number beyond those that JavaScript counts one by one is written with a point, so that it is read as it is. */
+const writeNumber = (number: number): string => {
+  if (Object.is(number, -0)) return "0"
+  const written = String(number)
+  return Number.isInteger(number) && !Number.isSafeInteger(number) && !written.includes("e") ? `${written}.0` : written
 }
