@@ -1,5 +1,6 @@
-import { type NodeDefinition } from "@gatewright/flow"
-import { useMemo } from "react"
+import { type NodeDefinition, variablesOf } from "@gatewright/flow"
+import { useDeferredValue, useMemo } from "react"
+import { keysOf } from "../languages/text-table.ts"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { FieldInput } from "./form/FieldInput.tsx"
 import { FormContext } from "./form/form-context.ts"
@@ -9,23 +10,45 @@ import form from "./form/form.module.css"
 import type { InspectorProps } from "./inspector-props.ts"
 import styles from "./inspector.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
+import { wordsOf } from "../canvas/words-of.ts"
 import { words } from "./words.ts"
 
 /** The settings of a node, in a form that is made from its schema; kept as they came where nothing here knows the type. */
 export const SettingsTab = ({
   tenant,
-  document: { flow },
+  document,
   node,
+  catalogue,
   problems,
   definition,
   onOperation,
 }: InspectorProps & { readonly definition: NodeDefinition | undefined }) => {
   const fields = useMemo(() => (definition ? formOfSchema(definition.settings) : []), [definition])
   const { problemAt, problemBelow, others } = useMemo(() => problemsOfForm(problems), [problems])
-  const { category, type, texts } = flow
+  const { category, type, texts } = document.flow
+  const settled = useDeferredValue(document)
+  const variables = useMemo(
+    // What only the templates of other nodes see is none of this one's.
+    () => variablesOf(settled, { catalogue }).filter(({ local, makers }) => !local || makers.includes(node.id)),
+    [settled, catalogue, node.id],
+  )
+  const keys = useMemo(() => {
+    const inWords = wordsOf(texts)
+    const all = new Set(Object.values(texts.languages).flatMap((tree) => keysOf(tree)))
+    return [...all].map((name) => ({ name, about: inWords(`$t(${name})t$`) }))
+  }, [texts])
   const surroundings = useMemo(
-    () => ({ tenant, place: { category, type }, texts, problemAt, problemBelow, Field: FieldInput }),
-    [tenant, category, type, texts, problemAt, problemBelow],
+    () => ({
+      tenant,
+      place: { category, type },
+      texts,
+      variables,
+      keys,
+      problemAt,
+      problemBelow,
+      Field: FieldInput,
+    }),
+    [tenant, category, type, texts, variables, keys, problemAt, problemBelow],
   )
   if (!definition || node.children !== undefined) return <KeptSettings node={node} />
   return (
