@@ -1,13 +1,23 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from "@xyflow/react"
 import { memo } from "react"
-import type { CanvasEdge } from "./canvas-elements.ts"
+import type { CanvasEdge } from "./canvas-edges.ts"
 import styles from "./canvas.module.css"
 import { MarkBadge } from "./MarkBadge.tsx"
 import { roundedPath } from "./rounded-path.ts"
 
 /** A link. One that leads forward is a curve; one that leads back runs around the cards, so that it is told apart. */
 export const FlowEdge = memo(
-  ({ data, markerEnd, sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }: EdgeProps<CanvasEdge>) => {
+  ({
+    data,
+    selectable,
+    markerEnd,
+    sourceX,
+    sourceY,
+    sourcePosition,
+    targetX,
+    targetY,
+    targetPosition,
+  }: EdgeProps<CanvasEdge>) => {
     const ends = { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }
     const lane = data?.lane
     const mark = data?.mark
@@ -19,7 +29,7 @@ export const FlowEdge = memo(
       <>
         <BaseEdge
           path={path}
-          interactionWidth={0}
+          interactionWidth={selectable === true ? 18 : 0}
           {...(markerEnd !== undefined && { markerEnd })}
           className={`${styles["edge"]} ${data?.near ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
           data-mark={mark}

@@ -1,4 +1,4 @@
-import type { Catalogue, Edited, FlowDocument, Operation } from "@gatewright/flow"
+import type { Catalogue, Edited, FlowDocument } from "@gatewright/flow"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import type { AddAt } from "./add-at.ts"
 import type { CanvasMarks } from "./canvas-marks.ts"
@@ -17,7 +17,7 @@ export interface FlowCanvasProps {
   readonly selected?: string | undefined
   readonly onSelect?: (node: string | undefined) => void
   /** Somebody who works with the keyboard goes into a node: what shows it takes the focus. */
-  readonly onEnter?: (node: string) => void
+  readonly onEnter?: ((node: string) => void) | undefined
   /** Escape, where nothing on the canvas took it. Without it the selection is cleared. */
   readonly onEscape?: (() => void) | undefined
   /**
@@ -25,8 +25,6 @@ export interface FlowCanvasProps {
    * why there is none. Without it nothing can be changed.
    */
   readonly onEdit?: ((edited: Edited) => unknown) | undefined
-  /** Takes the operations alone, in place of `onEdit`. */
-  readonly onOperation?: (operation: Operation) => void
   /** Somebody wants a node of the palette there; what shows the palette does the rest. */
   readonly onAddAt?: ((at: AddAt) => void) | undefined
   /** The entries of the context menu for what is selected, asked when it opens. Without it there is none. */
