@@ -1,5 +1,6 @@
 import { type NodeDefinition, variablesOf } from "@gatewright/flow"
-import { useDeferredValue, useMemo } from "react"
+import { hasPreview } from "@gatewright/nodes/screens"
+import { lazy, Suspense, useDeferredValue, useMemo } from "react"
 import { keysOf } from "../languages/text-table.ts"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { FieldInput } from "./form/FieldInput.tsx"
@@ -12,6 +13,8 @@ import styles from "./inspector.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
 import { wordsOf } from "../canvas/words-of.ts"
 import { words } from "./words.ts"
+
+const ScreenPreview = lazy(async () => ({ default: (await import("./ScreenPreview.tsx")).ScreenPreview }))
 
 /** The settings of a node, in a form that is made from its schema; kept as they came where nothing here knows the type. */
 export const SettingsTab = ({
@@ -54,6 +57,11 @@ export const SettingsTab = ({
   return (
     <FormContext value={surroundings}>
       <div className={styles["panel"]}>
+        {hasPreview(node.type) && (
+          <Suspense>
+            <ScreenPreview node={node} texts={texts} />
+          </Suspense>
+        )}
         {others.length > 0 && <ProblemList problems={others} />}
         {fields.length === 0 ? (
           <p className={styles["quiet"]}>{words.noSettings}</p>
