@@ -3,7 +3,7 @@ import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { Button, CloseButton, VisuallyHidden } from "@mantine/core"
 import { useLocalStorage, useMediaQuery } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { useMay } from "../app/session/use-may.ts"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
@@ -14,6 +14,7 @@ import { onlyNode } from "../commands/chosen.ts"
 import { NodeFacts } from "../inspector/NodeFacts.tsx"
 import { Inspector } from "../inspector/Inspector.tsx"
 import { Outline } from "../outline/Outline.tsx"
+import { VariablesButton } from "../variables/VariablesButton.tsx"
 import { ChecksPanel } from "./ChecksPanel.tsx"
 import { ConflictDialog } from "./ConflictDialog.tsx"
 import styles from "./designer.module.css"
@@ -90,10 +91,12 @@ export const Designer = ({
     if (isOutline) setFocus({ node: id })
     else focusCard(id)
   }
-  const closeTool = () => {
-    setTool(undefined)
-    goBack(onlyNode({ document, selection })?.id)
-  }
+  // What is selected once a dialog is gone has the focus again, be it a node that the dialog added.
+  const hadTool = useRef(false)
+  useEffect(() => {
+    if (hadTool.current && !tool && window.document.activeElement === window.document.body) goBack(selected?.id)
+    hadTool.current = tool !== undefined
+  })
   const closeNode = (id: string) => {
     setEntered(undefined)
     if (!isOutline) setSelection([])
@@ -175,8 +178,9 @@ export const Designer = ({
           designing={designing}
           isCanvas={!isOutline && !narrow}
           onGoTo={goTo}
-          onClose={closeTool}
+          onClose={() => setTool(undefined)}
         />
+        {search.query === undefined && <VariablesButton document={document} catalogue={catalogue} onSelect={goTo} />}
         {search.query !== undefined && (
           <SearchBar
             query={search.query}
