@@ -8,7 +8,7 @@ export interface Spot {
 
 /** The card of a node, by its name. */
 export const cardOf = (page: Page, name: string): Locator =>
-  page.locator(".react-flow__node-card").filter({ has: page.locator("strong", { hasText: new RegExp(`^${name}$`) }) })
+  page.locator(".react-flow__node-card").filter({ has: page.getByTitle(name, { exact: true }) })
 
 /** The middle of something on the page, or a part of it that is told from its top left corner. */
 export const spotOf = async (locator: Locator, off?: Spot): Promise<Spot> => {

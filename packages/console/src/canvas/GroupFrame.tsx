@@ -1,3 +1,4 @@
+import { inputHandle } from "@gatewright/flow"
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react"
 import type { NodeProps } from "@xyflow/react"
 import { memo } from "react"
@@ -6,6 +7,7 @@ import type { FrameNode } from "./canvas-elements.ts"
 import { noteColor } from "./note-colors.ts"
 import styles from "./notes.module.css"
 import { useObserved } from "./observable.ts"
+import { Port } from "./Port.tsx"
 import { ThingBar } from "./ThingBar.tsx"
 import { words } from "./words.ts"
 import { WordsField } from "./WordsField.tsx"
@@ -54,6 +56,12 @@ export const GroupFrame = memo(
           )}
           {collapsed && <small>{words.steps(members.length)}</small>}
         </div>
+        {collapsed && (
+          <>
+            <Port side="target" y={inputHandle} />
+            <Port side="source" id="out" y={inputHandle} linked />
+          </>
+        )}
       </div>
     )
   },

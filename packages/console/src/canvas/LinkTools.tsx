@@ -31,7 +31,12 @@ export const LinkTools = ({
   const [ends, setEnds] = useState<Ends>()
   const zoom = useStore(({ transform }) => transform[2])
   const { flowToScreenPosition } = useReactFlow()
-  useLayoutEffect(() => setEnds(endsOf(canvas.current, edge.id)), [canvas, edge])
+  // Read again when the link is drawn, and when a card at one of its ends moves.
+  const drawn = useStore(({ edgeLookup, nodeLookup }) => {
+    const places = [edge.source, edge.target].map((id) => nodeLookup.get(id)?.internals.positionAbsolute)
+    return JSON.stringify([edgeLookup.get(edge.id)?.id, places])
+  })
+  useLayoutEffect(() => setEnds(endsOf(canvas.current, edge.id)), [canvas, edge, drawn])
   const link = edge.data?.link
   if (!ends || !link || zoom < farZoom) return undefined
   const pixel = 1 / zoom

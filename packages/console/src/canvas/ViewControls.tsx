@@ -63,7 +63,7 @@ export const ViewControls = ({
         <Tooltip label={`${words.boxSelect} (Shift)`}>
           <ActionIcon
             variant={boxSelect ? "light" : "subtle"}
-            color={boxSelect ? "blue" : "gray"}
+            {...(!boxSelect && { color: "gray" })}
             size={30}
             onClick={onBoxSelect}
             aria-pressed={boxSelect}
