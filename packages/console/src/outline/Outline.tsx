@@ -2,8 +2,8 @@ import { Button } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
-import { nodeDescriptions, problemCounts } from "../canvas/node-description.ts"
-import { flowGraph } from "../canvas/flow-graph.ts"
+import { type ProblemCount, problemCounts } from "../canvas/node-description.ts"
+import { words as canvasWords } from "../canvas/words.ts"
 import type { Designing } from "../commands/command.ts"
 import { DrawingList } from "./DrawingList.tsx"
 import { outlineRows } from "./outline-rows.ts"
@@ -33,13 +33,20 @@ export const Outline = ({
   const { document, catalogue, selection, select, canEdit } = designing
   const rows = useMemo(() => outlineRows(document, catalogue), [document, catalogue])
   const counts = useMemo(() => problemCounts(problems), [problems])
-  const told = useMemo(() => nodeDescriptions(flowGraph(document, catalogue), counts), [document, catalogue, counts])
   const list = useRef<HTMLOListElement>(null)
   const current = rows.find(({ node }) => selection.includes(node.id)) ?? rows[0]
   const goTo = (id: string | undefined) => id !== undefined && focusRow(list.current, id)
   useEffect(() => {
     if (focus) focusRow(list.current, focus.node)
   }, [focus])
+  // Where the row that had the focus is gone, the one in its place has it.
+  const place = useRef(0)
+  useEffect(() => {
+    const at = rows.findIndex(({ node }) => selection.includes(node.id))
+    if (at >= 0) place.current = at
+    else if (window.document.activeElement === window.document.body)
+      focusRow(list.current, rows[Math.min(place.current, rows.length - 1)]?.node.id)
+  }, [rows, selection])
 
   const keyDown = (event: KeyboardEvent) => {
     const by = steps[event.key]
@@ -54,13 +61,13 @@ export const Outline = ({
     <div className={styles["outline"]}>
       <section aria-label={words.outline(document.flow.name)}>
         {canEdit && <p className={styles["help"]}>{words.help}</p>}
-        {rows.length === 0 && <p className={styles["help"]}>{words.empty}</p>}
+        {rows.length === 0 && <p className={styles["empty"]}>{words.empty}</p>}
         <ol ref={list} onKeyDown={keyDown} className={styles["rows"]}>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <OutlineItem
               key={row.node.id}
               row={row}
-              label={told.get(row.node.id) ?? row.name}
+              about={aboutOf(index, rows.length, counts.get(row.node.id))}
               problems={counts.get(row.node.id)}
               designing={designing}
               isCurrent={row === current}
@@ -89,7 +96,11 @@ export const Outline = ({
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }
 
-const focusRow = (list: HTMLElement | null, id: string): void => {
+const aboutOf = (index: number, all: number, problems: ProblemCount | undefined): string =>
+  [canvasWords.step(index + 1, all), ...(problems ? [canvasWords.problems(problems)] : [])].join(", ")
+
+const focusRow = (list: HTMLElement | null, id: string | undefined): void => {
+  if (id === undefined) return
   const row = list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
   row?.focus()
   row?.scrollIntoView({ block: "nearest" })

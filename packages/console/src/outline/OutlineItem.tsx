@@ -1,10 +1,10 @@
-import { ActionIcon, Menu } from "@mantine/core"
+import { removeNodes } from "@gatewright/flow"
+import { ActionIcon, Menu, VisuallyHidden } from "@mantine/core"
 import { IconAlertTriangle, IconCircleX, IconDots } from "@tabler/icons-react"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
 import type { ProblemCount } from "../canvas/node-description.ts"
 import { words as canvasWords } from "../canvas/words.ts"
 import type { Designing } from "../commands/command.ts"
-import { removeNodes } from "@gatewright/flow"
 import { SideMark } from "../palette/SideMark.tsx"
 import type { OutlineRow } from "./outline-rows.ts"
 import styles from "./outline.module.css"
@@ -13,7 +13,7 @@ import { words } from "./words.ts"
 /** A node in the outline: what it is, what is wrong with it, where its outputs lead, and what can be done with it. */
 export const OutlineItem = ({
   row: { node, name, outputs },
-  label,
+  about,
   problems,
   designing,
   isCurrent,
@@ -24,8 +24,8 @@ export const OutlineItem = ({
   onEnter,
 }: {
   readonly row: OutlineRow
-  /** The node in a sentence for people who hear it. */
-  readonly label: string
+  /** Which step it is and what is wrong with it, for people who hear it. */
+  readonly about: string
   readonly problems: ProblemCount | undefined
   readonly designing: Designing
   readonly isCurrent: boolean
@@ -46,7 +46,6 @@ export const OutlineItem = ({
         className={styles["node"]}
         data-row={node.id}
         tabIndex={tabIndex}
-        aria-label={label}
         aria-current={isSelected || undefined}
         onFocus={onSelect}
         onClick={() => onEnter(node.id)}
@@ -67,6 +66,7 @@ export const OutlineItem = ({
           </span>
         )}
         {node.side && <SideMark side={node.side} />}
+        <VisuallyHidden>{about}</VisuallyHidden>
       </button>
       {canEdit && (
         <Menu width={220}>
@@ -105,13 +105,7 @@ export const OutlineItem = ({
           {outputs.map((output) => (
             <li key={output.id} data-kind={output.kind}>
               {output.targets.map((target) => (
-                <button
-                  key={target.id}
-                  type="button"
-                  tabIndex={tabIndex}
-                  aria-label={words.goToTarget(output.label, target.name)}
-                  onClick={() => onGoTo(target.id)}
-                >
+                <button key={target.id} type="button" tabIndex={tabIndex} onClick={() => onGoTo(target.id)}>
                   {output.label} → <span>{target.name}</span>
                 </button>
               ))}
@@ -121,7 +115,6 @@ export const OutlineItem = ({
                     type="button"
                     tabIndex={tabIndex}
                     data-open
-                    aria-label={words.connectOutput(output.label, name)}
                     onClick={() => open({ tool: "connect", node: node.id, output: output.id })}
                   >
                     {output.label} → <span>{words.open}</span>

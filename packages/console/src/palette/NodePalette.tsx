@@ -36,7 +36,13 @@ export const NodePalette = ({
   const [query, setQuery] = useState("")
   const [recent] = useState(recentTypes)
   const before = after === undefined ? undefined : document.flow.nodes.find(({ id }) => id === after)
-  const groups = paletteGroups({ definitions: nodeDefinitions, category: document.flow.category, query, recent })
+  const groups = paletteGroups({
+    definitions: nodeDefinitions,
+    category: document.flow.category,
+    hasStart: document.flow.nodes.some(({ type }) => designing.catalogue.get(type)?.role === "start"),
+    query,
+    recent,
+  })
   const add = (type: string) => {
     rememberType(type)
     const added = addedBy({ designing, type, at, after: before?.id })

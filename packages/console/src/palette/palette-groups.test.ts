@@ -3,7 +3,7 @@ import { test } from "node:test"
 import { nodeDefinitions } from "@gatewright/nodes/definitions"
 import { paletteGroups } from "./palette-groups.ts"
 
-const all = { definitions: nodeDefinitions, category: "authentication", query: "", recent: [] }
+const all = { definitions: nodeDefinitions, category: "authentication", hasStart: false, query: "", recent: [] }
 const labels = (groups: ReturnType<typeof paletteGroups>) =>
   groups.map(({ label, entries }) => [label, entries.map(({ definition }) => definition.label)] as const)
 
@@ -38,4 +38,12 @@ test("what does not run in the category stands at the end with the reason", () =
   const last = paletteGroups(all).at(-1)
   equal(last?.label, "Not in this flow")
   ok(last.entries.every(({ definition, whyNot }) => whyNot !== undefined && definition.categories !== undefined))
+})
+
+test("a flow that has a beginning is offered no second one", () => {
+  const last = paletteGroups({ ...all, hasStart: true, query: "start" }).at(-1)
+  deepEqual(
+    last?.entries.map(({ definition, whyNot }) => [definition.label, whyNot]),
+    [["Start", "The flow has its beginning already."]],
+  )
 })

@@ -20,21 +20,30 @@ export interface PaletteEntry {
 export const paletteGroups = ({
   definitions,
   category,
+  hasStart,
   query,
   recent,
 }: {
   readonly definitions: readonly NodeDefinition[]
   readonly category: string
+  /** Whether the flow has a beginning: it needs no second one. */
+  readonly hasStart: boolean
   readonly query: string
   /** Types that were added last, the latest first. */
   readonly recent: readonly string[]
 }): readonly PaletteGroup[] => {
-  const runsHere = ({ categories }: NodeDefinition) => categories?.includes(category) ?? true
+  const whyNot = ({ categories, role }: NodeDefinition): string | undefined =>
+    categories && !categories.includes(category)
+      ? words.notHere(categoryLabel(category))
+      : role === "start" && hasStart
+        ? words.oneStart
+        : undefined
   const found = query.trim() === "" ? definitions : searched(definitions, query)
-  const here = found.filter(runsHere)
-  const elsewhere = found
-    .filter((definition) => !runsHere(definition))
-    .map((definition) => ({ definition, whyNot: words.notHere(categoryLabel(category)) }))
+  const here = found.filter((definition) => whyNot(definition) === undefined)
+  const elsewhere = found.flatMap((definition) => {
+    const reason = whyNot(definition)
+    return reason === undefined ? [] : [{ definition, whyNot: reason }]
+  })
   const inGroups =
     found === definitions
       ? [

@@ -7,6 +7,6 @@ export const words = {
   foundNodes: "Found",
   elsewhere: "Not in this flow",
   notHere: (category: string) => `Does not run in flows of the category ${category}.`,
+  oneStart: "The flow has its beginning already.",
   none: "No node has that in its name, its type or its summary.",
-  hint: "Click or drag a node. Enter adds the marked one.",
 } as const
