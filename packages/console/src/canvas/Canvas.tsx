@@ -9,7 +9,6 @@ import { CanvasMenu } from "./CanvasMenu.tsx"
 import styles from "./canvas.module.css"
 import { DraftLink } from "./DraftLink.tsx"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
-import { idOfElement } from "./element-id.ts"
 import { farZoom } from "./far-zoom.ts"
 import { firstViewport, minZoom } from "./first-viewport.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
@@ -146,11 +145,8 @@ export const Canvas = ({
           panOnDrag={boxSelect ? otherButtons : true}
           deleteKeyCode={null}
           onlyRenderVisibleElements={isBig}
-          onNodeClick={({ shiftKey, ctrlKey, metaKey }, { id: element }) => {
-            // React Flow leaves several selected when one of them is clicked.
-            if (!shiftKey && !ctrlKey && !metaKey && selection.ids.length > 1) selection.select([idOfElement(element)])
-          }}
-          onPaneClick={() => selection.select([])}
+          onNodeClick={selection.onNodeClick}
+          onPaneClick={selection.clear}
           proOptions={proOptions}
         >
           <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />

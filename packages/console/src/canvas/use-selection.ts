@@ -1,10 +1,14 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from "react"
+import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from "react"
 import { changedSelection, type ReportedSelect } from "./changed-selection.ts"
+import { idOfElement } from "./element-id.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 
 export interface CanvasSelection {
   readonly ids: readonly string[]
   readonly select: (ids: readonly string[]) => void
+  readonly clear: () => void
+  /** The same for as long as the canvas is there: each card is given it. */
+  readonly onNodeClick: (event: MouseEvent, node: { readonly id: string }) => void
   /** Takes what React Flow reports of cards, and what it reports of links. */
   readonly report: (changes: readonly ReportedSelect[], idOf: (element: string) => string) => void
 }
@@ -35,5 +39,13 @@ export const useSelection = ({
     },
     [select],
   )
-  return { ids, select, report }
+  const clear = useCallback(() => select([]), [select])
+  const onNodeClick = useCallback(
+    ({ shiftKey, ctrlKey, metaKey }: MouseEvent, { id }: { readonly id: string }) => {
+      // React Flow leaves several selected when one of them is clicked.
+      if (!shiftKey && !ctrlKey && !metaKey && latest.current.length > 1) select([idOfElement(id)])
+    },
+    [select],
+  )
+  return { ids, select, clear, report, onNodeClick }
 }
