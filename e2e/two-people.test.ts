@@ -101,7 +101,9 @@ test("two people import onto the same flow at once: the second is told, and show
   await page.getByText("“Login with password” was changed here.").waitFor()
   deepEqual(await here(), anns)
   deepEqual(await accessibilityFaults(page), [])
-  await plannedRow(page, "Login with password").getByRole("button", { name: /^Compare/ }).click()
+  await plannedRow(page, "Login with password")
+    .getByRole("button", { name: /^Compare/ })
+    .click()
   const compare = page.getByRole("dialog", { name: "Compare Login with password" })
   const changes = compare.getByRole("navigation", { name: "List of changes" })
   // Both names of both nodes: his file would take back what she did.

@@ -136,7 +136,10 @@ test("a version is made, edited apart, goes live while others end what they bega
     await page.getByText("The draft is revision 6 now.").waitFor()
     await entry(page, "Revision 6").getByText("As it was in summer").waitFor()
     equal((await draft()).digest, before.digest)
-    equal((await gatewright(server, ["flow", "export", id])).out, await apiText(server, `/tenants/default/flows/${id}/export`))
+    equal(
+      (await gatewright(server, ["flow", "export", id])).out,
+      await apiText(server, `/tenants/default/flows/${id}/export`),
+    )
     await heading(await visit(), "Autumn sign-in")
   })
   await step("what somebody else saved is told before it goes live", async () => {
@@ -192,7 +195,11 @@ test("where a second person has to approve, nobody makes a draft of their own li
   await olga.page.reload()
   await publish(olga.page)
   await olga.page.goto(`${server.url}/console/strict/flows/${id}/versions`)
-  await entry(olga.page, "Revision 2").getByText(/^Approved .*, by Paul$/).waitFor()
-  await entry(olga.page, "Revision 2").getByText(/^Went live .*, by Olga$/).waitFor()
+  await entry(olga.page, "Revision 2")
+    .getByText(/^Approved .*, by Paul$/)
+    .waitFor()
+  await entry(olga.page, "Revision 2")
+    .getByText(/^Went live .*, by Olga$/)
+    .waitFor()
   deepEqual([...olga.faults, ...paul.faults, ...settings.faults], [])
 })

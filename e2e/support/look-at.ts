@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { accessibilityFaults } from "./axe.ts"
 import { picture } from "./browser.ts"
-import type { Screen } from "./screens.ts"
+import type { Screen } from "./screen.ts"
 
 /**
  * Opens a screen, keeps a picture of it in light and in dark, and tells everything that is wrong with it. Accessibility is

@@ -4,12 +4,8 @@ import { addExample, api, exampleFile } from "./api.ts"
 import { addDialog, choose, chooseImport, chooseSetting, loadFile, openAdd } from "./console.ts"
 import type { Gatewright } from "./gatewright.ts"
 import { answerLogin, register } from "./person.ts"
-
-/** A screen of the product and how one gets there. */
-export interface Screen {
-  readonly name: string
-  readonly show: (page: Page, at: string) => Promise<unknown>
-}
+import { furnishPlaces, placeScreens } from "./place-screens.ts"
+import type { Screen } from "./screen.ts"
 
 const journey = new URL("../../packages/flow/fixtures/pingam/login.journey.json", import.meta.url).pathname
 const longName =
@@ -38,6 +34,7 @@ export const furnish = async (server: Gatewright, browser: Browser): Promise<voi
     revision,
     document: { ...document, flow: { ...document.flow, description: "Changed, and not yet published." } },
   })
+  await furnishPlaces(server)
   for (const [tenant, name] of [
     ["empty", "Nothing here"],
     ["long", "The tenant of a company with a rather long name, GmbH & Co. KG"],
@@ -266,6 +263,7 @@ export const consoleScreens: readonly Screen[] = [
       await page.getByRole("region", { name: "Mail" }).getByRole("link").first().waitFor()
     },
   },
+  ...placeScreens,
   {
     name: "tenant-menu",
     show: async (page, at) => {

@@ -36,6 +36,14 @@ export const engineErrors = {
     summary: "The output that the run left by leads to several nodes",
     help: "Keep one of the links. A run is at one node at a time.",
   },
+  "engine.unknown-label": {
+    summary: "The run was to go to a label that is not in the flow",
+    help: "Add a Label of that name, or name another one on the Go To.",
+  },
+  "engine.several-labels": {
+    summary: "The run was to go to a label whose name several Labels have",
+    help: "Give each Label a name of its own.",
+  },
   "engine.reserved-variable": {
     summary: "The node tried to write a variable of the system",
     help: "Choose another name than flow, user, session, client, request or mail.",

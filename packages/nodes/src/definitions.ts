@@ -7,7 +7,9 @@ import { endSuccess } from "./end-success/definition.ts"
 import { executeNestedFlow } from "./execute-nested-flow/definition.ts"
 import { form } from "./form/definition.ts"
 import { getUserAttributes } from "./get-user-attributes/definition.ts"
+import { goTo } from "./go-to/definition.ts"
 import { httpRequest } from "./http-request/definition.ts"
+import { label } from "./label/definition.ts"
 import { message } from "./message/definition.ts"
 import { nestedCustomEnd } from "./nested-custom-end/definition.ts"
 import { nestedFailure } from "./nested-failure/definition.ts"
@@ -29,6 +31,8 @@ export const nodeDefinitions: readonly NodeDefinition[] = [
   nestedSuccess,
   nestedFailure,
   nestedCustomEnd,
+  goTo,
+  label,
   form,
   message,
   condition,
@@ -56,7 +60,9 @@ export {
   executeNestedFlow,
   form,
   getUserAttributes,
+  goTo,
   httpRequest,
+  label,
   message,
   nestedCustomEnd,
   nestedFailure,

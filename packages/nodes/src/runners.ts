@@ -7,7 +7,9 @@ import { runEndSuccess } from "./end-success/run.ts"
 import { runExecuteNestedFlow } from "./execute-nested-flow/run.ts"
 import { runForm } from "./form/run.ts"
 import { runGetUserAttributes } from "./get-user-attributes/run.ts"
+import { runGoTo } from "./go-to/run.ts"
 import { runHttpRequest } from "./http-request/run.ts"
+import { runLabel } from "./label/run.ts"
 import { runMessage } from "./message/run.ts"
 import { runNestedCustomEnd } from "./nested-custom-end/run.ts"
 import { runNestedFailure } from "./nested-failure/run.ts"
@@ -29,6 +31,8 @@ export const nodeRunners: readonly NodeRunner<never>[] = [
   runNestedSuccess,
   runNestedFailure,
   runNestedCustomEnd,
+  runGoTo,
+  runLabel,
   runForm,
   runMessage,
   runCondition,

@@ -25,6 +25,7 @@ export const serverErrors = {
   "connection.invalid": { status: 422, title: "The connection can't be used as it is" },
   "connection.secrets-needed": { status: 422, title: "The connection leads elsewhere and needs its secrets anew" },
   "connection.in-use": { status: 409, title: "An active flow needs the connection" },
+  "sealing-key.lost": { status: 503, title: "The server can't open the key that secrets are sealed to" },
   "tenant.not-found": { status: 404, title: "There is no such tenant" },
   "tenant.taken": { status: 409, title: "The tenant id is taken" },
   "tenant.reserved": { status: 422, title: "The tenant id is reserved" },

@@ -1,6 +1,5 @@
-import { readFlows } from "@gatewright/flow"
 import { exportBundle } from "@gatewright/server/contract"
-import type { z } from "zod"
+import { z } from "zod"
 import type { CommandCall } from "../command.ts"
 import { failed, wrongUsage } from "../command-failure.ts"
 import { count } from "../count.ts"
@@ -21,16 +20,30 @@ export const writeBundle = async (
   if (output === undefined && flag("json"))
     throw wrongUsage("Without -o the file itself is on standard output: say --json with -o.")
   const bytes = await connection.file(exportBundle, { body })
-  const read = readFlows(bytes)
-  if (read.kind === "refused")
-    throw failed("cli.unknown-answer", "The server sent something else than a bundle. Is --url right?")
+  const bundle = bundleIn(bytes)
+  if (!bundle) throw failed("cli.unknown-answer", "The server sent something else than a bundle. Is --url right?")
   if (output === undefined) {
     terminal.out(bytes)
     return exitCode.done
   }
   await writeWhole(output, bytes)
-  const [flows, connections] = [read.flows.length, read.connections.length]
+  const [flows, connections] = [bundle.flows.length, bundle.connections.length]
   terminal.say(`${output} written: ${count(flows, "flow")}, ${count(connections, "connection")}.`)
   if (flag("json")) terminal.out(jsonText({ file: output, flows, connections }))
   return exitCode.done
+}
+
+/** As much of a bundle as tells that it came whole: the server has just written it, and every import reads it closely. */
+const shape = z.object({
+  format: z.literal("gatewright/bundle"),
+  flows: z.array(z.unknown()),
+  connections: z.array(z.unknown()).default([]),
+})
+
+const bundleIn = (bytes: Uint8Array): z.output<typeof shape> | undefined => {
+  try {
+    return shape.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data
+  } catch {
+    return undefined
+  }
 }

@@ -5,6 +5,7 @@ import { CategoriesPage } from "../flows/CategoriesPage.tsx"
 import { FlowListPage } from "../flows/FlowListPage.tsx"
 import { listStateOf } from "../flows/list-state.ts"
 import { OutboxPage } from "../outbox/OutboxPage.tsx"
+import { runSearchOf } from "../runs/run-search.ts"
 import { settingsSearchOf } from "../settings/settings-tabs.ts"
 import { compareSearchOf } from "../versions/compare-search.ts"
 import { queryClient } from "./api/query-client.ts"
@@ -123,6 +124,19 @@ const backup = createRoute({
   component: lazyRouteComponent(() => import("../backups/BackupPage.tsx"), "BackupPage"),
 })
 
+const runs = createRoute({
+  getParentRoute: () => tenant,
+  path: "/runs",
+  validateSearch: runSearchOf,
+  component: lazyRouteComponent(() => import("../runs/RunsPage.tsx"), "RunsPage"),
+})
+
+const run = createRoute({
+  getParentRoute: () => tenant,
+  path: "/runs/$run",
+  component: lazyRouteComponent(() => import("../runs/RunPage.tsx"), "RunPage"),
+})
+
 const settings = createRoute({
   getParentRoute: () => tenant,
   path: "/settings",
@@ -130,7 +144,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../settings/SettingsPage.tsx"), "SettingsPage"),
 })
 
-const places = [plan, connections, audit, backups, backup, settings] as const
+const places = [plan, connections, runs, run, audit, backups, backup, settings] as const
 
 const routeTree = root.addChildren([
   signIn,

@@ -1,7 +1,6 @@
-import { Button, CloseButton, Select, TextInput } from "@mantine/core"
-import { useDebouncedCallback } from "@mantine/hooks"
-import { IconSearch } from "@tabler/icons-react"
-import { useEffect, useRef, useState } from "react"
+import { Button, Select } from "@mantine/core"
+import { DayFilter } from "../app/ui/DayFilter.tsx"
+import { TypedFilter } from "../app/ui/TypedFilter.tsx"
 import styles from "./audit.module.css"
 import { type AuditSearch, isFiltered } from "./audit-search.ts"
 import { words } from "./words.ts"
@@ -41,78 +40,13 @@ export const AuditFilters = ({
         value={search.subject ?? ""}
         onChange={(subject) => change({ subject })}
       />
-      <Day label={words.from} value={search.from} onChange={(from) => change({ from })} />
-      <Day label={words.until} value={search.until} onChange={(until) => change({ until })} />
+      <DayFilter label={words.from} value={search.from} onChange={(from) => change({ from })} />
+      <DayFilter label={words.until} value={search.until} onChange={(until) => change({ until })} />
       {isFiltered(search) && (
         <Button variant="subtle" color="gray" onClick={() => onChange({})}>
           {words.clear}
         </Button>
       )}
     </div>
-  )
-}
-
-const Day = ({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: string | undefined
-  readonly onChange: (value: string | undefined) => void
-}) => (
-  <TextInput
-    type="date"
-    aria-label={label}
-    leftSection={<span className={styles["dayLabel"]}>{label}</span>}
-    leftSectionWidth={48}
-    value={value ?? ""}
-    onChange={({ currentTarget }) => onChange(currentTarget.value === "" ? undefined : currentTarget.value)}
-  />
-)
-
-/** Asks for what was typed once the typing pauses. */
-const TypedFilter = ({
-  label,
-  hint,
-  icon = false,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly hint: string
-  readonly icon?: boolean
-  readonly value: string
-  readonly onChange: (value: string | undefined) => void
-}) => {
-  const [text, setText] = useState(value)
-  const asked = useRef(value)
-  const ask = useDebouncedCallback((typed: string) => {
-    asked.current = typed
-    onChange(typed === "" ? undefined : typed)
-  }, 300)
-  // Another value than the one that was asked for came from elsewhere: the back button, or "Clear".
-  useEffect(() => {
-    if (value !== asked.current) {
-      asked.current = value
-      setText(value)
-    }
-  }, [value])
-  const type = (typed: string) => {
-    setText(typed)
-    ask(typed.trim())
-  }
-  return (
-    <TextInput
-      aria-label={label}
-      placeholder={hint}
-      {...(icon && { leftSection: <IconSearch size={16} stroke={1.8} aria-hidden />, type: "search" })}
-      rightSection={
-        text === "" ? undefined : <CloseButton size="sm" onClick={() => type("")} aria-label={words.clear} />
-      }
-      value={text}
-      onChange={(event) => type(event.currentTarget.value)}
-      maxLength={200}
-    />
   )
 }

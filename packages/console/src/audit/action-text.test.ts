@@ -5,7 +5,19 @@ import { actionText, changesOf, detailText } from "./action-text.ts"
 test("an action is told in words", () => assert.equal(actionText("flow.made-default"), "Flow made default"))
 
 test("details stand in one line, without what is empty", () =>
-  assert.equal(detailText({ name: "Login", note: "", from: null, flows: ["a"] }), 'name: Login · flows: ["a"]'))
+  assert.equal(
+    detailText({ name: "Login", note: "", from: null, flows: ["a", { id: "b" }] }),
+    "name: Login · flows: a, b",
+  ))
+
+test("a change is told by its revisions and by how much changed", () => {
+  assert.equal(detailText({ from: null, to: 1 }), "Revision 1")
+  const changes = { added: 2, removed: 0, changed: 1, moved: 0 }
+  assert.equal(detailText({ from: 3, to: 4, changes, note: "Why" }), "Revision 3 → 4 · 2 added · 1 changed · note: Why")
+})
+
+test("what only looks like a change is told as it is", () =>
+  assert.equal(detailText({ from: "owner", to: "auditor" }), "from: owner · to: auditor"))
 
 test("a change is one of a flow that tells two revisions", () => {
   const saved = { action: "flow.saved", subject: "flow_a" }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { words } from "./words.ts"
 
 /** An action of the audit log for people: `flow.made-default` becomes `Flow made default`. */
 export const actionText = (action: string): string => {
@@ -8,13 +9,44 @@ export const actionText = (action: string): string => {
 
 const longest = 600
 
-/** The details of an entry in one line, a part each. What is nested is told as JSON; what is very long is cut. */
-export const detailText = (detail: Readonly<Record<string, unknown>>): string =>
-  Object.entries(detail)
-    .filter(([, value]) => value !== null && value !== "")
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+/**
+ * The details of an entry in one line, a part each: which revision became which and how much changed, then the rest by its
+ * name. What is very long is cut.
+ */
+export const detailText = (detail: Readonly<Record<string, unknown>>): string => {
+  const step = stepSchema.safeParse(detail)
+  const { from, to, changes, ...rest } = detail
+  const others = step.success ? rest : { ...rest, from, to, changes }
+  return [...(step.success ? stepText(step.data) : []), ...Object.entries(others).flatMap(partText)]
     .join(" · ")
     .slice(0, longest)
+}
+
+const stepSchema = z.object({
+  from: z.int().nullable().optional(),
+  to: z.int(),
+  changes: z.record(z.string(), z.int()).optional(),
+})
+
+const stepText = ({ from, to, changes = {} }: z.output<typeof stepSchema>): readonly string[] => [
+  from === null || from === undefined || from === to ? words.revision(to) : words.revisions(from, to),
+  ...Object.entries(changes)
+    .filter(([, count]) => count > 0)
+    .map(([sort, count]) => `${count} ${sort}`),
+]
+
+const partText = ([name, value]: [string, unknown]): readonly string[] => {
+  if (value === null || value === undefined || value === "") return []
+  if (Array.isArray(value)) return value.length === 0 ? [] : [`${name}: ${value.map(itemText).join(", ")}`]
+  return [`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`]
+}
+
+/** An item of a list by its id or name, where it has one. */
+const itemText = (item: unknown): string => {
+  const named = z.object({ id: z.string() }).safeParse(item)
+  if (named.success) return named.data.id
+  return typeof item === "string" ? item : JSON.stringify(item)
+}
 
 /** A flow that an entry led from one revision to another. */
 export interface AuditedChange {

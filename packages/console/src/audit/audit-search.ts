@@ -1,3 +1,5 @@
+import { dayOf, textOf, wholeDays } from "../app/address-value.ts"
+
 /** The filters of the audit log, as they stand in the address. Days are as `2026-11-22`. */
 export interface AuditSearch {
   readonly by?: string | undefined
@@ -19,20 +21,7 @@ export const auditSearchOf = (search: Readonly<Record<string, unknown>>): AuditS
 })
 
 /** The query of the API: whole days in the time zone of the reader, the last one included. */
-export const auditQueryOf = ({ from, until, ...rest }: AuditSearch) => ({
-  ...rest,
-  ...(from !== undefined && { from: new Date(`${from}T00:00:00`).toISOString() }),
-  ...(until !== undefined && { until: new Date(`${until}T23:59:59.999`).toISOString() }),
-})
+export const auditQueryOf = ({ from, until, ...rest }: AuditSearch) => ({ ...rest, ...wholeDays({ from, until }) })
 
 /** Whether anything narrows the log. */
 export const isFiltered = (search: AuditSearch): boolean => Object.values(search).some((value) => value !== undefined)
-
-// The router reads `?search=42` as a number, as JSON would.
-const textOf = (value: unknown): string | undefined => {
-  const text = typeof value === "number" || typeof value === "boolean" ? String(value) : value
-  return typeof text === "string" && text !== "" ? text.slice(0, 200) : undefined
-}
-
-const dayOf = (value: unknown): string | undefined =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined

@@ -1,6 +1,7 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from "@xyflow/react"
 import { memo } from "react"
 import type { CanvasEdge } from "./canvas-edges.ts"
+import type { Mark } from "./canvas-marks.ts"
 import styles from "./canvas.module.css"
 import { MarkBadge } from "./MarkBadge.tsx"
 import { roundedPath } from "./rounded-path.ts"
@@ -34,7 +35,7 @@ export const FlowEdge = memo(
           className={`${styles["edge"]} ${data?.near ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
           data-mark={mark}
         />
-        {mark && (
+        {mark && !ways.has(mark) && (
           <EdgeLabelRenderer>
             <span
               className={styles["edgeMark"]}
@@ -48,6 +49,9 @@ export const FlowEdge = memo(
     )
   },
 )
+
+/** A way is told by its cards: badges on every link of it would hide the flow. */
+const ways: ReadonlySet<Mark> = new Set(["passed", "failed", "current"])
 
 type Ends = Pick<EdgeProps, "sourceX" | "sourceY" | "targetX" | "targetY">
 

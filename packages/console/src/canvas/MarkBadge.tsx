@@ -1,4 +1,13 @@
-import { IconAlertTriangle, IconArrowsMove, IconMinus, IconPencil, IconPlus } from "@tabler/icons-react"
+import {
+  IconAlertTriangle,
+  IconArrowsMove,
+  IconCheck,
+  IconMinus,
+  IconPencil,
+  IconPlayerPlay,
+  IconPlus,
+  IconX,
+} from "@tabler/icons-react"
 import type { Mark } from "./canvas-marks.ts"
 import styles from "./mark-badge.module.css"
 import { words } from "./words.ts"
@@ -9,10 +18,21 @@ const icons = {
   changed: IconPencil,
   moved: IconArrowsMove,
   conflict: IconAlertTriangle,
+  passed: IconCheck,
+  failed: IconX,
+  current: IconPlayerPlay,
 }
 
 /** A mark with its icon and its word: never told by colour alone. */
-export const MarkBadge = ({ mark, short = false }: { readonly mark: Mark; readonly short?: boolean }) => {
+export const MarkBadge = ({
+  mark,
+  label = words.marks[mark],
+  short = false,
+}: {
+  readonly mark: Mark
+  readonly label?: string | undefined
+  readonly short?: boolean
+}) => {
   const Icon = icons[mark]
   return (
     <span className={styles["badge"]} data-mark={mark} title={short ? words.marks[mark] : undefined}>
@@ -21,7 +41,7 @@ export const MarkBadge = ({ mark, short = false }: { readonly mark: Mark; readon
       ) : (
         <>
           <Icon size={12} stroke={2.4} aria-hidden />
-          {words.marks[mark]}
+          {label}
         </>
       )}
     </span>

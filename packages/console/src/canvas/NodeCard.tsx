@@ -13,7 +13,7 @@ import { Port } from "./Port.tsx"
 import { words } from "./words.ts"
 
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
-export const NodeCard = memo(({ data: { node, problems, mark }, selected }: NodeProps<CardNode>) => {
+export const NodeCard = memo(({ data: { node, problems, mark, label }, selected }: NodeProps<CardNode>) => {
   const isFar = useStore(({ transform }) => transform[2] < farZoom)
   return (
     <div
@@ -26,7 +26,7 @@ export const NodeCard = memo(({ data: { node, problems, mark }, selected }: Node
     >
       {mark && (
         <span className={styles["mark"]}>
-          <MarkBadge mark={mark} />
+          <MarkBadge mark={mark} label={label} />
         </span>
       )}
       {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}

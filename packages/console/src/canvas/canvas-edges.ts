@@ -93,4 +93,7 @@ const markColors: Readonly<Record<Mark, string>> = {
   changed: "var(--warn)",
   moved: "var(--accent)",
   conflict: "var(--bad)",
+  passed: "var(--accent)",
+  failed: "var(--bad)",
+  current: "var(--warn)",
 }

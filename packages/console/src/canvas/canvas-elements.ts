@@ -10,6 +10,7 @@ interface CardData extends Record<string, unknown> {
   readonly node: GraphNode
   readonly problems: ProblemCount | undefined
   readonly mark: Mark | undefined
+  readonly label: string | undefined
 }
 
 export type CardNode = Node<CardData, "card">
@@ -38,12 +39,14 @@ export const cardNode = ({
   at,
   problems,
   mark,
+  label,
   description,
 }: {
   readonly node: GraphNode
   readonly at: Point
   readonly problems: ProblemCount | undefined
   readonly mark: Mark | undefined
+  readonly label?: string | undefined
   readonly description: string
 }): CardNode => {
   const { id, width, height, compact, outputs, hasInput } = node
@@ -56,7 +59,7 @@ export const cardNode = ({
     measured: { width, height },
     ariaLabel: description,
     ariaRole: "group",
-    data: { node, problems, mark },
+    data: { node, problems, mark, label },
     handles: [
       ...(hasInput
         ? [

@@ -48,6 +48,7 @@ export const useCanvasNodes = ({
             at: positions.get(node.id) ?? { x: 0, y: 0 },
             problems: counts.get(node.id),
             mark: marks?.nodes.get(node.id),
+            label: marks?.labels?.get(node.id),
             description: descriptions.get(node.id) ?? node.name,
           }),
         ),

@@ -1,11 +1,15 @@
-import { useReactFlow } from "@xyflow/react"
+import { useReactFlow, useStoreApi } from "@xyflow/react"
 import { useEffect, useRef } from "react"
 import type { Box } from "./box.ts"
 import { idOfElement } from "./element-id.ts"
+import { isInView } from "./is-in-view.ts"
 import { useShowBox } from "./use-show-box.ts"
 
-/** What to bring into the middle of the view: a node, or a part of the canvas with something around it. */
-export type Focus = { readonly node: string } | { readonly box: Box }
+/**
+ * What to bring into the middle of the view: a node, or a part of the canvas with something around it. With `ifHidden`
+ * only where not all of it is seen already: who follows something from place to place keeps the picture.
+ */
+export type Focus = { readonly node: string } | { readonly box: Box; readonly ifHidden?: boolean }
 
 /** Brings a place into view when it is asked for; another object asks again. A group that hides the node is expanded. */
 export const useFocusedNode = ({
@@ -22,6 +26,7 @@ export const useFocusedNode = ({
 }): void => {
   const { fitView } = useReactFlow()
   const showBox = useShowBox()
+  const store = useStoreApi()
   const shown = useRef<Focus>(undefined)
   useEffect(() => {
     if (!focus || shown.current === focus) return
@@ -32,7 +37,9 @@ export const useFocusedNode = ({
     }
     shown.current = focus
     const duration = still ? 0 : 250
-    if ("box" in focus) showBox(focus.box, { padding: 0.3, duration, largest: 0.75 })
-    else void fitView({ nodes: [{ id: focus.node }], maxZoom: 1, padding: 0.3, duration })
-  }, [focus, still, inside, expand, fitView, showBox])
+    if ("box" in focus) {
+      const { box, ifHidden = false } = focus
+      if (!ifHidden || !isInView(box, store.getState())) showBox(box, { padding: 0.3, duration, largest: 0.75 })
+    } else void fitView({ nodes: [{ id: focus.node }], maxZoom: 1, padding: 0.3, duration })
+  }, [focus, still, inside, expand, fitView, showBox, store])
 }

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react"
 import { useCallback } from "react"
 import { focusCard } from "./focus-card.ts"
+import { isInView } from "./is-in-view.ts"
 
 /** Gives the focus to what is drawn under an id; out of view, it is brought there first. */
 export const useGoToElement = (): ((element: string) => void) => {
@@ -10,16 +11,10 @@ export const useGoToElement = (): ((element: string) => void) => {
     (element) => {
       const node = getInternalNode(element)
       if (!node) return
-      const { transform, width, height } = store.getState()
-      const [left, top, zoom] = transform
+      const [, , zoom] = store.getState().transform
       const { x, y } = node.internals.positionAbsolute
       const [nodeWidth, nodeHeight] = [node.measured.width ?? 0, node.measured.height ?? 0]
-      const isInView =
-        x * zoom + left >= 0 &&
-        y * zoom + top >= 0 &&
-        (x + nodeWidth) * zoom + left <= width &&
-        (y + nodeHeight) * zoom + top <= height
-      if (isInView) {
+      if (isInView({ x, y, width: nodeWidth, height: nodeHeight }, store.getState())) {
         focusCard(element)
         return
       }

@@ -49,5 +49,14 @@ export const words = {
   steps: (count: number) => (count === 1 ? "1 node" : `${count} nodes`),
   color: "Color",
   colors: { yellow: "Yellow", blue: "Blue", green: "Green", pink: "Pink", gray: "Gray" },
-  marks: { added: "Added", removed: "Removed", changed: "Changed", moved: "Moved", conflict: "Conflict" },
+  marks: {
+    added: "Added",
+    removed: "Removed",
+    changed: "Changed",
+    moved: "Moved",
+    conflict: "Conflict",
+    passed: "Passed",
+    failed: "Failed",
+    current: "Now here",
+  },
 } as const

@@ -3,6 +3,7 @@ import { Button, Menu } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import {
   IconAdjustments,
+  IconBug,
   IconDeviceFloppy,
   IconDownload,
   IconExternalLink,
@@ -155,6 +156,16 @@ export const SettingsPanel = ({
               onClick={configure.open}
             >
               {words.general}
+            </Menu.Item>
+          )}
+          {detail.category !== "libraries" && (
+            <Menu.Item
+              leftSection={<IconBug {...icon} />}
+              disabled={!mayConfigure}
+              title={mayConfigure ? undefined : whyNot("flow:write")}
+              onClick={() => commands.debug(detail, { version: version?.id, dirty: editing.dirty })}
+            >
+              {words.debug}
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconListCheck {...icon} />} onClick={onChecks}>

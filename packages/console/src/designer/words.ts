@@ -60,6 +60,7 @@ export const words = {
   downloadSaved: "Download what was saved",
   uploadLanguage: "Upload Language",
   miniMap: "Mini Map",
+  debug: "Debug",
   general: "General Configuration",
 
   languageRead: (tags: readonly string[], count: number) =>

@@ -1,6 +1,7 @@
 import type { FlowRow } from "@gatewright/server/contract"
 import { ActionIcon, Menu, Tooltip } from "@mantine/core"
 import {
+  IconBug,
   IconCopyPlus,
   IconDots,
   IconDownload,
@@ -47,6 +48,8 @@ export const FlowActions = ({
   const duplicate = mayWrite && { label: words.duplicate, icon: IconCopyPlus, run: () => commands.duplicate(flow) }
   const copyId = { label: words.copyId, icon: IconFingerprint, run: () => commands.copyId(flow) }
   const active = flow.status !== "inactive"
+  const debug = (mayWrite || mayActivate) &&
+    flow.category !== "libraries" && { label: words.debug, icon: IconBug, run: () => commands.debug(flow) }
   const versions = {
     label: words.versions,
     icon: IconVersions,
@@ -58,7 +61,9 @@ export const FlowActions = ({
     run: () => commands.setActive(flow, !active),
   }
   const icons = compact ? [edit, download] : [edit, open, download, copyUrl, duplicate]
-  const rest = compact ? [open, versions, copyUrl, copyId, duplicate, activity] : [versions, copyId, activity]
+  const rest = compact
+    ? [open, debug, versions, copyUrl, copyId, duplicate, activity]
+    : [debug, versions, copyId, activity]
   return (
     <div className={styles["actions"]}>
       {icons.map((action) =>

@@ -1,6 +1,6 @@
 import { changeFlow, duplicateFlow, type FlowRow } from "@gatewright/server/contract"
 import { useMutation } from "@tanstack/react-query"
-import { type ReactNode, useMemo, useState } from "react"
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react"
 import { codeOf } from "../app/api/api-failure.ts"
 import { call } from "../app/api/call.ts"
 import { copyText } from "../app/ui/copy-text.ts"
@@ -8,10 +8,12 @@ import { say, sayFailure } from "../app/ui/say.ts"
 import { SuspectedSecrets } from "../import-export/SuspectedSecrets.tsx"
 import { useDownload } from "../import-export/use-download.ts"
 import { DeleteFlowDialog } from "./DeleteFlowDialog.tsx"
-import { FlowCommandsContext, type FlowCommands } from "./flow-commands-context.ts"
+import { type DebugFrom, FlowCommandsContext, type FlowCommands } from "./flow-commands-context.ts"
 import { GeneralConfigurationDialog } from "./GeneralConfigurationDialog.tsx"
 import { useFlowChanged } from "./use-flow-changed.ts"
 import { words } from "./words.ts"
+
+const DebugDialog = lazy(async () => ({ default: (await import("../runs/DebugDialog.tsx")).DebugDialog }))
 
 interface Open {
   readonly dialog: "edit" | "delete"
@@ -29,6 +31,7 @@ export const FlowCommandsProvider = ({
   readonly children: ReactNode
 }) => {
   const [open, setOpen] = useState<Open>()
+  const [debugging, debug] = useState<{ readonly flow: FlowRow; readonly from: DebugFrom | undefined }>()
   const { download, downloadWithLibraries, suspected, close: closeSuspected } = useDownload(tenant)
   const changed = useFlowChanged(tenant)
 
@@ -63,6 +66,7 @@ export const FlowCommandsProvider = ({
       duplicate,
       setActive: (flow, active) => setActive({ flow, active }),
       copyUrl: ({ url }) => url !== null && void copyText(url, words.urlCopied),
+      debug: (flow, from) => debug({ flow, from }),
       copyId: ({ id }) => void copyText(id, words.idCopied),
     }),
     [download, downloadWithLibraries, duplicate, setActive],
@@ -79,6 +83,11 @@ export const FlowCommandsProvider = ({
         onClose={close}
       />
       <DeleteFlowDialog tenant={tenant} flow={open?.dialog === "delete" ? open.flow : undefined} onClose={close} />
+      {debugging && (
+        <Suspense>
+          <DebugDialog tenant={tenant} {...debugging} onClose={() => debug(undefined)} />
+        </Suspense>
+      )}
       <SuspectedSecrets suspected={suspected} onClose={closeSuspected} />
     </FlowCommandsContext>
   )

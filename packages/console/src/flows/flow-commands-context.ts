@@ -2,6 +2,14 @@ import type { FlowRow } from "@gatewright/server/contract"
 import type { Download } from "../import-export/use-download.ts"
 import { createContext, useContext } from "react"
 
+/** What stands in an editor from which a flow is debugged. */
+export interface DebugFrom {
+  /** The version that is edited; the draft where left out. */
+  readonly version?: string | undefined
+  /** Whether something there is not saved. */
+  readonly dirty: boolean
+}
+
 /** What can be done with a flow, wherever it is shown. */
 export interface FlowCommands {
   readonly edit: (flow: FlowRow) => void
@@ -12,6 +20,8 @@ export interface FlowCommands {
   readonly duplicate: (flow: FlowRow) => void
   readonly setActive: (flow: FlowRow, active: boolean) => void
   readonly copyUrl: (flow: FlowRow) => void
+  /** Asks how a content of it shall run, and shows the run. */
+  readonly debug: (flow: FlowRow, from?: DebugFrom) => void
   readonly copyId: (flow: FlowRow) => void
 }
 

@@ -36,6 +36,7 @@ export const words = {
 
   edit: "Edit",
   openDesigner: "Open designer",
+  debug: "Debug",
   versions: "Versions",
   download: "Download",
   copyUrl: "Copy flow URL",

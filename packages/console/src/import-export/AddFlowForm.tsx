@@ -12,6 +12,7 @@ import { HeadFields } from "./HeadFields.tsx"
 import { ImportPanel } from "./ImportPanel.tsx"
 import { TemplatePanel } from "./TemplatePanel.tsx"
 import { useAdd } from "./use-add.ts"
+import { mergeOf } from "./merge-of.ts"
 import { usePreview } from "./use-preview.ts"
 import { useSource } from "./use-source.ts"
 import { ViewInDetail } from "./ViewInDetail.tsx"
@@ -42,7 +43,8 @@ export const AddFlowForm = ({
   const add = useAdd({ tenant, draft, fields, preview: preview.data, onClose })
   const [inDetail, setInDetail] = useState(false)
   const [merging, merge] = useDisclosure()
-  const isMerge = draft.how === "import" && draft.onConflict === "merge" && preview.data?.outcome.kind === "choose"
+  const merged = draft.how === "import" ? mergeOf(draft, preview.data) : undefined
+  const isMerge = merged !== undefined
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -78,9 +80,9 @@ export const AddFlowForm = ({
           {isMerge ? words.asMerge : words.add}
         </Button>
       </footer>
-      {isMerge && preview.data && (
+      {merged && (
         <Suspense>
-          <ImportMerge tenant={tenant} preview={preview.data} opened={merging} onClose={merge.close} onDone={onClose} />
+          <ImportMerge {...merged} tenant={tenant} opened={merging} onClose={merge.close} onDone={onClose} />
         </Suspense>
       )}
       {source && <ViewInDetail source={source} opened={inDetail} onClose={() => setInDetail(false)} />}

@@ -3,6 +3,7 @@ import { Checkbox, Select } from "@mantine/core"
 import { lazy, Suspense, useState } from "react"
 import type { Category } from "../flows/categories-query.ts"
 import type { AddDraft } from "./add-draft.ts"
+import { EarlierChoice } from "./EarlierChoice.tsx"
 import styles from "./file-report.module.css"
 import { FileSummary } from "./FileSummary.tsx"
 import { OutcomeNotice } from "./OutcomeNotice.tsx"
@@ -25,7 +26,7 @@ interface Props {
 
 /** What a file holds, how much of it was understood, what is wrong with it, and what adding it would do. */
 export const FileReport = ({ tenant, draft, onChange, onClose, preview, categories }: Props) => {
-  const { document, original, others, understood, migrated, health, proposedName, outcome } = preview
+  const { document, original, others, understood, migrated, health, proposedName, outcome, earlier } = preview
   const renamed = proposedName !== original.name && outcome.kind === "create" && draft.name === undefined
   const open = health.requirements.some(({ found }) => !found)
   // What was open stays on the screen once it is answered.
@@ -73,6 +74,9 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
         checked={draft.preserveId}
         onChange={(event) => onChange({ ...draft, preserveId: event.currentTarget.checked })}
       />
+      {outcome.kind === "create" && !draft.preserveId && earlier.length > 0 && (
+        <EarlierChoice draft={draft} onChange={onChange} earlier={earlier} />
+      )}
       <OutcomeNotice
         tenant={tenant}
         draft={draft}

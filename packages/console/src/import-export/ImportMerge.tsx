@@ -1,5 +1,5 @@
-import { withIdentityOf } from "@gatewright/flow"
-import { type FlowDetail, type ImportPreview, mergeOrigin } from "@gatewright/server/contract"
+import { type FlowDocument, withIdentityOf } from "@gatewright/flow"
+import { type FlowDetail, mergeOrigin } from "@gatewright/server/contract"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
 import { codeOf } from "../app/api/api-failure.ts"
@@ -14,13 +14,16 @@ import { words } from "./words.ts"
 /** Takes over what changed in a file since it last came in, and keeps what changed here. */
 export const ImportMerge = ({
   tenant,
-  preview: { document, outcome },
+  into: id,
+  document,
   opened,
   onClose,
   onDone,
 }: {
   readonly tenant: string
-  readonly preview: ImportPreview
+  /** The flow here that the file is merged into. */
+  readonly into: string
+  readonly document: FlowDocument
   /** It stays while it is closed: the dialog below has to hear that it is on top again. */
   readonly opened: boolean
   readonly onClose: () => void
@@ -29,9 +32,8 @@ export const ImportMerge = ({
   const client = useQueryClient()
   const navigate = useNavigate()
   const changed = useFlowChanged(tenant)
-  const id = outcome.kind === "choose" ? outcome.id : ""
-  const { data: here } = useQuery({ ...flowQuery(tenant, id), enabled: id !== "" })
-  const { data: came } = useQuery({ ...originQuery(tenant, id), enabled: id !== "" })
+  const { data: here } = useQuery(flowQuery(tenant, id))
+  const { data: came } = useQuery(originQuery(tenant, id))
   const origin = came?.origin
   const theirs = here && withIdentityOf(document, here.document.flow)
   const { mutate, error, isPending } = useMutation({

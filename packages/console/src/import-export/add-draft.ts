@@ -27,6 +27,8 @@ export interface AddDraft {
   readonly preserveId: boolean
   /** What shall happen when the preserved id is taken. */
   readonly onConflict: "new-version" | "merge" | "copy"
+  /** The flow here that came from the file's before, to merge the file into instead of adding it. */
+  readonly mergeInto: string | undefined
   /** The flow of the file to add, where it holds several. */
   readonly mainFlow: string | undefined
   readonly copyOf: string | undefined
@@ -59,6 +61,7 @@ export const startDraft = ({ category, type, how = "empty", file }: Opening): Ad
   file,
   preserveId: false,
   onConflict: "new-version",
+  mergeInto: undefined,
   mainFlow: undefined,
   copyOf: undefined,
   template: undefined,
@@ -70,6 +73,7 @@ export const withFile = (draft: AddDraft, file: PickedFile): AddDraft => ({
   how: "import",
   file,
   mainFlow: undefined,
+  mergeInto: undefined,
   onConflict: "new-version",
 })
 

@@ -33,7 +33,8 @@ const preview = (outcome: ImportPreview["outcome"]) => ({
     digest: "",
     proposedName: "Login",
     health: { problems: [], requirements: [], capabilities: [], blocked: false },
-    basis: "",
+    earlier: [],
+  basis: "",
     outcome,
   },
 })

@@ -120,6 +120,29 @@ describe("compileFlow", () => {
     assert.equal((await play({ compiled: empty })).world.logs[0]?.code, "engine.no-start")
   })
 
+  const jump = (labels: Readonly<Record<string, { readonly name: string }>>) =>
+    smallCompiled({
+      nodes: { jump: { to: "out" }, ...labels, end: {} },
+      links: Object.keys(labels).map((id) => `${id}.next > end`),
+    })
+
+  it("R1.7 leads from a jump to the label of that name", async () => {
+    assert.equal(
+      titleOf((await play({ compiled: jump({ label: { name: "out" }, "label-b": { name: "in" } }) })).outcome),
+      "Done",
+    )
+  })
+
+  it("R1.7 fails closed where no label has the name, or several have it", async () => {
+    const none = await play({ compiled: jump({ label: { name: "in" } }) })
+    assert.equal(none.world.logs[0]?.code, "engine.unknown-label")
+    const empty = await play({ compiled: smallCompiled({ nodes: { jump: { to: "" }, label: { name: "" } } }) })
+    assert.equal(empty.world.logs[0]?.code, "engine.unknown-label")
+    const several = await play({ compiled: jump({ label: { name: "out" }, "label-b": { name: "out" } }) })
+    assert.equal(several.world.logs[0]?.code, "engine.several-labels")
+    assert.equal(several.outcome.kind === "end" && several.outcome.end.outcome, "failure")
+  })
+
   it("R1.6 runs two documents alike that have one digest", async () => {
     const document = smallFlow({
       nodes: {

@@ -3,6 +3,7 @@ import { compileNode, type Parts } from "./compile-node.ts"
 import type { CompiledFlow, CompiledNode, Target } from "../compiled-flow.ts"
 import { fault } from "../failure/fault.ts"
 import { linksByOutput } from "./links-by-output.ts"
+import { placesByName } from "./places-by-name.ts"
 import type { Runners } from "./runners.ts"
 import { wordsOf } from "./words-of.ts"
 
@@ -30,7 +31,9 @@ export const compileFlow = ({
     else byId.set(id, index)
   }
   const expressions = { templates: new Map(), values: new Map(), conditions: new Map() }
-  const parts: Parts = { flow, catalogue, runners, expressions, twice, links: linksByOutput(flow.links, byId) }
+  const links = linksByOutput(flow.links, byId)
+  const places = placesByName(flow.nodes, catalogue)
+  const parts: Parts = { flow, catalogue, runners, expressions, twice, links, places }
   const nodes = flow.nodes.map((node) => compileNode(node, parts))
   return {
     flow,

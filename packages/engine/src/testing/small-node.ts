@@ -22,6 +22,8 @@ export const smallNode = <Settings extends z.ZodType>(
     readonly run?: Omit<NodeRunner<z.output<Settings>>, "type">
     readonly role?: "start" | "end"
     readonly categories?: readonly string[]
+    readonly namesPlace?: keyof z.input<Settings> & string
+    readonly goesTo?: keyof z.input<Settings> & string
   },
 ): SmallNode => ({
   definition: defineNode({

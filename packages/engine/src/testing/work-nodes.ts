@@ -91,6 +91,21 @@ export const workNodes = [
     },
   }),
 
+  /** Goes to the `label` of a name. */
+  smallNode("jump", {
+    goesTo: "to",
+    settings: z.strictObject({ to: z.string() }),
+    outputs: [],
+    run: { enter: () => ({ kind: "exit", output: "goTo" }) },
+  }),
+
+  smallNode("label", {
+    namesPlace: "name",
+    settings: z.strictObject({ name: z.string() }),
+    outputs: [next],
+    run: { enter: () => ({ kind: "exit", output: "next" }) },
+  }),
+
   /** Available in API flows only. */
   smallNode("picky", {
     categories: ["api"],

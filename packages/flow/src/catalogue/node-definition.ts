@@ -74,6 +74,10 @@ export interface NodeDefinition<Settings extends z.ZodType = z.ZodType> {
   readonly categories?: readonly string[]
   /** Whether the flow starts or ends here: such a node has no input, or no output. */
   readonly role?: "start" | "end"
+  /** The setting that gives the place of the node a name, so that a run can go there without a link (Label). */
+  readonly namesPlace?: keyof z.input<Settings> & string
+  /** The setting that names such a place: a run goes there, and not by an output (Go To). */
+  readonly goesTo?: keyof z.input<Settings> & string
   readonly settings: Settings
   /** Settings of a node that was just added. */
   readonly defaults: z.input<Settings> & JsonObject

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import { definitionOf, type Catalogue } from "../catalogue/catalogue.ts"
 import type { DefinedOutput, MadeVariable, NodeDefinition } from "../catalogue/node-definition.ts"
+import { jumpOf, placeNameOf } from "../catalogue/jumps.ts"
 import { outputsOf } from "../catalogue/outputs-of.ts"
 import { parsedSettings } from "../catalogue/parsed-settings.ts"
 import { wantedFieldsOf, type SettingField } from "../catalogue/settings-fields.ts"
@@ -36,6 +37,11 @@ export interface CheckedNode {
   /** The links that leave the node, and those that arrive. */
   readonly outgoing: readonly Link[]
   readonly incoming: readonly Link[]
+  /** Ids of the nodes that a run may go to from here: along links, and to a label. */
+  readonly next: readonly string[]
+  /** The name that the node gives to its place (Label), and the name of the place that it goes to (Go To). */
+  readonly placeName: string | undefined
+  readonly jump: string | undefined
 }
 
 /** A document, looked through once for all rules. */
@@ -58,12 +64,22 @@ export const checkContext = (document: FlowDocument, catalogue: Catalogue): Chec
   const { flow } = document
   const outgoing = Map.groupBy(flow.links, ({ from }) => from)
   const incoming = Map.groupBy(flow.links, ({ to }) => to)
-  const nodes = flow.nodes.map((node, index): CheckedNode => {
+  const placed = flow.nodes.map((node) => ({ node, ...jumpsOf(node, catalogue) }))
+  const places = Map.groupBy(placed, ({ placeName }) => placeName)
+  const nodes = placed.map(({ node, placeName, jump }, index): CheckedNode => {
     const links = { outgoing: outgoing.get(node.id) ?? [], incoming: incoming.get(node.id) ?? [] }
+    const labels = jump === undefined ? [] : (places.get(jump) ?? [])
     return {
       node,
       pointer: `/flow/nodes/${index}`,
       ...links,
+      placeName,
+      jump,
+      // Of several labels of one name none is gone to.
+      next: [
+        ...links.outgoing.map(({ to }) => to),
+        ...(labels.length === 1 ? labels.map((label) => label.node.id) : []),
+      ],
       ...knownOf({ node, flow, catalogue, links: links.outgoing }),
     }
   })
@@ -73,6 +89,14 @@ export const checkContext = (document: FlowDocument, catalogue: Catalogue): Chec
   const expressions = usedExpressions(nodes, flow.texts)
   const variables = knownVariables(nodes)
   return { document, flow, catalogue, nodes, byId, starts, reachable, expressions, variables }
+}
+
+const jumpsOf = (node: FlowNode, catalogue: Catalogue): Pick<CheckedNode, "placeName" | "jump"> => {
+  const definition = definitionOf(catalogue, node)
+  return {
+    placeName: definition && placeNameOf(definition, node.settings),
+    jump: definition && jumpOf(definition, node.settings),
+  }
 }
 
 const isWanted = (meta: FieldMeta, value: Json | undefined): boolean =>

@@ -56,6 +56,14 @@ export const checkErrors = {
     summary: "A link is there twice",
     help: "Remove one of the two.",
   },
+  "check.unknown-label": {
+    summary: "A Go To names a label that is not in the flow",
+    help: "Add a Label of that name, or name another one.",
+  },
+  "check.duplicate-label": {
+    summary: "Several Labels have one name",
+    help: "Give each Label a name of its own.",
+  },
   "check.unreachable-node": {
     summary: "No way leads from Start to a node",
     help: "Link an output to the node, or remove it.",

@@ -1,6 +1,6 @@
 import type { CheckedNode } from "./check-context.ts"
 
-/** Ids of the nodes that the links lead to from `starts`, those included. */
+/** Ids of the nodes that links and jumps lead to from `starts`, those included. */
 export const reachableFrom = (
   starts: readonly CheckedNode[],
   byId: ReadonlyMap<string, CheckedNode>,
@@ -8,7 +8,7 @@ export const reachableFrom = (
   const reached = new Set(starts.map(({ node }) => node.id))
   // A set is walked in the order of insertion, what is added on the way included.
   for (const id of reached) {
-    for (const { to } of byId.get(id)?.outgoing ?? []) if (byId.has(to)) reached.add(to)
+    for (const to of byId.get(id)?.next ?? []) if (byId.has(to)) reached.add(to)
   }
   return reached
 }

@@ -3,6 +3,7 @@ import { badExpression } from "./rules/bad-expression.ts"
 import { danglingLink } from "./rules/dangling-link.ts"
 import { deadEnd } from "./rules/dead-end.ts"
 import { duplicateId } from "./rules/duplicate-id.ts"
+import { duplicateLabel } from "./rules/duplicate-label.ts"
 import { duplicateLink } from "./rules/duplicate-link.ts"
 import { invalidSetting } from "./rules/invalid-setting.ts"
 import { layoutWithoutNode } from "./rules/layout-without-node.ts"
@@ -16,6 +17,7 @@ import { secretInText } from "./rules/secret-in-text.ts"
 import { serverOnlyVariable } from "./rules/server-only-variable.ts"
 import { severalLinks } from "./rules/several-links.ts"
 import { severalStarts } from "./rules/several-starts.ts"
+import { unknownLabel } from "./rules/unknown-label.ts"
 import { unknownNode } from "./rules/unknown-node.ts"
 import { unknownOutput } from "./rules/unknown-output.ts"
 import { unknownVariable } from "./rules/unknown-variable.ts"
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   unknownOutput,
   severalLinks,
   duplicateLink,
+  unknownLabel,
+  duplicateLabel,
   unreachableNode,
   deadEnd,
   unlinkedOutput,

@@ -66,6 +66,6 @@ test("a node without input or output is refused", () => {
   assert.equal(whyNot(inserted("flow.start")).code, "edit.no-input")
   assert.equal(
     whyNot(inserted("flow.endSuccess")).message,
-    "The flow ends at “End Success”, so nothing can come after it. Link an output to it.",
+    "“End Success” has no output, so nothing can come after it. Link an output to it instead.",
   )
 })

@@ -39,7 +39,9 @@ export const insertOnLink = ({
   readonly at?: Point | undefined
 }): Edited => {
   const split = linkOf(document, link)
-  if (!split) return notThere("The link", { node: link.from })
+  // A link that dangles is not drawn, so that nothing can be put on it.
+  if (!split || !nodeOf(document, split.from) || !nodeOf(document, split.to))
+    return notThere("The link", { node: link.from })
   const made = insertedNode({ document, catalogue, newId, insert })
   if ("problem" in made) return made
   const { node, isNew } = made
@@ -55,7 +57,7 @@ export const insertOnLink = ({
   if (!onward) {
     return refused(
       "edit.no-output",
-      `The flow ends at ${called(node)}, so nothing can come after it. Link an output to it.`,
+      `${called(node)} has no output, so nothing can come after it. Link an output to it instead.`,
     )
   }
   const drawing = drawingOf({ document, catalogue })

@@ -15,6 +15,7 @@ import { freeShift, onCanvas } from "./free-shift.ts"
 import { freshIds } from "./fresh-ids.ts"
 import { refused } from "./refused.ts"
 import { textKeysOf, textsToAdd } from "./text-keys.ts"
+import { withFreeLabels } from "./with-free-labels.ts"
 
 /**
  * Adds what a document holds: its nodes under new ids and free names with the links between them, its notes, its groups,
@@ -37,7 +38,8 @@ export const paste = ({
   readonly at?: Point | undefined
   readonly verb?: string
 }): Edited => {
-  const { nodes, links } = clip.flow
+  const { links } = clip.flow
+  const nodes = withFreeLabels({ document, catalogue, nodes: clip.flow.nodes })
   const { notes, groups } = clip.layout
   if (nodes.length + notes.length === 0) {
     return refused("edit.nothing-to-paste", "There is nothing to paste: the copied flow has no nodes and no notes.")

@@ -8,14 +8,23 @@ export interface FoundText extends SearchedText {
 }
 
 /** Every text in a tree of JSON, with the name of what it is the value of; in a list, that of the list. */
-export function* searchedTexts(json: unknown, pointer = "", name = ""): Generator<FoundText, void, undefined> {
+export const searchedTexts = (json: unknown, pointer = ""): readonly FoundText[] => {
+  const found: FoundText[] = []
+  collect(json, { pointer, name: "", found })
+  return found
+}
+
+const collect = (
+  json: unknown,
+  { pointer, name, found }: { readonly pointer: string; readonly name: string; readonly found: FoundText[] },
+): void => {
   if (typeof json === "string") {
-    if (json.length >= shortest) yield { text: json, literal: withoutTemplates(json), name, pointer }
+    if (json.length >= shortest) found.push({ text: json, literal: withoutTemplates(json), name, pointer })
   } else if (isJsonArray(json)) {
-    for (const [index, item] of json.entries()) yield* searchedTexts(item, `${pointer}/${index}`, name)
+    for (const [index, item] of json.entries()) collect(item, { pointer: `${pointer}/${index}`, name, found })
   } else if (isJsonObject(json)) {
     for (const [key, item] of Object.entries(json)) {
-      yield* searchedTexts(item, `${pointer}/${escapeToken(key)}`, nameOf(key, json))
+      collect(item, { pointer: `${pointer}/${escapeToken(key)}`, name: nameOf(key, json), found })
     }
   }
 }

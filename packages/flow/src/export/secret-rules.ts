@@ -71,9 +71,17 @@ const placeRules: readonly SecretRule[] = [
 /** The rules, the surest first. */
 export const secretRules: readonly SecretRule[] = [...tokenRules, ...placeRules]
 
-/** Those that something in a text may fall under. */
-export const rulesFor = ({ text }: SearchedText): readonly SecretRule[] =>
-  mayHoldToken(text) ? secretRules : placeRules
+/** Those that something in a text may fall under: next to none for most texts, which is found out with one look. */
+export const rulesFor = ({ text, name }: SearchedText): readonly SecretRule[] => {
+  const places = hints.test(text) || speaksOfKeys.test(name) ? placeRules : []
+  return mayHoldToken(text) ? [...tokenRules, ...places] : places
+}
+
+/** What no text can be without that a rule finds something in, whatever its name is. */
+const hints = /:\/\/|pass|pwd|secret|key|token|salt|seed|signature|credential|cookie|auth/i
+
+/** What no name can be without that makes a rule look closer at a text; `d` and `k` are parts of a JSON Web Key. */
+const speaksOfKeys = /pass|pwd|secret|key|token|salt|seed|signature|credential|cookie|auth|encrypted|code|^[dk]$/i
 
 const name = `(?:${credentialWords}|token)`
 const quote = "\\\\{0,3}[\"'`]"

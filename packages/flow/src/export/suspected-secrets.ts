@@ -26,7 +26,7 @@ export const suspectedInConnection = (
   { search, index }: { readonly search: SecretSearch; readonly index: number },
 ): readonly Problem[] => {
   const pointer = `/connections/${index}`
-  return [...searchedTexts({ ...fields, settings })].flatMap((text) =>
+  return searchedTexts({ ...fields, settings }).flatMap((text) =>
     suspicion(text, { search, owner: `the connection ${quoted(key)}`, at: { pointer: `${pointer}${text.pointer}` } }),
   )
 }
@@ -50,7 +50,7 @@ const inFlow = (document: FlowDocument, within: Within): readonly Problem[] => {
       [
         ...searchedTexts({ ...document, flow: head }),
         // The key of a text says what the words are about, not what they are: `password` is a label.
-        ...[...searchedTexts(texts, "/flow/texts")].map((text) => ({ ...text, name: "" })),
+        ...searchedTexts(texts, "/flow/texts").map((text) => ({ ...text, name: "" })),
       ].flatMap((text) =>
         suspicion(text, { search, owner: file, at: { pointer: `${pointer}${text.pointer}`, ...at } }),
       ),
@@ -62,14 +62,14 @@ const inNode = ({ node, pointer: toNode }: FoundNode, { search, pointer, at, of 
   const owner = `${quoted(node.name.trim() === "" ? node.type : node.name)}${of}`
   const place = { ...at, node: node.id, nodeName: node.name }
   return [
-    ...[...searchedTexts(settings)].flatMap((text) =>
+    ...searchedTexts(settings).flatMap((text) =>
       suspicion(text, {
         search,
         owner,
         at: { pointer: `${pointer}${toNode}/settings${text.pointer}`, ...place, setting: text.pointer },
       }),
     ),
-    ...[...searchedTexts(fields)].flatMap((text) =>
+    ...searchedTexts(fields).flatMap((text) =>
       suspicion(text, { search, owner, at: { pointer: `${pointer}${toNode}${text.pointer}`, ...place } }),
     ),
   ]

@@ -18,7 +18,13 @@ export const writeJson = (value: unknown, indent = 0): string =>
 const hasNumbersAsKeys = (value: unknown): boolean => {
   if (typeof value !== "object" || value === null) return false
   if (Array.isArray(value)) return value.some(hasNumbersAsKeys)
-  return startsWithDigit(Object.keys(value)[0] ?? "") || Object.values(value).some(hasNumbersAsKeys)
+  return startsWithDigit(firstKeyOf(value)) || Object.values(value).some(hasNumbersAsKeys)
+}
+
+/** Not with `Object.keys`: a stranger's object may have hundreds of thousands. */
+const firstKeyOf = (value: object): string => {
+  for (const key in value) return key
+  return ""
 }
 
 /** Puts the text together piece by piece: joining lists of pieces takes almost twice as long. */

@@ -48,6 +48,32 @@ const nestedSuccess = defineNode({
   outputs: () => [],
 })
 
+const label = defineNode({
+  type: "flow.label",
+  version: 1,
+  group: "Flow",
+  label: "Label",
+  summary: "Gives a place a name.",
+  side: "backend",
+  namesPlace: "name",
+  settings: z.strictObject({ name: z.string().meta({ title: "Name", "x-needed": true }) }),
+  defaults: { name: "" },
+  outputs: () => [next],
+})
+
+const goTo = defineNode({
+  type: "flow.goTo",
+  version: 1,
+  group: "Flow",
+  label: "Go To",
+  summary: "Goes on at a label.",
+  side: "backend",
+  goesTo: "label",
+  settings: z.strictObject({ label: z.string().meta({ title: "Label", "x-needed": true }) }),
+  defaults: { label: "" },
+  outputs: () => [],
+})
+
 const executeNested = defineNode({
   type: "flow.executeNested",
   version: 1,
@@ -150,6 +176,8 @@ export const testCatalogue: Catalogue = catalogueOf([
   endSuccess,
   nestedSuccess,
   executeNested,
+  label,
+  goTo,
   form,
   branch,
   setVariable,

@@ -11,9 +11,15 @@ const sealed = async (key: SealingPublicKey, plaintext: unknown, header: object 
     .setProtectedHeader(header as { alg: string; enc: string })
     .encrypt(await importJWK({ ...key }, "ECDH-ES"))
 
+const keyOf = async (world: Parameters<typeof sealingKey>[0]) => {
+  const key = await sealingKey(world)
+  assert.ok(key)
+  return key
+}
+
 test("servers of one database have one key, made once, and its id is the thumbprint", async (context) => {
   const world = await testWorld(context)
-  const keys = await Promise.all([1, 2, 3].map(() => sealingKey(world)))
+  const keys = await Promise.all([1, 2, 3].map(() => keyOf(world)))
   const [first] = keys
   assert.ok(first)
   for (const { publicKey } of keys) assert.deepEqual(publicKey, first.publicKey)
@@ -23,7 +29,7 @@ test("servers of one database have one key, made once, and its id is the thumbpr
 })
 
 test("what is sealed to the key opens here under its own name, and nowhere else", async (context) => {
-  const [here, elsewhere] = [await sealingKey(await testWorld(context)), await sealingKey(await testWorld(context))]
+  const [here, elsewhere] = [await keyOf(await testWorld(context)), await keyOf(await testWorld(context))]
   const jwe = await sealed(here.publicKey, { name: "risk-token", value: "hunter2" })
   assert.equal(await here.open({ name: "risk-token", jwe }), "hunter2")
   assert.equal(await here.open({ name: "other", jwe }), undefined)
@@ -31,7 +37,7 @@ test("what is sealed to the key opens here under its own name, and nowhere else"
 })
 
 test("what was changed on the way, or is of another shape or algorithm, opens nothing", async (context) => {
-  const key = await sealingKey(await testWorld(context))
+  const key = await keyOf(await testWorld(context))
   const jwe = await sealed(key.publicKey, { name: "a", value: "hunter2" })
   const parts = jwe.split(".")
   for (const [index] of parts.entries()) {
@@ -56,5 +62,5 @@ test("the private half is sealed in the database", async (context) => {
   await sealingKey(world)
   const stored = (await world.store.keys.get("sealing")) ?? ""
   assert.equal(stored.includes("X25519"), false)
-  await assert.rejects(sealingKey({ ...world, vault: createVault([randomBytes(32)]) }), /no key of the vault opens/)
+  assert.equal(await sealingKey({ ...world, vault: createVault([randomBytes(32)]) }), undefined)
 })

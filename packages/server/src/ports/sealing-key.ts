@@ -16,11 +16,14 @@ export interface SealingKey {
   readonly open: (sealed: { readonly name: string; readonly jwe: string }) => Promise<string | undefined>
 }
 
-/** The key pair that the servers of this database share. It is made when it is asked for first. */
-export const sealingKey = async ({ store, vault }: Pick<World, "store" | "vault">): Promise<SealingKey> => {
+/**
+ * The key pair that the servers of this database share. It is made when it is asked for first; `undefined` where no key of
+ * the vault opens it, because somebody took that one away.
+ */
+export const sealingKey = async ({ store, vault }: Pick<World, "store" | "vault">): Promise<SealingKey | undefined> => {
   const sealed = (await store.keys.get(keyName)) ?? (await makeKey({ store, vault }))
   const text = vault.open(sealed, ["key", keyName])
-  if (text === undefined) throw new Error("no key of the vault opens the key that secrets are sealed to")
+  if (text === undefined) return undefined
   const { d, ...publicKey } = keySchema.parse(JSON.parse(text))
   return {
     publicKey,

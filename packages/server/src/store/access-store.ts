@@ -30,7 +30,10 @@ export interface TokenRecord {
 
 /** Who may do what. People belong to the installation, their roles and the tokens to a tenant. */
 export interface AccessStore {
-  /** The people who have a role in the tenant, and the owners of the installation, whatever role they have, by name. */
+  /**
+   * The people who have a role in the tenant, and the owners of the installation, whatever role they have, by name. In a
+   * transaction, others who look there wait until its end.
+   */
   readonly people: (tenant: string) => Promise<readonly { readonly person: PersonRecord; readonly role: Role | null }[]>
   readonly person: (id: string) => Promise<PersonRecord | undefined>
   readonly memberships: (person: string) => Promise<readonly Membership[]>

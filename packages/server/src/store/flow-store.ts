@@ -1,5 +1,5 @@
-import type { FlowDocument, Tracking } from "@gatewright/flow"
-import type { SavedContent } from "./content-store.ts"
+import type { Tracking } from "@gatewright/flow"
+import type { SavedContent, ToSave } from "./content-store.ts"
 import type { RevisionAction } from "./revision-store.ts"
 
 /** `draft-changes`: active, and the draft's digest is not the one that runs (moving nodes alone changes no digest). */
@@ -118,7 +118,7 @@ export interface FlowStore {
   /** Adds `document.flow.id` with revision 1, inactive and not default. `taken` names who has the id, deleted or not. */
   readonly create: (flow: {
     readonly tenant: string
-    readonly document: FlowDocument
+    readonly document: ToSave
     readonly by: string
     readonly note?: string | undefined
     /** `created` where left out. */
@@ -131,7 +131,7 @@ export interface FlowStore {
     save: FlowChange & {
       /** The revision that the editor began with. */
       readonly revision: number
-      readonly document: FlowDocument
+      readonly document: ToSave
       readonly note?: string | undefined
       /** `saved` where left out. */
       readonly action?: RevisionAction | undefined

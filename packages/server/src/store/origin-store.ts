@@ -1,5 +1,4 @@
-import type { FlowDocument } from "@gatewright/flow"
-import type { SavedContent } from "./content-store.ts"
+import type { SavedContent, ToSave } from "./content-store.ts"
 import type { OneFlow } from "./flow-store.ts"
 
 /** Where a flow came from, and what it was then: the base of a three-way merge. */
@@ -31,7 +30,7 @@ export interface OriginStore {
       readonly kind: "import" | "copy"
       readonly source: string
       readonly sourceDigest: string
-      readonly base: FlowDocument
+      readonly base: ToSave
     },
   ) => Promise<void>
   readonly remove: (flow: OneFlow) => Promise<void>

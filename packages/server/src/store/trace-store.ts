@@ -27,7 +27,7 @@ interface OneRun {
 }
 
 /** Tracked runs that fit all that is given. */
-export interface TraceFilter {
+interface TraceFilter {
   readonly tenant: string
   readonly flow?: string | undefined
   readonly status?: TrackedRun["status"] | undefined

@@ -1,5 +1,5 @@
 import { signOut } from "@gatewright/server/contract"
-import { Menu, UnstyledButton } from "@mantine/core"
+import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core"
 import { IconLogout } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useParams, useRouter } from "@tanstack/react-router"
@@ -30,8 +30,9 @@ export const PersonMenu = () => {
   return (
     <Menu width={220}>
       <Menu.Target>
-        <UnstyledButton className={styles["person"]} aria-label={words.account(person.name)}>
+        <UnstyledButton className={styles["person"]}>
           <span aria-hidden>{initials(person.name)}</span>
+          <VisuallyHidden>{words.account(person.name)}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

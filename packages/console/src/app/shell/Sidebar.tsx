@@ -4,6 +4,7 @@ import {
   IconListSearch,
   IconMail,
   IconPlugConnected,
+  IconRoute,
   IconSettings,
   IconSitemap,
 } from "@tabler/icons-react"
@@ -23,6 +24,7 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
   const mayRead = useMay("flow:read")
   const mayPlan = useMay("flow:plan")
   const mayExport = useMay("flow:export")
+  const maySeeRuns = useMay("run:read")
   const mayAudit = useMay("audit:read")
   const isAdmin = useMay("admin")
   const places = [
@@ -70,6 +72,17 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
         >
           <IconPlugConnected {...icon} />
           {words.connections}
+        </Link>
+      )}
+      {maySeeRuns && (
+        <Link
+          to="/$tenant/runs"
+          params={{ tenant }}
+          activeOptions={{ includeSearch: false }}
+          className={styles["section"]}
+        >
+          <IconRoute {...icon} />
+          {words.runs}
         </Link>
       )}
       <Link to="/$tenant/outbox" params={{ tenant }} className={styles["section"]}>

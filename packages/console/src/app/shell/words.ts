@@ -8,6 +8,7 @@ export const words = {
   import: "Import",
   connections: "Connections & secrets",
   audit: "Audit",
+  runs: "Runs",
   backups: "Backups",
   people: "People & tokens",
   settings: "Settings",

@@ -19,6 +19,7 @@ export const words = {
   needsRight: (right: string, who: string) => `Needs the right “${right}” (${who}).`,
   copyFailed: "The browser did not allow copying. Select the text and copy it by hand.",
   cancel: "Cancel",
+  clear: "Clear",
   close: "Close",
   error: "Error",
   warning: "Warning",

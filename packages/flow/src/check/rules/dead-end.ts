@@ -1,11 +1,12 @@
 import type { Rule } from "../rule.ts"
 import { atNode, nodeWords } from "../words.ts"
 
-/** A node that a run can come to, but never leave, and that does not end it. */
+/** A node that a run can come to, but never leave, and that does not end it. Where a jump leads is told by its own rule. */
 export const deadEnd: Rule = ({ nodes, reachable }) =>
   nodes
     .filter(({ node, definition, outgoing }) => {
-      return definition && definition.role !== "end" && outgoing.length === 0 && reachable.has(node.id)
+      if (!definition || definition.role === "end" || definition.goesTo !== undefined) return false
+      return outgoing.length === 0 && reachable.has(node.id)
     })
     .map((node) => ({
       code: "check.dead-end",

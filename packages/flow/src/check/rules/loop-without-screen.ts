@@ -33,11 +33,7 @@ const silentNext = ({ nodes, byId, reachable }: CheckContext): ReadonlyMap<strin
     const checked = byId.get(id)
     return checked !== undefined && reachable.has(id) && isSilent(checked)
   }
-  return new Map(
-    nodes
-      .filter(({ node }) => silent(node.id))
-      .map(({ node, outgoing }) => [node.id, outgoing.map(({ to }) => to).filter(silent)]),
-  )
+  return new Map(nodes.filter(({ node }) => silent(node.id)).map(({ node, next }) => [node.id, next.filter(silent)]))
 }
 
 const isSilent = ({ definition, fields }: CheckedNode): boolean =>

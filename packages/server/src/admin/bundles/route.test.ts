@@ -65,8 +65,11 @@ const withSecrets = async (tenant: string) => {
   })
 }
 
-const keyOf = async ({ services }: TestServer): Promise<SealingPublicKey> =>
-  (await sealingKey({ store: services.store, vault: services.world.vault })).publicKey
+const keyOf = async ({ services }: TestServer): Promise<SealingPublicKey> => {
+  const key = await sealingKey({ store: services.store, vault: services.world.vault })
+  ok(key)
+  return key.publicKey
+}
 
 test("a flow goes out with the libraries that it reaches, in circles too, with the bytes that it has alone", async () => {
   const bundle = await tenantOf("reach", [main, a, b, smallFlow({ id: "flow_not", name: "Not asked for" })])

@@ -4,6 +4,8 @@ import type { JsonObject } from "@gatewright/flow"
 import { addFlow } from "../../journey/testing/add-flow.ts"
 import { startHttp } from "../../ports/testing/http-server.ts"
 import { startSmtp } from "../../ports/testing/smtp-server.ts"
+import { sealFields } from "../../ports/sealed-fields.ts"
+import { createVault } from "../../ports/vault.ts"
 import { thingsOf } from "../../ports/things-of.ts"
 import { openTestServer, type TestServer } from "../../testing/test-server.ts"
 import type { ConnectionRow } from "./contract.ts"
@@ -75,6 +77,24 @@ test("nobody turns a connection to a server of their own and gets the secret tha
     equal((await put(server, "mail", { ...changed, secrets: { password: "another" } })).status, 200)
     await put(server, "mail", { ...smtp, secrets: { password: "hunter2" } })
   }
+})
+
+test("a secret whose key is lost stays as it is, and with the server that it was for, until it is given anew", async (context) => {
+  const server = await opened(context)
+  const auth = { kind: "bearer" }
+  const { store } = server.services
+  const place = { tenant: "default", key: "crm" }
+  const lost = createVault([Buffer.alloc(32, 8)])
+  const sealed = sealFields(lost, { ...place, fields: { credential: "hunter2" } })
+  const settings = { baseUrl: "https://api.example.com", auth }
+  await store.connections.put({ ...place, kind: "http", name: "API", settings, sealed, by: "Ada" })
+
+  equal((await put(server, "crm", http("https://api.example.com/v2", auth))).status, 200)
+  equal((await store.connections.get(place))?.sealed, sealed)
+  const turned = await put(server, "crm", http("https://evil.example.com", auth))
+  deepEqual([turned.status, turned.body.code], [422, "connection.secrets-needed"])
+  const anew = await put(server, "crm", { ...http("https://evil.example.com", auth), secrets: { credential: "own" } })
+  deepEqual([anew.status, anew.body.secrets], [200, { credential: true }])
 })
 
 test("settings that can't be used are refused, all of them at once", async (context) => {

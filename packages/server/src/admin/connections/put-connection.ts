@@ -24,15 +24,19 @@ export const putConnectionHandler = (services: Services): Handler<typeof putConn
 
       const set = before ? openFields(world.vault, { tenant, ...before }) : {}
       const goesElsewhere = before !== undefined && recipientOf(kind, before) !== read.recipient
-      const kept = Object.keys(set).filter((field) => !Object.hasOwn(given, field))
+      // What no key opens any longer may be opened again once the key is put back: it is kept, and goes nowhere else either.
+      const isLocked = typeof before?.sealed === "string" && Object.keys(set).length === 0
+      const kept = (isLocked ? secretFieldsOf(kind) : Object.keys(set)).filter((field) => !Object.hasOwn(given, field))
       if (goesElsewhere && kept.length > 0) {
         return refuse(
           "connection.secrets-needed",
           `“${name}” leads elsewhere now. Give ${kept.join(" and ")} anew: nobody sends a secret to another server without knowing it.`,
         )
       }
-      const fields = withGiven(set, given)
-      const sealed = sealFields(world.vault, { tenant, key, fields })
+      const staysLocked = isLocked && kept.length > 0
+      const sealed = staysLocked
+        ? before.sealed
+        : sealFields(world.vault, { tenant, key, fields: withGiven(set, given) })
       const put = await tx.connections.put({
         tenant,
         key,

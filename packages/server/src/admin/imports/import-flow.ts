@@ -8,6 +8,7 @@ import type { Services } from "../services.ts"
 import { basisOf } from "./basis-of.ts"
 import type { importFlow } from "./contract.ts"
 import { planFor, type Planned } from "./plan-for.ts"
+import { readFile } from "./read-file.ts"
 import { writeImported } from "./write-imported.ts"
 
 /**
@@ -17,8 +18,9 @@ import { writeImported } from "./write-imported.ts"
 export const importFlowHandler =
   (services: Services): Handler<typeof importFlow> =>
   async ({ params: { tenant }, query, body, caller }) => {
+    const read = await readFile(body, services)
     const applied = await services.store.transaction(async (tx) => {
-      const planned = await planFor(body, { tenant, query, store: tx })
+      const planned = await planFor(read, { tenant, query, store: tx })
       if (planned instanceof Refusal) return planned
       const { plan, found } = planned
       const refusal = refusalOf(plan) ?? (query.preserveId === "true" ? changedSince(query.basis, found) : undefined)

@@ -3,10 +3,10 @@ import {
   idsOf,
   newFlowId,
   planImport,
-  readFlowFile,
   type FlowDocument,
   type ImportPlan,
   type ReadFlows,
+  type ReadResult,
 } from "@gatewright/flow"
 import type { z } from "zod"
 import { refuse, type Refusal } from "../../http/refusal.ts"
@@ -23,9 +23,9 @@ export interface Planned {
   readonly found: readonly FlowRecord[]
 }
 
-/** Reads the file and decides what adding it would do, against what is in the tenant now. Writes nothing. */
+/** Decides what adding a file would do, against what is in the tenant now. Writes nothing. */
 export const planFor = async (
-  file: Uint8Array,
+  read: ReadResult,
   {
     tenant,
     query,
@@ -36,7 +36,6 @@ export const planFor = async (
     readonly store: StoreTransaction
   },
 ): Promise<Planned | Refusal> => {
-  const read = readFlowFile(file)
   if (read.kind === "refused")
     return refuse("import.refused", read.problems[0]?.message ?? "The file can't be read.", read.problems)
   const { preserveId, ...target } = query

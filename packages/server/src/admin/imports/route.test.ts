@@ -261,3 +261,32 @@ test("of a bundle the dialog takes one flow with the libraries that it reaches, 
   deepEqual(new Set((await flows()).map((flow) => flow.id)), new Set([library.flow.id, retry.flow.id]))
   equal(await exported(library.flow.id), await example("ask-for-password"))
 })
+
+test("a file whose flow came in before under another id can be merged into that one, until its news are there", async () => {
+  const { add, look } = await calls("earlier")
+  const bundleOf = (...texts: readonly string[]) => ({
+    format: "gatewright/bundle",
+    formatVersion: 1,
+    flows: texts.map((text) => JSON.parse(text) as object),
+  })
+  const [retry, library] = [await example("login-with-retry-limit"), await example("ask-for-password")]
+  const { body } = await add(bundleOf(retry, library))
+  const { flow } = body
+  deepEqual((await look(bundleOf(retry, library))).body.earlier, [])
+  const news = retry.replace('"description": "', '"description": "New. ')
+  const [found] = (await look(bundleOf(news, library))).body.earlier
+  deepEqual([found?.id, found?.name], [flow.id, flow.name])
+  const theirs = found?.document
+  equal(theirs?.flow.id, flow.id)
+  // The library flow that came along has another id here.
+  equal(JSON.stringify(theirs).includes(body.libraries[0]?.id ?? "?"), true)
+  const path = `/api/tenants/earlier/flows/${flow.id}/origin/merge`
+  equal((await server.call("POST", path, { revision: flow.revision, document: theirs, theirs })).status, 200)
+  deepEqual((await look(bundleOf(news, library))).body.earlier, [])
+})
+
+test("a flow that only has the id of the file is none that it came in as before", async () => {
+  const { add, look } = await calls("same-id")
+  await add(login, keepId)
+  deepEqual((await look(with2(login))).body.earlier, [])
+})

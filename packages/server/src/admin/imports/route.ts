@@ -7,9 +7,11 @@ import { healthOf } from "../flows/health.ts"
 import type { Services } from "../services.ts"
 import { basisOf } from "./basis-of.ts"
 import { importFlow, previewImport } from "./contract.ts"
+import { earlierImports } from "./earlier-imports.ts"
 import { importFlowHandler } from "./import-flow.ts"
 import { outcomeOf } from "./outcome-of.ts"
 import { originalOf, planFor } from "./plan-for.ts"
+import { readFile } from "./read-file.ts"
 
 /** Looking at a file, and adding it. */
 export const importRoutes = (app: FastifyInstance, services: Services): void =>
@@ -17,7 +19,7 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
     mount(scope, importFlow, importFlowHandler(services))
 
     mount(scope, previewImport, async ({ params: { tenant }, query, body }) => {
-      const planned = await planFor(body, { tenant, query, store: services.store })
+      const planned = await planFor(await readFile(body, services), { tenant, query, store: services.store })
       if (planned instanceof Refusal) return planned
       const { read, plan, found } = planned
       const libraries = plan.libraries.map(({ document }) => document)
@@ -33,6 +35,7 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
         digest: digestOf(plan.document.flow),
         proposedName: plan.proposedName,
         health: { ...health, problems: [...read.problems, ...plan.warnings, ...health.problems] },
+        earlier: await earlierImports(read, { tenant, chosen: query.flow, store: services.store }),
         basis: basisOf(found),
         outcome: outcomeOf(plan),
       }

@@ -23,7 +23,7 @@ export const writeImported = async (
 ): Promise<void> => {
   const place = { tenant, flow: document.flow.id }
   const before = await tx.flows.get(place)
-  const save = { tenant, document, by, note: "Imported", action: "imported" } as const
+  const save = { tenant, document, by, action: "imported" } as const
   const saved = before
     ? await tx.flows.saveDraft({ ...save, ...place, revision: before.flow.revision })
     : await tx.flows.create(save)

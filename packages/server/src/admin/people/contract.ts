@@ -2,20 +2,15 @@ import { z } from "zod"
 import { roles } from "../access.ts"
 import { defineEndpoint } from "../endpoint.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { visibleName } from "../visible-name.ts"
 
 const onePerson = z.strictObject({ tenant: tenantId, person: z.string().min(1).max(100) })
 
-/**
- * The audit log tells people by their names: none passes for a token or for the server itself, and none differs from
- * another one by what nobody sees.
- */
-const personName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, "must be without characters that can't be seen")
-  .regex(/^(?!(api token|administration token|gatewright)\b)/i, "is what tokens and the server itself are called")
+/** The audit log tells people by their names: none passes for a token or for the server itself. */
+const personName = visibleName.regex(
+  /^(?!(api token|administration token|gatewright)\b)/i,
+  "is what tokens and the server itself are called",
+)
 
 const person = z.object({
   id: z.string(),

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto"
 import { setImmediate as pause } from "node:timers/promises"
-import type { FlowHere } from "@gatewright/flow"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { OriginRecord } from "../../store/origin-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 import { thingsHere } from "../bindings/things-here.ts"
 import type { Services } from "../services.ts"
-import type { RestHere } from "./planner.ts"
+import type { FlowTexts, RestHere } from "./planner.ts"
 
 /** Where a plan looks, and for which flows. */
 export interface Place {
@@ -50,19 +49,17 @@ export const lookUp = async ({ tenant, services, store, flows }: Place): Promise
 export const flowsHere = async function* (
   records: readonly FlowRecord[],
   { tenant, store }: Pick<Place, "tenant" | "store">,
-): AsyncGenerator<readonly FlowHere[]> {
+): AsyncGenerator<readonly FlowTexts[]> {
   for (let from = 0; from < records.length; from += atOnce) {
     const some = records.slice(from, from + atOnce)
     const ids = some.map(({ id }) => id)
-    const drafts = new Map(
-      (await store.flows.drafts({ tenant, ids })).map(({ flow, draft }) => [flow.id, draft.document]),
-    )
+    const drafts = new Map((await store.flows.drafts({ tenant, ids })).map(({ flow, draft }) => [flow.id, draft.text]))
     const origins = await store.origins.of({ tenant, flows: ids })
-    const here: FlowHere[] = []
+    const here: FlowTexts[] = []
     for (const record of some) {
       const { id: flow, revision } = record
-      const document = drafts.get(flow) ?? (await store.revisions.get({ tenant, flow, revision }))?.content.document
-      if (document) here.push({ ...identityOf(record), document, ...originIn(origins.get(flow)) })
+      const text = drafts.get(flow) ?? (await store.revisions.get({ tenant, flow, revision }))?.content.text
+      if (text !== undefined) here.push({ ...identityOf(record), text, ...originIn(origins.get(flow)) })
     }
     yield here
     await pause()
@@ -82,7 +79,7 @@ const identityOf = ({ id, name, category, type, revision, digest, deleted }: Flo
 })
 
 const originIn = (origin: OriginRecord | undefined) =>
-  origin ? { origin: { id: origin.source, document: origin.base.document } } : {}
+  origin ? { origin: { id: origin.source, text: origin.base.text } } : {}
 
 const everyFlow = async ({ tenant, store }: Pick<Place, "tenant" | "store">): Promise<readonly FlowRecord[]> => {
   const flows: FlowRecord[] = []

@@ -1,5 +1,5 @@
 import type { Problem } from "@gatewright/flow"
-import { sealingKey } from "../../ports/sealing-key.ts"
+import { sealingKey, type SealingKey } from "../../ports/sealing-key.ts"
 import { isMasked } from "../secrets/is-masked.ts"
 import { secretName } from "../secrets/contract.ts"
 import type { Services } from "../services.ts"
@@ -22,13 +22,18 @@ export const openSealed = async (
   const key = await sealingKey({ store, vault })
   for (const { file, name, recipient, jwe } of sealed) {
     if (values.has(name)) continue
-    const value = recipient === key.publicKey.kid ? await key.open({ name, jwe }) : undefined
-    const what = value === undefined ? "it was sealed for another server, or changed" : whyNotUsed(name, value)
+    const value = recipient === key?.publicKey.kid ? await key?.open({ name, jwe }) : undefined
+    const what = value === undefined ? whyNotOpened(key) : whyNotUsed(name, value)
     if (value !== undefined && what === undefined) values.set(name, value)
     else problems.push(leftOut({ file, name, what: what ?? "" }))
   }
   return { values, problems }
 }
+
+const whyNotOpened = (key: SealingKey | undefined): string =>
+  key
+    ? "it was sealed for another server, or changed"
+    : "this server can't open the key that it was sealed to, for its seal key is missing"
 
 const whyNotUsed = (name: string, value: string): string | undefined => {
   const isField = name.includes("/")

@@ -12,6 +12,8 @@ const answer = (question: Question): unknown => {
   switch (question.name) {
     case "read":
       return planner.read(...question.words)
+    case "file":
+      return planner.file(...question.words)
     case "take":
       return planner.take(...question.words)
     case "plan":

@@ -1,7 +1,9 @@
 import {
   digestOf,
   newFlowId,
+  parseFlow,
   planFlows,
+  readFlowFile,
   requirementsOf,
   withBindings,
   type Bindings,
@@ -13,9 +15,12 @@ import {
   type Plan,
   type PlannedFlow,
   type Problem,
+  type ReadResult,
 } from "@gatewright/flow"
 import type { z } from "zod"
 import { InvalidRequest } from "../../http/validation.ts"
+import { writtenContent } from "../../store/content-of.ts"
+import type { WrittenContent } from "../../store/content-store.ts"
 import { countsOf, type Counts } from "../change-detail.ts"
 import { secretFieldsOf } from "../connections/read-connection.ts"
 import { applyPlan, planFiles } from "./contract.ts"
@@ -67,10 +72,16 @@ export interface PlannedStep {
   readonly changes: Counts
 }
 
-interface StepContent {
-  readonly document: FlowDocument
-  /** As it came, with the ids of here. */
-  readonly arrived: FlowDocument
+/** A flow that is here, with texts in place of documents: they are read where the plan is made. */
+export interface FlowTexts extends Omit<FlowHere, "document" | "origin"> {
+  readonly text: string
+  readonly origin?: { readonly id: string; readonly text: string }
+}
+
+export interface StepContent {
+  readonly content: WrittenContent
+  /** As it came, with the ids of here; the very same object where that is what is written. */
+  readonly arrived: WrittenContent
   /** Id and digest that the flow has in the file. */
   readonly source: { readonly id: string; readonly digest: string }
 }
@@ -82,8 +93,10 @@ interface StepContent {
 export interface Planner {
   /** `body` is the JSON of `planFiles` or `applyPlan`. */
   readonly read: (request: { readonly body: Uint8Array; readonly of: "planFiles" | "applyPlan" }) => RequestRead
+  /** Reads a file that somebody adds: no plan comes of it here. */
+  readonly file: (bytes: Uint8Array) => ReadResult
   /** Takes over flows that are here; the last word on an id counts. */
-  readonly take: (flows: readonly FlowHere[]) => void
+  readonly take: (flows: readonly FlowTexts[]) => void
   readonly plan: (here: RestHere & { readonly detail: "full" | "brief" }) => Planned
   /** The content of a step of the last plan. */
   readonly step: (index: number) => StepContent
@@ -119,8 +132,10 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
       }
     },
 
+    file: (bytes) => readFlowFile(bytes),
+
     take: (here) => {
-      for (const flow of here) flows.set(flow.id, flow)
+      for (const flow of here) flows.set(flow.id, flowOf(flow))
     },
 
     plan: ({ names, libraries, connections, secrets, bindings, sealed, detail }) => {
@@ -157,12 +172,24 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
       const flow = written[index]
       if (!flow) throw new Error(`the plan has no step ${index}`)
       const { document, arrived, source } = flow
+      const content = writtenContent(document)
       return {
-        document,
-        arrived,
+        content,
+        arrived: arrived === document ? content : writtenContent(arrived),
         source: { id: source.id, digest: digestOf((sources.get(source.id) ?? arrived).flow) },
       }
     },
+  }
+}
+
+const flowOf = ({ text, origin, ...flow }: FlowTexts): FlowHere => {
+  const document = parseFlow(text)
+  if (!origin) return { ...flow, document }
+  // Most flows are as they came.
+  return {
+    ...flow,
+    document,
+    origin: { id: origin.id, document: origin.text === text ? document : parseFlow(origin.text) },
   }
 }
 

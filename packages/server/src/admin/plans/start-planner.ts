@@ -43,6 +43,7 @@ const seat = async (): Promise<() => void> => {
 
 const plannerHere = (planner: Planner): StartedPlanner => ({
   read: async (request) => planner.read(request),
+  file: async (bytes) => planner.file(bytes),
   take: async (flows) => planner.take(flows),
   plan: async (here) => planner.plan(here),
   step: async (index) => planner.step(index),
@@ -52,32 +53,33 @@ const plannerHere = (planner: Planner): StartedPlanner => ({
 // TypeScript while it is developed, and JavaScript beside this file once it is built.
 const program = new URL(`./planner-worker${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url)
 
-/** What a plan may need, in megabytes: 160 MB of flows take about two thirds of it. */
-const memory = 4096
+/**
+ * What a plan may need: 160 MB of flows take about two thirds of it. Most of what a plan makes stays until its end, and a
+ * small nursery would copy it again and again.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 192 }
 
 const plannerThread = (): StartedPlanner => {
-  const worker = new Worker(program, { env: {}, resourceLimits: { maxOldGenerationSizeMb: memory } })
+  const worker = new Worker(program, { env: {}, resourceLimits })
   worker.unref()
-  // It may fail while nobody asks it anything, for memory say: that is told to the next question, and never ends the server.
+  /** Questions are answered in the order in which they were asked. */
+  const asked: { readonly answered: (answer: unknown) => void; readonly failed: (error: unknown) => void }[] = []
   let failure: unknown
-  worker.on("error", (error) => (failure = error)).on("exit", () => (failure ??= new Error("the planner ended")))
-  /** One question after the other, as plans are made. */
+  /** It may fail while nobody asks it anything, for memory say: that is told to the next question, and never ends the server. */
+  const fail = (error: unknown) => {
+    failure ??= error
+    for (const { failed } of asked.splice(0)) failed(failure)
+  }
+  worker
+    .on("message", (answer: unknown) => asked.shift()?.answered(answer))
+    .on("error", (error: unknown) =>
+      fail(error instanceof Error ? error : new Error("the planner failed", { cause: error })),
+    )
+    .on("exit", () => fail(new Error("the planner ended")))
   const ask = (name: string, words: unknown): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (failure !== undefined) throw failure
-      const settle = () => {
-        worker.off("message", answered).off("error", failed).off("exit", left)
-      }
-      const answered = (answer: unknown) => {
-        settle()
-        resolve(answer)
-      }
-      const failed = (error: unknown) => {
-        settle()
-        reject(error instanceof Error ? error : new Error("the planner failed", { cause: error }))
-      }
-      const left = () => failed(new Error("the planner ended"))
-      worker.once("message", answered).once("error", failed).once("exit", left)
+    new Promise((answered, failed) => {
+      if (failure !== undefined) return failed(failure)
+      asked.push({ answered, failed })
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage({ name, words })
     })
@@ -87,6 +89,7 @@ const plannerThread = (): StartedPlanner => {
     ask(name, words) as Promise<ReturnType<Planner[Name]>>
   return {
     read: (request) => call("read", request),
+    file: (bytes) => call("file", bytes),
     take: (flows) => call("take", flows),
     plan: (here) => call("plan", here),
     step: (index) => call("step", index),

@@ -2,11 +2,12 @@ import { randomUUIDv7 } from "node:crypto"
 import { setImmediate as pause } from "node:timers/promises"
 import { sealFields } from "../../ports/sealed-fields.ts"
 import type { AppliedFlow } from "../../store/apply-store.ts"
+import { contentOf } from "../../store/content-of.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 import type { Services } from "../services.ts"
 import type { Planning } from "./planning.ts"
-import type { Planned, PlannedStep } from "./planner.ts"
+import type { Planned, PlannedStep, StepContent } from "./planner.ts"
 
 export interface Writing {
   readonly tx: StoreTransaction
@@ -26,9 +27,9 @@ export const writePlan = async (planned: Planned, writing: Writing): Promise<str
   const id = `apply_${randomUUIDv7()}`
   const before = new Map(records.map((record) => [record.id, record]))
   const flows: AppliedFlow[] = []
-  for (const [index, step] of planned.steps.entries()) {
-    flows.push(await writeStep(step, { ...writing, index, before: before.get(step.id) }))
-    progress(index + 1)
+  for await (const { step, content } of contentsOf(planned.steps, planning)) {
+    flows.push(await writeStep(step, { ...writing, content, before: before.get(step.id) }))
+    progress(flows.length)
     // Others get their turn, and whoever hangs up is heard.
     await pause()
   }
@@ -58,11 +59,35 @@ export const writePlan = async (planned: Planned, writing: Writing): Promise<str
   return id
 }
 
+/** The steps with their contents: while one is written, the planner makes the next. */
+const contentsOf = async function* (
+  steps: readonly PlannedStep[],
+  { planner }: Pick<Planning, "planner">,
+): AsyncGenerator<{ readonly step: PlannedStep; readonly content: StepContent }> {
+  if (steps.length === 0) return
+  let next = planner.step(0)
+  for (const [index, step] of steps.entries()) {
+    const content = await next
+    if (index + 1 < steps.length) {
+      next = planner.step(index + 1)
+      // Nobody asks for it where writing this one fails.
+      next.catch(() => undefined)
+    }
+    yield { step, content }
+  }
+}
+
 const writeStep = async (
   step: PlannedStep,
-  { tx, tenant, by, planning, index, before }: Writing & { index: number; before: FlowRecord | undefined },
+  {
+    tx,
+    tenant,
+    by,
+    content: { content, arrived, source },
+    before,
+  }: Writing & { readonly content: StepContent; readonly before: FlowRecord | undefined },
 ): Promise<AppliedFlow> => {
-  const { document, arrived, source } = await planning.planner.step(index)
+  const document = contentOf(content)
   const place = { tenant, flow: step.id }
   const origin = await tx.origins.get(place)
   const save = { tenant, document, by, action: step.merged ? "merged" : "imported" } as const
@@ -72,7 +97,8 @@ const writeStep = async (
   if (written.kind !== "created" && written.kind !== "saved") {
     throw new Error(`the plan for ${step.id} met a ${written.kind}`)
   }
-  await tx.origins.set({ ...place, kind: "import", source: source.id, sourceDigest: source.digest, base: arrived })
+  const base = arrived === content ? document : contentOf(arrived)
+  await tx.origins.set({ ...place, kind: "import", source: source.id, sourceDigest: source.digest, base })
   return {
     id: step.id,
     name: step.name,

@@ -153,3 +153,35 @@ test("what a trace holds is sealed in the database", async () => {
   match(stored.trace, /^\w+\./)
   equal((await server.call("GET", `${at}/runs/nothing`)).status, 404)
 })
+
+test("a run tells the library flows that it went through, as they were", async () => {
+  const library = await addFlow(server, {
+    category: "libraries",
+    type: "library",
+    nodes: { start: ["flow.start"], done: ["flow.nestedSuccess"] },
+    links: ["start.next > done"],
+  })
+  const flow = await addFlow(server, {
+    tracking: "always",
+    nodes: {
+      start: ["flow.start"],
+      call: ["flow.executeNested", { flow: { $flow: library, type: "library", name: "L" } }],
+      end: ["flow.endSuccess"],
+    },
+    links: ["start.next > call", "call.nestedSuccess > end"],
+  })
+  await server.app.inject({ url: `/default/flow/${flow}` })
+  const [row] = (await runsOf(`flow=${flow}`)).runs
+  const { steps, documents } = await runOf(row?.id ?? "")
+  deepEqual(Object.keys(documents).toSorted(), [flow, library].toSorted())
+  deepEqual(
+    steps.map(({ flowId, node, did }) => [flowId === library, node, did]),
+    [
+      [false, "start", "left"],
+      [false, "call", "called"],
+      [true, "start", "left"],
+      [true, "done", "returned"],
+      [false, "end", "ended"],
+    ],
+  )
+})

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify"
 import { mount } from "../../http/mount.ts"
+import { refuse } from "../../http/refusal.ts"
 import { sealingKey } from "../../ports/sealing-key.ts"
 import type { Services } from "../services.ts"
 import { getSealingKey, getSettings, putSettings } from "./contract.ts"
@@ -22,5 +23,14 @@ export const settingsRoutes = (app: FastifyInstance, { store, world }: Services)
     }),
   )
 
-  mount(app, getSealingKey, async () => (await sealingKey(world)).publicKey)
+  mount(app, getSealingKey, async () => {
+    const key = await sealingKey(world)
+    return (
+      key?.publicKey ??
+      refuse(
+        "sealing-key.lost",
+        "The seal key that keeps it is missing. Put it back at the end of the list, and start again.",
+      )
+    )
+  })
 }

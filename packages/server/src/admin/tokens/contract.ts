@@ -2,6 +2,7 @@ import { z } from "zod"
 import { scopes } from "../access.ts"
 import { defineEndpoint } from "../endpoint.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { visibleName } from "../visible-name.ts"
 
 const inTenant = z.strictObject({ tenant: tenantId })
 
@@ -34,7 +35,7 @@ export const addToken = defineEndpoint({
   access: "admin",
   params: inTenant,
   body: z.strictObject({
-    name: z.string().trim().min(1).max(200),
+    name: visibleName,
     scopes: z.array(z.enum(scopes)).min(1),
     /** In days; without it the token does not end by itself. */
     days: z.int().min(1).max(3650).optional(),

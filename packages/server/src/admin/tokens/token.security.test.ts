@@ -113,3 +113,9 @@ test("the last use is noted, and not with every request", async () => {
   await call("GET", "/api/tenants/default/flows")
   equal(await lastUse(), first)
 })
+
+test("a token has no name that holds what nobody sees", async () => {
+  for (const name of ["CI\u202E", "C\u200BI", "CI\nAda", "CI\u0000"]) {
+    equal((await server.call("POST", tokens, { name, scopes: ["flow:read"] })).status, 400)
+  }
+})

@@ -21,6 +21,8 @@ export const goLive = async (
   const found = await findRevision(place, tx)
   if (found instanceof Refusal) return found
   const { flow, revision, content } = found
+  // It runs already: nothing changes, and the audit log has nothing to tell.
+  if (flow.live?.revision === revision.revision) return undefined
   const health = await healthOf(content.document, { tenant, services, store: tx })
   if (health.blocked) return whyBlocked(content.document.flow.name, health)
   const refusal = await whyNotApproved(revision, { tx, tenant, flow: flow.id })

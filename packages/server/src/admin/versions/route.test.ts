@@ -67,7 +67,7 @@ test("every save is a revision with who, why and what, newest first", async () =
     revisions.map(({ revision, note, action, by, version, isLive }) => [revision, note, action, by, version, isLive]),
     [
       [2, "Because", "saved", "Administration token", null, false],
-      [1, "Imported", "imported", "Administration token", null, false],
+      [1, "", "imported", "Administration token", null, false],
     ],
   )
 })

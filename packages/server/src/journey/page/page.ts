@@ -29,7 +29,7 @@ export const page = ({ title, brand, language, languages = [], body, debug = fal
         <link rel="stylesheet" href="/journey/journey.css" />
       </head>
       <body>
-        ${debug && html`<p class="debug"><strong>${pageWords(language).debug}</strong> ${pageWords(language).debugText}</p>`}
+        ${debug && html`<aside class="debug"><strong>${pageWords(language).debug}</strong> ${pageWords(language).debugText}</aside>`}
         <header class="brand">
           <img src="/journey/icon.svg" alt="" width="28" height="28" /><span>${brand}</span>
         </header>

@@ -7,6 +7,8 @@ export const trackedRuns: StoreMigration = {
   statements: ({ text, time, strict }) => [
     `alter table runs add column debug_link ${text}`,
 
+    // Nobody could look at those from before this, and they were not sealed.
+    `delete from run_traces`,
     `alter table run_traces add column flow_id ${text} not null default ''`,
     `alter table run_traces add column flow_name ${text} not null default ''`,
     `alter table run_traces add column flow_revision integer not null default 0`,
@@ -19,12 +21,6 @@ export const trackedRuns: StoreMigration = {
     `alter table run_traces add column user_name ${text}`,
     `alter table run_traces add column debug integer not null default 0`,
     `alter table run_traces add column search_text ${text} not null default ''`,
-    // Those from before this are without their run where it was cleaned away between two statements: nobody can draw them.
-    `delete from run_traces where not exists (select 1 ${ofRun})`,
-    `update run_traces set
-      flow_id = (select r.flow_id ${ofRun}), flow_revision = (select r.flow_revision ${ofRun}),
-      digest = (select r.digest ${ofRun}), status = (select r.status ${ofRun}), search_text = lower(run_id),
-      started_at = (select r.started_at ${ofRun}), ended_at = (select r.expires_at ${ofRun})`,
     `create index run_traces_by_time on run_traces (tenant_id, started_at, run_id)`,
     `create index run_traces_by_flow on run_traces (tenant_id, flow_id, started_at, run_id)`,
     `create index run_traces_by_end on run_traces (ended_at)`,
@@ -41,5 +37,3 @@ export const trackedRuns: StoreMigration = {
     `create index debug_steps_by_time on debug_steps (at)`,
   ],
 }
-
-const ofRun = "from runs r where r.tenant_id = run_traces.tenant_id and r.id = run_traces.run_id"

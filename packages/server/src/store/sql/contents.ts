@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto"
-import { digestOf, parseFlow, referencesIn, writeFlow, type FlowDocument } from "@gatewright/flow"
-import type { ContentStore, SavedContent } from "../content-store.ts"
+import { referencesIn, type FlowDocument } from "@gatewright/flow"
+import { contentOf, writtenContent } from "../content-of.ts"
+import type { ContentStore, SavedContent, ToSave } from "../content-store.ts"
 import { inPortions } from "./in-portions.ts"
 import { onceATransaction } from "./once-a-transaction.ts"
 import type { SqlContext } from "./sql-context.ts"
 import { sqlText } from "./sql-text.ts"
-import type { Tables } from "./tables.ts"
 
 export const sqlContents = ({ db }: SqlContext): ContentStore => ({
   get: async ({ tenant, key }) => {
@@ -31,14 +30,13 @@ export const sqlContents = ({ db }: SqlContext): ContentStore => ({
   },
 })
 
-/** The key, the digest and the canonical text of a document; made once for one that is saved and noted as an origin. */
-export const prepareContent = (document: FlowDocument): SavedContent => {
-  const known = prepared.get(document)
+/** The content of a document; made once for one that is saved and noted as an origin. */
+export const prepareContent = (given: ToSave): SavedContent => {
+  if ("key" in given) return given
+  const known = prepared.get(given)
   if (known) return known
-  const text = writeFlow(document)
-  const key = createHash("sha256").update(text).digest("hex")
-  const content = { key, digest: digestOf(document.flow), text, document }
-  prepared.set(document, content)
+  const content = { ...writtenContent(given), document: given }
+  prepared.set(given, content)
   return content
 }
 
@@ -64,22 +62,6 @@ export const putContent = (context: SqlContext, tenant: string, content: SavedCo
         .execute(),
     )
   })
-
-/**
- * The row as it was saved: what is in there has been a valid document, and nobody can change it. It is parsed for those who
- * look into it: an export and a backup take the text as it is.
- */
-export const contentOf = ({ key, digest, text }: Tables["contents"]): SavedContent => {
-  let document: FlowDocument | undefined
-  return {
-    key,
-    digest,
-    text,
-    get document() {
-      return (document ??= parseFlow(text))
-    },
-  }
-}
 
 const calledFlows = ({ flow }: FlowDocument): ReadonlySet<string> =>
   new Set(

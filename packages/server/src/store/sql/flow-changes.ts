@@ -22,7 +22,7 @@ export const sqlFlowChanges = (context: SqlContext): Changes => {
       const content = prepareContent(document)
       return atomically(context, async (tx) => {
         await lockTenant(tx, tenant)
-        const taken = await rowOf(tx, { tenant, flow: document.flow.id })
+        const taken = await rowOf(tx, { tenant, flow: content.document.flow.id })
         if (taken) return { kind: "taken", flow: flowOf(taken) } as const
         const row = await addFlow(tx, { tenant, content, by, note, action })
         return { kind: "created", flow: flowOf(row) } as const

@@ -1,7 +1,7 @@
 import { freeName, nameStem } from "@gatewright/flow"
 import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.ts"
 import { containing } from "./containing.ts"
-import { contentOf } from "./contents.ts"
+import { contentOf } from "../content-of.ts"
 import { flowOf } from "./flow-row.ts"
 import { inPortions } from "./in-portions.ts"
 import { lockTenant } from "./lock-tenant.ts"

@@ -1,5 +1,6 @@
 import type { OriginRecord, OriginStore } from "../origin-store.ts"
-import { contentOf, prepareContent, putContent } from "./contents.ts"
+import { contentOf } from "../content-of.ts"
+import { prepareContent, putContent } from "./contents.ts"
 import { inPortions } from "./in-portions.ts"
 import type { SqlContext } from "./sql-context.ts"
 import type { Tables } from "./tables.ts"

@@ -1,5 +1,5 @@
 import type { RevisionRecord, RevisionStore } from "../revision-store.ts"
-import { contentOf } from "./contents.ts"
+import { contentOf } from "../content-of.ts"
 import type { SqlContext } from "./sql-context.ts"
 import type { Tables } from "./tables.ts"
 

@@ -1,5 +1,6 @@
 import type { OneVersion, VersionRecord, VersionStore } from "../version-store.ts"
-import { contentOf, prepareContent, putContent } from "./contents.ts"
+import { contentOf } from "../content-of.ts"
+import { prepareContent, putContent } from "./contents.ts"
 import type { FlowRow } from "./flow-row.ts"
 import { addRevision, changedBy, refuseOtherFlow, set } from "./flow-writes.ts"
 import { notFound, onFlow } from "./on-flow.ts"

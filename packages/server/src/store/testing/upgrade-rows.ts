@@ -11,11 +11,15 @@ export const upgradeRows = async (
   const steps = migrations.filter(({ part }) => parts.includes(part))
   await migrate(db, { dialect, migrations: steps.filter(({ name }) => name < "0005") })
   if (parts.includes("main")) for (const statement of mainRows) await sql.raw(statement).execute(db)
-  if (parts.includes("runs")) await sql.raw(runRow).execute(db)
+  if (parts.includes("runs")) for (const statement of runRows) await sql.raw(statement).execute(db)
   await migrate(db, { dialect, migrations: steps })
   const rows = async (query: string) => (await sql.raw<object>(query).execute(db)).rows.map((row) => ({ ...row }))
-  if (parts.includes("runs"))
-    assert.deepEqual(await rows("select id, flow_revision from runs"), [{ id: "r", flow_revision: 0 }])
+  if (parts.includes("runs")) {
+    assert.deepEqual(await rows("select id, flow_revision, debug_link from runs"), [
+      { id: "r", flow_revision: 0, debug_link: null },
+    ])
+    assert.deepEqual(await rows("select run_id from run_traces"), [], "what was not sealed is gone")
+  }
   if (!parts.includes("main")) return
   assert.deepEqual(
     await rows("select id, name_key, is_owner, cast(created_at as integer) as created, last_seen_at from people"),
@@ -78,5 +82,8 @@ const mainRows = [
   entry("a3", 60, "Eve", "flow.saved"),
 ]
 
-const runRow = `insert into runs (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at)
-  values ('t', 'r', 'live', 'd', 1, '', 'active', 1, 2)`
+const runRows = [
+  `insert into runs (tenant_id, id, flow_id, digest, revision, state, status, started_at, expires_at)
+  values ('t', 'r', 'live', 'd', 1, '', 'active', 1, 2)`,
+  `insert into run_traces (tenant_id, run_id, steps) values ('t', 'r', '[]')`,
+]

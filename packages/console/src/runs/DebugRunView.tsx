@@ -1,0 +1,76 @@
+import type { DebugLink } from "@gatewright/server/contract"
+import { Anchor } from "@mantine/core"
+import { IconExternalLink, IconHourglass } from "@tabler/icons-react"
+import { useQuery } from "@tanstack/react-query"
+import { CopyField } from "../app/ui/CopyField.tsx"
+import { LoadError } from "../app/ui/LoadError.tsx"
+import { Bar, Loading } from "../app/ui/Loading.tsx"
+import { Message } from "../app/ui/Message.tsx"
+import { Notice } from "../app/ui/Notice.tsx"
+import { fullTime } from "../flows/time-ago.ts"
+import { debugLinkQuery } from "./run-queries.ts"
+import { RunView } from "./RunView.tsx"
+import styles from "./runs.module.css"
+import { StatusLabel } from "./StatusLabel.tsx"
+import { useDebugEvents } from "./use-debug-events.ts"
+import { words } from "./words.ts"
+
+/** The run of a debug link, on the content that it runs, while it happens. */
+export const DebugRunView = ({
+  tenant,
+  flow,
+  link,
+}: {
+  readonly tenant: string
+  readonly flow: string
+  readonly link: DebugLink & { readonly url: string }
+}) => {
+  const { data, error, refetch } = useQuery(debugLinkQuery(tenant, flow, link.id))
+  const { steps, status, over, isLost } = useDebugEvents({ tenant, flow, link: link.id })
+  if (error) return <LoadError error={error} onRetry={() => void refetch()} />
+  if (!data) {
+    return (
+      <Loading>
+        <Bar width={100} height={48} />
+      </Loading>
+    )
+  }
+  const unused = over && steps.length === 0
+  return (
+    <RunView
+      flow={flow}
+      documents={{ [flow]: data.document }}
+      steps={steps}
+      isLive
+      lead={
+        <>
+          <StatusLabel status={status} />
+          <span className={styles["facts"]}>
+            {[
+              words.revision(link.revision),
+              link.singleUse ? words.once : words.openUntil(fullTime(link.expiresAt)),
+            ].join(" · ")}
+          </span>
+        </>
+      }
+      notice={isLost && <Notice tone="warn" text={words.lost} />}
+      waiting={
+        <Message
+          icon={IconHourglass}
+          title={unused ? words.expiredUnused : words.waiting}
+          text={unused ? words.openUntil(fullTime(link.expiresAt)) : words.waitingText}
+          role="status"
+        >
+          {!unused && (
+            <div className={styles["link"]}>
+              <CopyField label={words.link} value={link.url} />
+              <Anchor href={link.url} target="_blank" rel="noopener" className={styles["again"] ?? ""}>
+                <IconExternalLink size={15} stroke={1.9} aria-hidden /> {words.openAgain}
+              </Anchor>
+            </div>
+          )}
+        </Message>
+      }
+    />
+  )
+}

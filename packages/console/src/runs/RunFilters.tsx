@@ -1,0 +1,50 @@
+import { endedRunStatuses } from "@gatewright/server/contract"
+import { Button, Select } from "@mantine/core"
+import { DayFilter } from "../app/ui/DayFilter.tsx"
+import { TypedFilter } from "../app/ui/TypedFilter.tsx"
+import { isFiltered, type RunSearch } from "./run-search.ts"
+import styles from "./runs.module.css"
+import { words } from "./words.ts"
+
+/** The filters of the list: text, status, flow and days. */
+export const RunFilters = ({
+  search,
+  onChange,
+}: {
+  readonly search: RunSearch
+  readonly onChange: (search: RunSearch) => void
+}) => {
+  const change = (part: RunSearch) => onChange({ ...search, ...part })
+  return (
+    <div className={styles["filters"]} role="search" aria-label={words.filters}>
+      <TypedFilter
+        label={words.search}
+        hint={words.searchHint}
+        icon
+        value={search.search ?? ""}
+        onChange={(text) => change({ search: text })}
+      />
+      <Select
+        aria-label={words.status}
+        placeholder={words.anyStatus}
+        data={endedRunStatuses.map((value) => ({ value, label: words.statuses[value] }))}
+        value={search.status ?? null}
+        onChange={(value) => change({ status: endedRunStatuses.find((status) => status === value) })}
+        clearable
+      />
+      <TypedFilter
+        label={words.flow}
+        hint={words.flowHint}
+        value={search.flow ?? ""}
+        onChange={(flow) => change({ flow })}
+      />
+      <DayFilter label={words.from} value={search.from} onChange={(from) => change({ from })} />
+      <DayFilter label={words.until} value={search.until} onChange={(until) => change({ until })} />
+      {isFiltered(search) && (
+        <Button variant="subtle" color="gray" onClick={() => onChange({})}>
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  )
+}
