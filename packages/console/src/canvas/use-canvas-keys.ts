@@ -36,6 +36,7 @@ export const useCanvasKeys = ({
   readonly onMenu: ((element: HTMLElement) => void) | undefined
 }): ((event: KeyboardEvent) => void) => {
   const goTo = useGoToElement()
+  const edges = [...graph.edges, ...graph.jumps]
   return (event) => {
     const element = event.target
     if (!(element instanceof HTMLElement) || isTyping(element)) return
@@ -93,7 +94,7 @@ export const useCanvasKeys = ({
     }
     if (shiftKey) {
       if (direction !== "left" && direction !== "right") return false
-      const more = reached(id, { edges: graph.edges, towards: direction })
+      const more = reached(id, { edges, towards: direction })
       selection.select([...new Set([...more, ...selection.ids, id])])
       return true
     }
@@ -104,7 +105,7 @@ export const useCanvasKeys = ({
     )
     const box = nodes.find((node) => node.id === focused)
     if (box) boxes.set(focused, { ...box.position, width: box.width ?? 0, height: box.height ?? 0 })
-    const next = walk({ from: focused, direction, edges: graph.edges, boxes })
+    const next = walk({ from: focused, direction, edges, boxes })
     if (next !== undefined) {
       selection.select([idOfElement(next)])
       goTo(next)
