@@ -1,6 +1,6 @@
 import type { FlowNode, Texts } from "@gatewright/flow"
 import { previewScreen } from "@gatewright/nodes/screens"
-import { pageStyle, previewPage } from "@gatewright/server/page"
+import { pageFiles, previewPage } from "@gatewright/server/page"
 import { ActionIcon, Modal, SegmentedControl, Select, Tooltip } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import { IconMaximize } from "@tabler/icons-react"
@@ -20,9 +20,14 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
   const [width, setWidth] = useState<(typeof widths)[number]>("desktop")
   const [picked, setPicked] = useState<string>()
   const [large, { open, close }] = useDisclosure()
-  const { data: style } = useQuery({
-    queryKey: ["page-style"],
-    queryFn: async ({ signal }) => (await fetch(pageStyle, { signal })).text(),
+  const { data: files } = useQuery({
+    queryKey: ["page-files"],
+    queryFn: async ({ signal }) => {
+      const [style, icon] = await Promise.all(
+        [pageFiles.style, pageFiles.icon].map(async (file) => (await fetch(file, { signal })).text()),
+      )
+      return { style: style ?? "", icon: icon ?? "" }
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })
   const tags = Object.keys(texts.languages)
@@ -37,7 +42,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
   if (shown) last.current = shown
   const frame = (name: string) =>
     last.current &&
-    style !== undefined && (
+    files && (
       <iframe
         className={styles["frame"]}
         title={name}
@@ -46,9 +51,8 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
           shown: last.current,
           language,
           scheme,
-          style,
+          ...files,
           nonce: styleNonce(),
-          origin: location.origin,
         })}
       />
     )

@@ -2,9 +2,11 @@ import { type NodeDefinition, variablesOf } from "@gatewright/flow"
 import { hasPreview } from "@gatewright/nodes/screens"
 import { lazy, Suspense, useDeferredValue, useMemo } from "react"
 import { keysOf } from "../languages/text-table.ts"
+import { say } from "../app/ui/say.ts"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { FieldInput } from "./form/FieldInput.tsx"
 import { FormContext } from "./form/form-context.ts"
+import type { ChangeSetting } from "./form/field-props.ts"
 import { formOfSchema } from "./form/form-of-schema.ts"
 import { problemsOfForm } from "./form/problems-of-form.ts"
 import form from "./form/form.module.css"
@@ -12,6 +14,7 @@ import type { InspectorProps } from "./inspector-props.ts"
 import styles from "./inspector.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
 import { wordsOf } from "../canvas/words-of.ts"
+import { withLinks } from "./with-links.ts"
 import { words } from "./words.ts"
 
 const ScreenPreview = lazy(async () => ({ default: (await import("./ScreenPreview.tsx")).ScreenPreview }))
@@ -40,6 +43,12 @@ export const SettingsTab = ({
     const all = new Set(Object.values(texts.languages).flatMap((tree) => keysOf(tree)))
     return [...all].map((name) => ({ name, about: inWords(`$t(${name})t$`) }))
   }, [texts])
+  const { links, nodes } = document.flow
+  const linked = useMemo(() => {
+    const names = new Map(nodes.map(({ id, name }) => [id, name === "" ? id : name]))
+    const own = links.filter(({ from }) => from === node.id)
+    return new Map(own.map(({ output, to }) => [output, names.get(to) ?? to]))
+  }, [links, nodes, node.id])
   const surroundings = useMemo(
     () => ({
       tenant,
@@ -47,12 +56,19 @@ export const SettingsTab = ({
       texts,
       variables,
       keys,
+      linked,
       problemAt,
       problemBelow,
       Field: FieldInput,
     }),
-    [tenant, category, type, texts, variables, keys, problemAt, problemBelow],
+    [tenant, category, type, texts, variables, keys, linked, problemAt, problemBelow],
   )
+  const change: ChangeSetting = (pointer, value) => {
+    const setting = { kind: "set-setting", node: node.id, pointer, value } as const
+    const { operation, lost } = withLinks(setting, { document, node, catalogue })
+    onOperation(operation)
+    if (lost.length > 0) say(words.linksLost(lost.length))
+  }
   if (!definition || node.children !== undefined) return <KeptSettings node={node} />
   return (
     <FormContext value={surroundings}>
@@ -73,7 +89,7 @@ export const SettingsTab = ({
                 field={field}
                 pointer={`/${field.key}`}
                 value={node.settings[field.key]}
-                onChange={(pointer, value) => onOperation({ kind: "set-setting", node: node.id, pointer, value })}
+                onChange={change}
               />
             ))}
           </div>

@@ -88,15 +88,22 @@ export const words = {
   libraryMissing: (name: string, id: string) => `${name === "" ? id : name} (not here)`,
   viewInDetail: "View in Detail",
   editInNewTab: "Edit in a new tab",
+  outputLinked: (to: string) => `Leads to “${to}”, so that the name stays. Change the label, or remove the link first.`,
+  linksLost: (count: number) =>
+    count === 1
+      ? "The link of the output went along. Undo brings both back."
+      : `${count} links of the outputs went along. Undo brings them back.`,
   addEntry: (title: string) => `Add to ${title}`,
   add: "Add",
   entry: (number: number) => `Entry ${number}`,
   entryUp: (number: number) => `Move entry ${number} up`,
   entryDown: (number: number) => `Move entry ${number} down`,
+  entryDuplicate: (number: number) => `Duplicate entry ${number}`,
   entryRemove: (number: number) => `Remove entry ${number}`,
   noEntries: "None yet.",
   entryName: "Name",
   enterAfterEach: "Press Enter after each",
+  codeFault: (line: number) => `Line ${line} can't be read from here on: something is missing before it, or too much.`,
   badJson: "This is not valid JSON, so it was not taken over.",
 
   leadsTo: "Leads to",

@@ -77,16 +77,19 @@ export const ExpressionArea = ({
         }}
       />
       {chosen && (
-        <ul id={id} role="listbox" aria-label={words.completions} className={styles["completions"]}>
+        <ul
+          id={id}
+          role="listbox"
+          aria-label={words.completions}
+          className={styles["completions"]}
+          ref={(list) => list?.scrollIntoView({ block: "nearest" })}
+        >
           {options.map(({ name, about }, index) => (
             <li
               key={name}
               id={`${id}${index}`}
               role="option"
               aria-selected={name === chosen.name}
-              ref={(item) => {
-                if (name === chosen.name) item?.scrollIntoView({ block: "nearest" })
-              }}
               // Before the blur that a click would bring.
               onPointerDown={(event) => {
                 event.preventDefault()

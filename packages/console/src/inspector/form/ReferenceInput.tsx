@@ -100,6 +100,9 @@ export const ReferenceInput = ({ field, pointer, value, onChange }: FieldProps<R
   )
 }
 
+/** There is always a way for mails: without an SMTP server it is the outbox. */
+const builtInMail = "mail"
+
 /** The names that stand for something here: what is stored or configured, and what is bound; `undefined` until known. */
 const useNames = ({
   tenant,
@@ -117,6 +120,7 @@ const useNames = ({
     ? secrets.data?.secrets.map(({ name }) => name)
     : connections.data?.connections.filter((each) => each.kind === kind).map(({ key }) => key)
   if (here === undefined || bindings.data === undefined) return undefined
-  const bound = isSecret ? bindings.data.secrets : bindings.data.connections[kind]
-  return [...new Set([...here, ...Object.keys(bound ?? {})])].toSorted()
+  const all = isSecret || kind !== "smtp" ? here : [...here, builtInMail]
+  const bound = Object.entries((isSecret ? bindings.data.secrets : bindings.data.connections[kind]) ?? {})
+  return [...new Set([...all, ...bound.filter(([, to]) => all.includes(to)).map(([name]) => name)])].toSorted()
 }

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core"
 import type { ReactNode } from "react"
+import { words } from "../words.ts"
 import { storedText } from "./changed-value.ts"
 import { ExpressionArea } from "./ExpressionArea.tsx"
 import type { FieldProps } from "./field-props.ts"
@@ -16,7 +17,7 @@ const exact = new Set(["condition", "variable", "output", "value"])
 
 /** A text, a template, an expression or a name. Templates grow with what is typed, and show what they give. */
 export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>) => {
-  const { problemAt, texts, variables } = useFormSurroundings()
+  const { problemAt, texts, variables, linked } = useFormSurroundings()
   const stored = isText(value) ? value : isText(field.fallback) ? field.fallback : ""
   const { text, type, leave } = useDraftText(stored, (typed) => onChange(pointer, storedText(field, typed)))
   const isTemplate = field.kind === "template" || field.kind === "value"
@@ -27,6 +28,10 @@ export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>
     spellCheck: field.kind === "text" || field.kind === "template",
     ...(exact.has(field.kind) && { classNames: { input: styles["exact"] ?? "" } }),
   }
+  // Links leave by the id of an output: it stays while there is one, and the label is what people change.
+  const leadsTo = field.kind === "output" ? linked.get(stored) : undefined
+  if (leadsTo !== undefined)
+    return <TextInput {...props} value={text} readOnly description={words.outputLinked(leadsTo)} />
   if (field.kind === "variable" || field.kind === "output" || (field.kind === "text" && !field.multiline))
     return <TextInput {...props} value={text} onChange={(event) => type(event.currentTarget.value)} />
   return (

@@ -14,7 +14,8 @@ export interface Completion {
   readonly options: readonly CompletionOption[]
 }
 
-const maxOptions = 40
+/** As many as are seen at a glance; more letters find the others. */
+const maxOptions = 8
 
 /**
  * What fits where somebody types: variables inside `{{ }}` (everywhere in a condition), and keys of texts behind `$t(`.

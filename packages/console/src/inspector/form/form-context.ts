@@ -15,6 +15,8 @@ export interface FormSurroundings {
   readonly variables: readonly FlowVariable[]
   /** The keys of the texts, each with its words. */
   readonly keys: readonly CompletionOption[]
+  /** Where the outputs of the node lead, by their ids: the name of the node there. */
+  readonly linked: ReadonlyMap<string, string>
   /** What a check has against the setting at a pointer. */
   readonly problemAt: (pointer: string) => string | undefined
   /** Whether a check has something against the setting at a pointer, or against a part of it. */

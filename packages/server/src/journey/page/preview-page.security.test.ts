@@ -11,12 +11,13 @@ const preview = (scheme: "light" | "dark" = "light") =>
     scheme,
     style,
     nonce: "abc",
-    origin: "https://id.example.com",
+    icon: '<svg onload=alert(1)>"',
   })
 
 test("what an author writes stays text in a preview", () => {
   assert.equal(preview().includes("<script"), false)
   assert.equal(preview().includes("<img src=x"), false)
+  assert.equal(preview().includes("<svg"), false)
 })
 
 test("a preview has a policy that lets nothing run or be sent, before anything else is read", () => {

@@ -4,8 +4,8 @@ import { page } from "./page.ts"
 import { screen } from "./screen.ts"
 import { pageWords } from "./words.ts"
 
-/** The style sheet of the pages, where the server has it. */
-export const pageStyle = "/journey/journey.css"
+/** The style sheet of the pages and their icon, where the server has them. */
+export const pageFiles = { style: "/journey/journey.css", icon: "/journey/icon.svg" } as const
 
 /**
  * The page of a screen as end users get it, for a frame that shows it while it is made: the same markup and the same style
@@ -13,7 +13,7 @@ export const pageStyle = "/journey/journey.css"
  *
  * @param style the text of the style sheet
  * @param nonce of styles, in the policy of the page around
- * @param origin of this server: its icon is shown, and no other picture
+ * @param icon the SVG of the icon; it comes along, for nothing is fetched
  */
 export const previewPage = ({
   shown,
@@ -21,28 +21,30 @@ export const previewPage = ({
   scheme,
   style,
   nonce,
-  origin,
+  icon,
 }: {
   readonly shown: Screen
   readonly language: string
   readonly scheme: "light" | "dark"
   readonly style: string
   readonly nonce: string
-  readonly origin: string
+  readonly icon: string
 }): string => {
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; img-src ${origin} data:; form-action 'none'; base-uri 'none'`
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; form-action 'none'; base-uri 'none'`
   const whole = page({
     title: shown.title,
     brand: "Gatewright",
     language,
     body: html`<form>${screen(shown, pageWords(language))}</form>`,
   })
-  return whole.replace(
-    /<link rel="stylesheet"[^>]*>/,
-    () =>
-      html`<meta http-equiv="content-security-policy" content="${policy}" />`.source +
-      `<style nonce="${nonce}">${inScheme(style, scheme)}</style>`,
-  )
+  return whole
+    .replaceAll(pageFiles.icon, () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
+    .replace(
+      /<link rel="stylesheet"[^>]*>/,
+      () =>
+        html`<meta http-equiv="content-security-policy" content="${policy}" />`.source +
+        `<style nonce="${nonce}">${inScheme(style, scheme)}</style>`,
+    )
 }
 
 /** The style sheet asks the browser for the scheme of the person; here it is told. */
