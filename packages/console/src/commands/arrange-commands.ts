@@ -49,8 +49,9 @@ export const arrangeCommands: readonly Command[] = [
     keys: ["Shift+S"],
     when: ({ canEdit }) => canEdit,
     run: (designing) => {
-      const { document, catalogue, edit } = designing
-      edit(addNote({ document, catalogue, newId: newNodeId, at: placeForNote(designing) }))
+      const { document, catalogue, edit, write } = designing
+      const added = addNote({ document, catalogue, newId: newNodeId, at: placeForNote(designing) })
+      if (edit(added)) write(added)
     },
   },
   {
@@ -59,7 +60,10 @@ export const arrangeCommands: readonly Command[] = [
     label: "Group",
     keys: ["mod+G"],
     when: (designing) => designing.canEdit && countNodes(designing) > 0,
-    run: ({ document, selection, edit }) => edit(groupNodes({ document, newId: newNodeId, ids: selection })),
+    run: ({ document, selection, edit, write }) => {
+      const grouped = groupNodes({ document, newId: newNodeId, ids: selection })
+      if (edit(grouped)) write(grouped)
+    },
   },
   {
     id: "ungroup",
@@ -72,6 +76,14 @@ export const arrangeCommands: readonly Command[] = [
         ({ id, nodes }) => selection.includes(id) || nodes.some((each) => selection.includes(each)),
       ),
     run: ({ document, selection, edit }) => edit(ungroup({ document, ids: selection })),
+  },
+  {
+    id: "extract",
+    group: "Arrange",
+    label: "Extract to a library flow…",
+    keys: ["Alt+X"],
+    when: (designing) => designing.canEdit && countNodes(designing) > 0,
+    run: ({ open }) => open({ tool: "extract" }),
   },
   {
     id: "tidy",

@@ -40,6 +40,8 @@ export interface Designing {
   readonly select: (ids: readonly string[]) => void
   /** Brings the first of these into view, where it is a node. */
   readonly show: (ids: readonly string[]) => void
+  /** Lets the person write the words of a new note, or the name of a new group. */
+  readonly write: (edited: Edited) => void
   readonly open: (tool: Tool) => void
   readonly tidy: (ids: readonly string[] | undefined) => void
   readonly clipboard: Clipboard
@@ -51,7 +53,7 @@ export type Tool =
   | { readonly tool: "add"; readonly after?: string | undefined; readonly at?: AddAt | undefined }
   | { readonly tool: "connect"; readonly node: string; readonly output?: string | undefined }
   | { readonly tool: "rename" | "put"; readonly node: string }
-  | { readonly tool: "commands" | "keys" | "search" | "checks" | "outline" }
+  | { readonly tool: "commands" | "extract" | "keys" | "search" | "checks" | "outline" }
 
 /** The clipboard of the system, as far as the browser lets it be used without its keys. */
 export interface Clipboard {

@@ -1,6 +1,6 @@
 /** How keys are written: `mod+Shift+Z` is `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
 export const keysText = (keys: string, isMac: boolean): string => {
-  const parts = keys.split("+")
+  const parts = keys === "+" ? [keys] : keys.split("+")
   // The question mark names its Shift itself.
   const shown = parts.at(-1) === "?" ? ["?"] : parts
   return isMac

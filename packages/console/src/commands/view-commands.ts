@@ -35,4 +35,13 @@ export const viewCommands: readonly Command[] = [
     when: always,
     run: ({ open }) => open({ tool: "keys" }),
   },
+  ...[
+    { id: "fit", label: "Fit the whole flow", keys: ["1"] },
+    { id: "zoom-in", label: "Zoom in", keys: ["+"] },
+    { id: "zoom-out", label: "Zoom out", keys: ["−"] },
+    { id: "zoom-reset", label: "Zoom to 100 %", keys: ["0"] },
+  ].map(
+    // The canvas does these itself, with its own keys and buttons: they stand in the shortcut sheet.
+    (own): Command => ({ ...own, group: "View", hasOwnKeys: true, when: () => false, run: () => undefined }),
+  ),
 ]

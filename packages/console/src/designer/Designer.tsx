@@ -5,6 +5,7 @@ import { useLocalStorage, useMediaQuery } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { useMay } from "../app/session/use-may.ts"
+import { whyNot } from "../app/ui/NoPermission.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { focusCard } from "../canvas/focus-card.ts"
@@ -14,6 +15,7 @@ import { onlyNode } from "../commands/chosen.ts"
 import { NodeFacts } from "../inspector/NodeFacts.tsx"
 import { Inspector } from "../inspector/Inspector.tsx"
 import { Outline } from "../outline/Outline.tsx"
+import { showRow } from "../outline/show-row.ts"
 import { VariablesButton } from "../variables/VariablesButton.tsx"
 import { ChecksPanel } from "./ChecksPanel.tsx"
 import { ConflictDialog } from "./ConflictDialog.tsx"
@@ -54,6 +56,8 @@ export const Designer = ({
   // The node that the keyboard went into: its inspector has the focus.
   const [entered, setEntered] = useState<string>()
   const [tool, setTool] = useState<Tool>()
+  // The note or group that was just made: its words are written next.
+  const [writing, setWriting] = useState<{ readonly id: string }>()
   const [showsChecks, setShowsChecks] = useState(false)
   const [miniMap, setMiniMap] = useLocalStorage({ key: "gatewright.mini-map", defaultValue: false })
   const mayWrite = useMay("flow:write")
@@ -63,7 +67,13 @@ export const Designer = ({
   const canEdit = mayWrite && (isOutline || !narrow)
 
   const show = (node: string) => setFocus({ node })
-  const search = useSearch({ document, catalogue, onSelection: setSelection, onShow: show })
+  // Whoever searches goes on typing: what is found comes into view and leaves the focus where it is.
+  const search = useSearch({
+    document,
+    catalogue,
+    onSelection: setSelection,
+    onShow: (node) => (isOutline ? showRow(node) : show(node)),
+  })
   const open = (next: Tool) => {
     if (next.tool === "search") search.open()
     else if (next.tool === "checks") setShowsChecks(true)
@@ -77,6 +87,7 @@ export const Designer = ({
     selection,
     onSelection: setSelection,
     onShow: show,
+    onWrite: (id) => setWriting({ id }),
     onOpen: open,
   })
   const selected = onlyNode({ document, selection })
@@ -159,6 +170,8 @@ export const Designer = ({
               onEdit: designing.edit,
               onAddAt: (at) => setTool({ tool: "add", at }),
             })}
+            editing={writing}
+            readOnly={mayWrite ? undefined : whyNot("flow:write")}
             menu={(place) => commandMenu(designing, place)}
             miniMap={miniMap}
             focus={focus}
@@ -174,6 +187,7 @@ export const Designer = ({
           </Button>
         )}
         <DesignerTools
+          tenant={tenant}
           tool={tool}
           designing={designing}
           isCanvas={!isOutline && !narrow}

@@ -4,6 +4,7 @@ import type { Designing, Tool } from "../commands/command.ts"
 import { PutOnLinkDialog } from "../commands/PutOnLinkDialog.tsx"
 import { RenameDialog } from "../commands/RenameDialog.tsx"
 import { NodePalette } from "../palette/NodePalette.tsx"
+import { ExtractDialog } from "./ExtractDialog.tsx"
 
 const CommandPalette = lazy(async () => ({
   default: (await import("../commands/CommandPalette.tsx")).CommandPalette,
@@ -12,12 +13,14 @@ const KeysDialog = lazy(async () => ({ default: (await import("../commands/KeysD
 
 /** What is open above the flow: the palette of nodes, or a dialog of a command. */
 export const DesignerTools = ({
+  tenant,
   tool,
   designing,
   isCanvas,
   onGoTo,
   onClose,
 }: {
+  readonly tenant: string
   readonly tool: Tool | undefined
   readonly designing: Designing
   /** Whether nodes can be dragged to a canvas. */
@@ -43,6 +46,8 @@ export const DesignerTools = ({
       const node = nodeOf(tool.node)
       return node && <PutOnLinkDialog {...props} node={node} />
     }
+    case "extract":
+      return <ExtractDialog {...props} tenant={tenant} />
     case "commands":
       return (
         <Suspense>

@@ -18,6 +18,7 @@ export const useDesigning = ({
   selection,
   onSelection,
   onShow,
+  onWrite,
   onOpen,
 }: {
   readonly editing: Editing
@@ -26,6 +27,7 @@ export const useDesigning = ({
   readonly selection: readonly string[]
   readonly onSelection: (ids: readonly string[]) => void
   readonly onShow: (node: string) => void
+  readonly onWrite: (id: string) => void
   readonly onOpen: (tool: Tool) => void
 }): { readonly designing: Designing; readonly told: string } => {
   const { session, operate } = editing
@@ -69,6 +71,10 @@ export const useDesigning = ({
     edit,
     select: onSelection,
     show,
+    write: (edited: Edited) => {
+      const id = "problem" in edited || !edited.operation ? undefined : edited.select[0]
+      if (id !== undefined) onWrite(id)
+    },
     open: onOpen,
     tidy,
     save: () => void save.run(),

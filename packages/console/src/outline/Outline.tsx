@@ -9,6 +9,7 @@ import { DrawingList } from "./DrawingList.tsx"
 import { outlineRows } from "./outline-rows.ts"
 import { OutlineItem } from "./OutlineItem.tsx"
 import styles from "./outline.module.css"
+import { focusRow } from "./show-row.ts"
 import { words } from "./words.ts"
 
 /**
@@ -33,11 +34,9 @@ export const Outline = ({
   const { document, catalogue, selection, select, canEdit } = designing
   const rows = useMemo(() => outlineRows(document, catalogue), [document, catalogue])
   const counts = useMemo(() => problemCounts(problems), [problems])
-  const list = useRef<HTMLOListElement>(null)
   const current = rows.find(({ node }) => selection.includes(node.id)) ?? rows[0]
-  const goTo = (id: string | undefined) => id !== undefined && focusRow(list.current, id)
   useEffect(() => {
-    if (focus) focusRow(list.current, focus.node)
+    if (focus) focusRow(focus.node)
   }, [focus])
   // Where the row that had the focus is gone, the one in its place has it.
   const place = useRef(0)
@@ -45,7 +44,7 @@ export const Outline = ({
     const at = rows.findIndex(({ node }) => selection.includes(node.id))
     if (at >= 0) place.current = at
     else if (window.document.activeElement === window.document.body)
-      focusRow(list.current, rows[Math.min(place.current, rows.length - 1)]?.node.id)
+      focusRow(rows[Math.min(place.current, rows.length - 1)]?.node.id)
   }, [rows, selection])
 
   const keyDown = (event: KeyboardEvent) => {
@@ -55,14 +54,14 @@ export const Outline = ({
     const at = rows.findIndex(({ node }) => node.id === current?.node.id)
     const next = by === -Infinity ? 0 : by === Infinity ? rows.length - 1 : at + by
     event.preventDefault()
-    goTo(rows[Math.min(Math.max(next, 0), rows.length - 1)]?.node.id)
+    focusRow(rows[Math.min(Math.max(next, 0), rows.length - 1)]?.node.id)
   }
   return (
     <div className={styles["outline"]}>
       <section aria-label={words.outline(document.flow.name)}>
         {canEdit && <p className={styles["help"]}>{words.help}</p>}
         {rows.length === 0 && <p className={styles["empty"]}>{words.empty}</p>}
-        <ol ref={list} onKeyDown={keyDown} className={styles["rows"]}>
+        <ol onKeyDown={keyDown} className={styles["rows"]}>
           {rows.map((row, index) => (
             <OutlineItem
               key={row.node.id}
@@ -74,7 +73,7 @@ export const Outline = ({
               isSelected={selection.includes(row.node.id)}
               isDimmed={dimmed.has(row.node.id)}
               onSelect={() => select([row.node.id])}
-              onGoTo={goTo}
+              onGoTo={focusRow}
               onEnter={onEnter}
             />
           ))}
@@ -98,10 +97,3 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Hom
 
 const aboutOf = (index: number, all: number, problems: ProblemCount | undefined): string =>
   [canvasWords.step(index + 1, all), ...(problems ? [canvasWords.problems(problems)] : [])].join(", ")
-
-const focusRow = (list: HTMLElement | null, id: string | undefined): void => {
-  if (id === undefined) return
-  const row = list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
-  row?.focus()
-  row?.scrollIntoView({ block: "nearest" })
-}
