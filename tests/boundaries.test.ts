@@ -13,7 +13,8 @@ const allowed: Readonly<Record<PackageName, readonly string[]>> = {
   engine: ["@gatewright/flow"],
   nodes: ["@gatewright/flow", "@gatewright/engine"],
   server: ["@gatewright/flow", "@gatewright/engine", "@gatewright/nodes/definitions", "@gatewright/nodes/runners"],
-  console: client,
+  // A page is previewed by the code that makes it.
+  console: [...client, "@gatewright/nodes/screens", "@gatewright/server/page"],
   cli: client,
 }
 // Ports in memory for the tests of the packages that run nodes, and large flows; these doors lead to sources that are not built.
@@ -29,7 +30,9 @@ const browserSafe = [
   "packages/flow/src/index.ts",
   "packages/engine/src/index.ts",
   "packages/nodes/src/definitions.ts",
+  "packages/nodes/src/screens.ts",
   "packages/server/src/contract.ts",
+  "packages/server/src/page.ts",
   "packages/console/src/main.tsx",
 ]
 

@@ -68,8 +68,12 @@ const withFile = async (page: Page, at: string, file: Parameters<typeof loadFile
 
 const designed = async (page: Page, at: string): Promise<void> => {
   await page.goto(`${at}${login}`)
-  await page.getByRole("group", { name: /^Credentials, / }).waitFor()
+  await credentials(page).waitFor()
 }
+
+/** The node of that name: a card of the canvas, on narrow screens a row of the outline. */
+const credentials = (page: Page) =>
+  page.getByRole("group", { name: /^Credentials, / }).or(page.getByRole("button", { name: /^Credentials / }))
 
 const inDetail = async (page: Page, at: string, tab: string): Promise<void> => {
   await withFile(page, at, journey)
@@ -207,7 +211,7 @@ export const consoleScreens: readonly Screen[] = [
     name: "designer-inspector",
     show: async (page, at) => {
       await designed(page, at)
-      await page.getByRole("group", { name: /^Credentials, / }).click()
+      await credentials(page).click()
       await page.getByRole("complementary", { name: "Inspector" }).getByText("Title").first().waitFor()
     },
   },
@@ -215,7 +219,7 @@ export const consoleScreens: readonly Screen[] = [
     name: "designer-inspector-help",
     show: async (page, at) => {
       await designed(page, at)
-      await page.getByRole("group", { name: /^Credentials, / }).click()
+      await credentials(page).click()
       await page.getByRole("tab", { name: "Help" }).click()
       await page.getByRole("tabpanel", { name: "Help" }).getByRole("heading").first().waitFor()
     },

@@ -1,6 +1,6 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getBezierPath } from "@xyflow/react"
 import { memo } from "react"
-import type { CanvasEdge } from "./canvas-elements.ts"
+import type { CanvasEdge } from "./canvas-edges.ts"
 import type { Mark } from "./canvas-marks.ts"
 import styles from "./canvas.module.css"
 import { MarkBadge } from "./MarkBadge.tsx"
@@ -10,7 +10,7 @@ import { roundedPath } from "./rounded-path.ts"
 export const FlowEdge = memo(
   ({
     data,
-    selected,
+    selectable,
     markerEnd,
     sourceX,
     sourceY,
@@ -30,9 +30,9 @@ export const FlowEdge = memo(
       <>
         <BaseEdge
           path={path}
-          interactionWidth={0}
+          interactionWidth={selectable === true ? 18 : 0}
           {...(markerEnd !== undefined && { markerEnd })}
-          className={`${styles["edge"]} ${selected ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
+          className={`${styles["edge"]} ${data?.near ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
           data-mark={mark}
         />
         {mark && !ways.has(mark) && (

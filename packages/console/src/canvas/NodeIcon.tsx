@@ -1,5 +1,6 @@
 import {
   IconAppWindow,
+  IconArrowForwardUp,
   IconArrowsSplit2,
   IconBuildingBank,
   IconCheckbox,
@@ -8,6 +9,7 @@ import {
   IconFolders,
   IconKey,
   IconMail,
+  IconMapPin,
   IconPlayerPlay,
   IconPuzzle,
   IconRoute,
@@ -26,6 +28,8 @@ const icons: Readonly<Record<string, Icon>> = {
   failure: IconFlagX,
   placeholder: IconPuzzle,
   page: IconStack2,
+  goTo: IconArrowForwardUp,
+  label: IconMapPin,
   Flow: IconRoute,
   Frontend: IconAppWindow,
   Decision: IconArrowsSplit2,

@@ -1,8 +1,8 @@
 import styles from "./node-card.module.css"
 
 /**
- * Where links begin or end at a card. A plain element with the marks that React Flow measures handles by: nothing can be
- * linked here, and its own handle would listen to the canvas thousands of times over in a big flow.
+ * Where links begin or end at a card. A plain element with the marks that React Flow measures handles by: its own
+ * handle would listen to the canvas thousands of times over in a big flow. Links are drawn from it all the same.
  */
 export const Port = ({
   side,
@@ -18,7 +18,8 @@ export const Port = ({
   readonly linked?: boolean
 }) => (
   <div
-    className={`${side} ${styles["port"]}`}
+    className={`${side} ${styles["port"]} nodrag`}
+    data-port={side === "source" || undefined}
     data-handleid={id}
     data-handlepos={side === "source" ? "right" : "left"}
     data-kind={kind}

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip, UnstyledButton } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
-import { IconMaximize, IconMinus, IconPlus } from "@tabler/icons-react"
+import { IconMarquee2, IconMaximize, IconMinus, IconPlus } from "@tabler/icons-react"
 import { Panel, useReactFlow, useStore } from "@xyflow/react"
 import type { Box } from "./box.ts"
 import styles from "./view-controls.module.css"
@@ -9,7 +9,16 @@ import { useViewKeys } from "./use-view-keys.ts"
 import { words } from "./words.ts"
 
 /** Zoom and fit, with the present zoom in per cent. `whole` is what fits into the view, where it is not this flow alone. */
-export const ViewControls = ({ whole }: { readonly whole: Box | undefined }) => {
+export const ViewControls = ({
+  whole,
+  boxSelect,
+  onBoxSelect,
+}: {
+  readonly whole: Box | undefined
+  /** Whether dragging over the canvas selects, in place of moving the view; without it nobody is asked. */
+  readonly boxSelect: boolean | undefined
+  readonly onBoxSelect: () => void
+}) => {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
   const showBox = useShowBox()
@@ -50,6 +59,20 @@ export const ViewControls = ({ whole }: { readonly whole: Box | undefined }) => 
           <IconMaximize size={16} />
         </ActionIcon>
       </Tooltip>
+      {boxSelect !== undefined && (
+        <Tooltip label={`${words.boxSelect} (Shift)`}>
+          <ActionIcon
+            variant={boxSelect ? "light" : "subtle"}
+            {...(!boxSelect && { color: "gray" })}
+            size={30}
+            onClick={onBoxSelect}
+            aria-pressed={boxSelect}
+            aria-label={words.boxSelect}
+          >
+            <IconMarquee2 size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </Panel>
   )
 }

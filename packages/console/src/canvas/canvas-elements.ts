@@ -1,9 +1,8 @@
-import { type FlowDocument, inputHandle, outputHandle } from "@gatewright/flow"
-import { type Edge, MarkerType, type Node, Position } from "@xyflow/react"
-import { backLane } from "./back-lane.ts"
+import { inputHandle, outputHandle } from "@gatewright/flow"
+import { type Node, Position } from "@xyflow/react"
 import type { Point } from "./point.ts"
-import { type CanvasMarks, linkKey, type Mark } from "./canvas-marks.ts"
-import type { FlowGraph, GraphEdge, GraphNode } from "./flow-graph.ts"
+import type { Mark } from "./canvas-marks.ts"
+import type { GraphNode } from "./flow-graph.ts"
 import type { ProblemCount } from "./node-description.ts"
 
 /** What a card is given to draw. */
@@ -15,15 +14,23 @@ interface CardData extends Record<string, unknown> {
 }
 
 export type CardNode = Node<CardData, "card">
-export type NoteNode = Node<{ readonly text: string; readonly color: string | undefined }, "note">
-export type FrameNode = Node<{ readonly name: string; readonly color: string | undefined }, "frame">
-export type CanvasNode = CardNode | NoteNode | FrameNode
-/** `lane` is the height at which a link that leads back runs. */
-export type CanvasEdge = Edge<
-  { readonly kind: GraphEdge["kind"]; readonly lane: number | undefined; readonly mark: Mark | undefined },
-  "flow"
+export type NoteNode = Node<
+  { readonly id: string; readonly text: string; readonly color: string | undefined; readonly interactive: boolean },
+  "note"
 >
-
+export type FrameNode = Node<
+  {
+    readonly id: string
+    readonly name: string
+    readonly color: string | undefined
+    readonly collapsed: boolean
+    /** Ids of the nodes in it. */
+    readonly members: readonly string[]
+    readonly interactive: boolean
+  },
+  "frame"
+>
+export type CanvasNode = CardNode | NoteNode | FrameNode
 const handle = 10
 
 /** A card with its size and handles given, so that nothing has to be measured. */
@@ -78,100 +85,3 @@ export const cardNode = ({
     ],
   }
 }
-
-/** The links. Those of the selected node stand out, and those that lead back know their way around the cards. */
-export const canvasEdges = ({
-  graph: { edges, nodes },
-  positions,
-  selected,
-  marks,
-}: {
-  readonly graph: FlowGraph
-  readonly positions: ReadonlyMap<string, Point>
-  readonly selected: string | undefined
-  readonly marks: CanvasMarks | undefined
-}): CanvasEdge[] => {
-  const cards = nodes.flatMap((node) => {
-    const at = positions.get(node.id)
-    return at ? [{ ...at, width: node.width, height: node.height, node }] : []
-  })
-  const byId = new Map(cards.map((card) => [card.node.id, card]))
-  return edges.map(({ id, from, output, to, kind }) => {
-    const mark = marks?.links.get(linkKey({ from, output, to }))
-    const near = selected !== undefined && (from === selected || to === selected)
-    const [source, target] = [byId.get(from), byId.get(to)]
-    const back = source && target && target.x < source.x + source.width
-    return {
-      id,
-      type: "flow",
-      source: from,
-      sourceHandle: output,
-      target: to,
-      data: { kind, lane: back ? laneOf(source, target, output) : undefined, mark },
-      selected: near,
-      markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: edgeColor(mark, near) },
-    }
-  })
-
-  function laneOf(source: (typeof cards)[number], target: (typeof cards)[number], output: string): number {
-    const { outputs, compact } = source.node
-    const index = outputs.findIndex((each) => each.id === output)
-    const y = outputHandle({ index, outputs: outputs.length, compact })
-    return backLane({ from: { ...source, outputY: y }, to: { ...target, inputY: inputHandle }, cards })
-  }
-}
-
-const edgeColor = (mark: Mark | undefined, near: boolean): string =>
-  mark ? markColors[mark] : near ? "var(--accent)" : "var(--edge)"
-
-const markColors: Readonly<Record<Mark, string>> = {
-  added: "var(--ok)",
-  removed: "var(--bad)",
-  changed: "var(--warn)",
-  moved: "var(--accent)",
-  conflict: "var(--bad)",
-  passed: "var(--accent)",
-  failed: "var(--bad)",
-  current: "var(--warn)",
-}
-
-/** Sticky notes, and frames around the nodes of a group. Neither can be changed here. */
-export const decorations = (
-  { layout }: FlowDocument,
-  cards: ReadonlyMap<
-    string,
-    { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  >,
-): (NoteNode | FrameNode)[] => [
-  ...layout.groups.flatMap(({ id, name, nodes, color }): FrameNode[] => {
-    const boxes = nodes.flatMap((node) => cards.get(node) ?? [])
-    if (boxes.length === 0) return []
-    const left = Math.min(...boxes.map(({ x }) => x)) - 24
-    const top = Math.min(...boxes.map(({ y }) => y)) - 44
-    const width = Math.max(...boxes.map((box) => box.x + box.width)) + 24 - left
-    const height = Math.max(...boxes.map((box) => box.y + box.height)) + 24 - top
-    return [
-      {
-        ...still(`frame:${id}`, { x: left, y: top }, { width, height }),
-        type: "frame",
-        zIndex: -1,
-        data: { name, color },
-      },
-    ]
-  }),
-  ...layout.notes.map(({ id, x, y, width, height, text, color }): NoteNode => ({
-    ...still(`note:${id}`, { x, y }, { width, height }),
-    type: "note",
-    data: { text, color },
-  })),
-]
-
-const still = (id: string, position: Point, size: { readonly width: number; readonly height: number }) => ({
-  id,
-  position,
-  ...size,
-  measured: size,
-  draggable: false,
-  selectable: false,
-  focusable: false,
-})

@@ -76,3 +76,26 @@ test("a node is described with its place in the flow, its outputs and its proble
     "odd, thing, step 2 of 3, outputs: A + B to end, gone leads nowhere, 1 warning",
   )
 })
+
+test("a Go To shows the name of its Label, and what follows that comes after it", () => {
+  const { nodes, jumps } = flowGraph(
+    document({
+      nodes: [
+        node("end", "flow.endSuccess"),
+        node("label", "flow.label", { settings: { name: "Again" } }),
+        node("jump", "flow.goTo", { settings: { label: "Again" } }),
+        node("start", "flow.start"),
+      ],
+      links: [
+        { from: "start", output: "next", to: "jump" },
+        { from: "label", output: "next", to: "end" },
+      ],
+    }),
+    catalogue,
+  )
+  assert.deepEqual(jumps, [{ from: "jump", to: "label" }])
+  assert.deepEqual(nodes.map(({ id, look, typeLabel }) => [id, look, typeLabel]).slice(1, 3), [
+    ["jump", "goTo", "Go To · Again"],
+    ["label", "label", "Label · Again"],
+  ])
+})

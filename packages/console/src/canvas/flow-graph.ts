@@ -5,8 +5,10 @@ import {
   definitionOf,
   type FlowDocument,
   type FlowNode,
+  jumpOf,
   type Link,
   outputsOf,
+  placeNameOf,
   positionOf,
   type Size,
 } from "@gatewright/flow"
@@ -34,7 +36,7 @@ interface GraphOutput extends Pick<DefinedOutput, "id" | "label" | "kind"> {
 }
 
 /** What a card looks like: after the group of the palette, or special for ends and for nodes that nothing here runs. */
-export type NodeLook = "start" | "success" | "failure" | "placeholder" | "page" | (string & {})
+export type NodeLook = "start" | "success" | "failure" | "placeholder" | "page" | "goTo" | "label" | (string & {})
 
 export interface GraphEdge {
   readonly id: string
@@ -48,6 +50,13 @@ export interface GraphEdge {
 export interface FlowGraph {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
+  /** Where runs go on without a link: from each Go To to the Label that it names. */
+  readonly jumps: readonly Jump[]
+}
+
+interface Jump {
+  readonly from: string
+  readonly to: string
 }
 
 export const flowGraph = (document: FlowDocument, catalogue: Catalogue): FlowGraph => {
@@ -70,7 +79,24 @@ export const flowGraph = (document: FlowDocument, catalogue: Catalogue): FlowGra
       seen.set(key, count + 1)
       return { id: `${key}${count}`, from, output, to, kind: kinds.get(from)?.get(output) ?? "business" }
     })
-  return { nodes: reachingOrder(nodes, edges), edges }
+  const jumps = jumpsOf(document, catalogue)
+  return { nodes: reachingOrder(nodes, [...edges, ...jumps]), edges, jumps }
+}
+
+const jumpsOf = ({ flow: { nodes } }: FlowDocument, catalogue: Catalogue): readonly Jump[] => {
+  const places = new Map(
+    nodes.flatMap((node) => {
+      const definition = definitionOf(catalogue, node)
+      const name = definition && placeNameOf(definition, node.settings)
+      return name === undefined ? [] : [[name, node.id] as const]
+    }),
+  )
+  return nodes.flatMap((node) => {
+    const definition = definitionOf(catalogue, node)
+    const name = definition && jumpOf(definition, node.settings)
+    const to = name === undefined ? undefined : places.get(name)
+    return to === undefined ? [] : [{ from: node.id, to }]
+  })
 }
 
 const graphNode = ({
@@ -91,11 +117,13 @@ const graphNode = ({
   const outputs = outputsOf({ node, catalogue, place: flow, links })
   const position = positionOf(layout, node.id)
   const compact = position?.compact ?? false
+  // Another product's types are told by their own word: what stands before it is the product.
+  const typeLabel = definition?.label ?? catalogue.get(node.type)?.label ?? node.type.replace(/^.*\./, "")
+  const place = definition && (placeNameOf(definition, node.settings) ?? jumpOf(definition, node.settings))
   return {
     id: node.id,
     name: node.name,
-    // Another product's types are told by their own word: what stands before it is the product.
-    typeLabel: definition?.label ?? catalogue.get(node.type)?.label ?? node.type.replace(/^.*\./, ""),
+    typeLabel: place === undefined ? typeLabel : `${typeLabel} · ${place}`,
     look: lookOf({ node, definition }),
     side: definition?.side,
     compact,
@@ -116,6 +144,8 @@ const lookOf = ({
 }): NodeLook => {
   if (node.children !== undefined) return "page"
   if (!definition) return "placeholder"
+  if (definition.goesTo !== undefined) return "goTo"
+  if (definition.namesPlace !== undefined) return "label"
   if (definition.role === "start") return "start"
   if (definition.role === "end") return /failure/i.test(definition.type) ? "failure" : "success"
   return definition.group

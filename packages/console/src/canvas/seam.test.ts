@@ -17,7 +17,8 @@ test("React Flow is known in this folder alone", () => {
 })
 
 test("the kinds of cards are made once, and not at each render: that would draw every card anew", () => {
-  const canvas = files.find(({ file }) => file === "canvas/FlowCanvas.tsx")?.text ?? ""
+  const canvas = files.find(({ file }) => file === "canvas/Canvas.tsx")?.text ?? ""
   assert.match(canvas, /nodeTypes=\{nodeTypes\}/)
   assert.match(canvas, /import \{ edgeTypes, nodeTypes \} from/)
+  assert.doesNotMatch(canvas, /onNode(Click|DoubleClick|Mouse\w+|ContextMenu)=\{\(/)
 })

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react"
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import type { Box } from "./box.ts"
+import { idOfElement } from "./element-id.ts"
 import { isInView } from "./is-in-view.ts"
 import { useShowBox } from "./use-show-box.ts"
 
@@ -10,17 +11,35 @@ import { useShowBox } from "./use-show-box.ts"
  */
 export type Focus = { readonly node: string } | { readonly box: Box; readonly ifHidden?: boolean }
 
-/** Brings a place into view when it is asked for; another object asks again. */
-export const useFocusedNode = (focus: Focus | undefined, still: boolean): void => {
+/** Brings a place into view when it is asked for; another object asks again. A group that hides the node is expanded. */
+export const useFocusedNode = ({
+  focus,
+  still,
+  inside,
+  expand,
+}: {
+  readonly focus: Focus | undefined
+  readonly still: boolean
+  /** The frames that nodes of collapsed groups are in. */
+  readonly inside: ReadonlyMap<string, string>
+  readonly expand: (group: string) => void
+}): void => {
   const { fitView } = useReactFlow()
   const showBox = useShowBox()
   const store = useStoreApi()
+  const shown = useRef<Focus>(undefined)
   useEffect(() => {
-    if (!focus) return
+    if (!focus || shown.current === focus) return
+    const frame = "node" in focus ? inside.get(focus.node) : undefined
+    if (frame !== undefined) {
+      expand(idOfElement(frame))
+      return
+    }
+    shown.current = focus
     const duration = still ? 0 : 250
     if ("box" in focus) {
       const { box, ifHidden = false } = focus
       if (!ifHidden || !isInView(box, store.getState())) showBox(box, { padding: 0.3, duration, largest: 0.75 })
     } else void fitView({ nodes: [{ id: focus.node }], maxZoom: 1, padding: 0.3, duration })
-  }, [focus, still, fitView, showBox, store])
+  }, [focus, still, inside, expand, fitView, showBox, store])
 }

@@ -12,10 +12,12 @@ import {
   IconListCheck,
   IconMap,
   IconSettings,
+  IconUpload,
   IconVersions,
 } from "@tabler/icons-react"
+import { catalogue } from "@gatewright/nodes/definitions"
 import { Link } from "@tanstack/react-router"
-import { useRef } from "react"
+import { lazy, Suspense, useRef } from "react"
 import { useMay } from "../app/session/use-may.ts"
 import { copyText } from "../app/ui/copy-text.ts"
 import { whyNot } from "../app/ui/NoPermission.tsx"
@@ -24,6 +26,7 @@ import { useFlowCommands } from "../flows/flow-commands-context.ts"
 import { GeneralConfigurationDialog } from "../flows/GeneralConfigurationDialog.tsx"
 import styles from "./designer.module.css"
 import { DownloadDialog } from "./DownloadDialog.tsx"
+import { words as languageWords } from "../languages/words.ts"
 import { OriginItem } from "./OriginItem.tsx"
 import { OriginMerge } from "./OriginMerge.tsx"
 import { VersionsDrawer } from "./VersionsDrawer.tsx"
@@ -31,6 +34,10 @@ import type { Editing } from "./use-editing.ts"
 import type { Save } from "./use-save.ts"
 import { useUploadLanguage } from "./use-upload-language.ts"
 import { words } from "./words.ts"
+
+const LanguagesDialog = lazy(async () => ({
+  default: (await import("../languages/LanguagesDialog.tsx")).LanguagesDialog,
+}))
 
 const icon = { size: 17, stroke: 1.7 }
 
@@ -75,6 +82,7 @@ export const SettingsPanel = ({
   const [configuring, configure] = useDisclosure()
   const file = useRef<HTMLInputElement>(null)
   const upload = useUploadLanguage(editing)
+  const [languages, showLanguages] = useDisclosure()
   const { url, status } = detail
   return (
     <div className={styles["settings"]}>
@@ -105,8 +113,11 @@ export const SettingsPanel = ({
           >
             {words.download}
           </Menu.Item>
+          <Menu.Item leftSection={<IconLanguage {...icon} />} onClick={showLanguages.open}>
+            {languageWords.title}
+          </Menu.Item>
           <Menu.Item
-            leftSection={<IconLanguage {...icon} />}
+            leftSection={<IconUpload {...icon} />}
             disabled={!mayWrite}
             title={mayWrite ? undefined : whyNot("flow:write")}
             onClick={() => file.current?.click()}
@@ -188,6 +199,18 @@ export const SettingsPanel = ({
         onClose={ask.close}
         onDownload={(how) => void download(how)}
       />
+      {languages && (
+        <Suspense>
+          <LanguagesDialog
+            document={editing.session.document}
+            catalogue={catalogue}
+            onOperation={mayWrite ? editing.operate : undefined}
+            onUpload={(chosen) => void upload(chosen)}
+            opened
+            onClose={showLanguages.close}
+          />
+        </Suspense>
+      )}
       <VersionsDrawer
         tenant={tenant}
         detail={detail}

@@ -16,6 +16,8 @@ import { whyNot } from "../app/ui/NoPermission.tsx"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
 import { useCategoryColor } from "../flows/use-category-color.ts"
+import type { Designing } from "../commands/command.ts"
+import { tipOf } from "../commands/tip-of.ts"
 import styles from "./designer.module.css"
 import { historyQuery } from "../versions/version-queries.ts"
 import { PublishButton } from "./PublishButton.tsx"
@@ -30,6 +32,7 @@ export const TopBar = ({
   detail,
   version,
   editing,
+  designing,
   save,
   problems,
   showsChecks,
@@ -39,18 +42,18 @@ export const TopBar = ({
   readonly detail: FlowDetail
   readonly version: VersionRow | undefined
   readonly editing: Editing
+  readonly designing: Designing
   readonly save: Save
   readonly problems: number
   readonly showsChecks: boolean
   readonly onChecks: () => void
 }) => {
-  const { session, dirty, undo, redo } = editing
+  const { session, dirty } = editing
+  const { undo, redo, undoable, redoable } = designing
   const color = useCategoryColor(tenant, detail.category)
   const { data: history } = useQuery({ ...historyQuery(tenant, detail.id), enabled: version !== undefined })
   const canPublish = version ? history?.live !== detail.revision : detail.status === "draft-changes"
   const mayWrite = useMay("flow:write")
-  const undoable = session.past.at(-1)
-  const redoable = session.future[0]
   return (
     <header className={styles["bar"]}>
       <Tooltip label={words.back(categoryLabel(detail.category))}>
@@ -85,7 +88,7 @@ export const TopBar = ({
       </div>
       <div className={styles["tools"]}>
         <div className={styles["pair"]} hidden={!mayWrite}>
-          <Tooltip label={undoable ? words.undoThat(undoable.label) : words.undo}>
+          <Tooltip label={tipOf("undo", designing)}>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -97,7 +100,7 @@ export const TopBar = ({
               <IconArrowBackUp size={18} stroke={1.8} />
             </ActionIcon>
           </Tooltip>
-          <Tooltip label={redoable ? words.redoThat(redoable.label) : words.redo}>
+          <Tooltip label={tipOf("redo", designing)}>
             <ActionIcon
               variant="subtle"
               color="gray"

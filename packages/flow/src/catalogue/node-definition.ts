@@ -31,6 +31,8 @@ export interface MadeVariable {
   readonly name: string
   readonly fields?: readonly string[]
   readonly secret?: readonly string[]
+  /** What a field holds, for people, where it is known: `Number`. */
+  readonly types?: Readonly<Record<string, string>>
   /** Whether the page of the end user may see it (P7.2); server-only unless marked. */
   readonly visible?: boolean
   /** Only the templates of the node itself see it, e.g. `mail.token` in the text of a mail. */

@@ -45,10 +45,25 @@ export const form = defineNode({
         name: variable,
         fields: fields.map(({ name }) => name),
         secret: fields.filter(({ type }) => type === "password").map(({ name }) => name),
+        types: Object.fromEntries(fields.map(({ name, type }) => [name, typeWords[type]])),
         visible: true,
       },
     ]
   },
 })
+
+/** What a field of each type gives, for people. */
+const typeWords = {
+  text: "Text",
+  email: "E-mail address",
+  password: "Secret",
+  tel: "Telephone number",
+  number: "Number",
+  date: "Date",
+  url: "Web address",
+  checkbox: "True or false",
+  select: "Choice",
+  textarea: "Text",
+} as const
 
 export type FormSettings = z.output<typeof form.settings>

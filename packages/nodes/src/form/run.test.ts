@@ -240,6 +240,12 @@ test("settings are refused where nobody could leave the page, or tell two fields
 test("the variable of a form knows its fields, and which of them are secret", () => {
   const form = catalogue.get("frontend.form")
   assert.deepEqual(form?.variables?.(form.settings.parse(form.defaults)), [
-    { name: "form", fields: ["username", "password"], secret: ["password"], visible: true },
+    {
+      name: "form",
+      fields: ["username", "password"],
+      secret: ["password"],
+      types: { username: "Text", password: "Secret" },
+      visible: true,
+    },
   ])
 })

@@ -3,6 +3,9 @@ import { address, hasLiteralHost, isOwnPath } from "../running/address.ts"
 import type { FormSettings } from "./definition.ts"
 import type { FormElement, FormField } from "./form-element.ts"
 
+/** What a page is made of: a run has it, and so has a designer that shows the page. */
+type PageContext = Pick<NodeContext<FormSettings>, "settings" | "text">
+
 /** What a person sent and what is wrong with it, by field. */
 export interface Submitted {
   readonly fields: Readonly<Record<string, string>>
@@ -10,13 +13,13 @@ export interface Submitted {
 }
 
 /** The page of a form, empty or with what was sent. A password never comes back. */
-export const formScreen = (context: NodeContext<FormSettings>, submitted?: Submitted): Screen => ({
+export const formScreen = (context: PageContext, submitted?: Submitted): Screen => ({
   title: context.text(context.settings.title),
   elements: context.settings.elements.flatMap((element) => shown(context, element, submitted)),
 })
 
 const shown = (
-  context: NodeContext<FormSettings>,
+  context: PageContext,
   element: FormElement,
   submitted: Submitted | undefined,
 ): readonly ScreenElement[] => {
@@ -48,11 +51,7 @@ const shown = (
 const told = (words: string, element: (words: string) => ScreenElement): readonly ScreenElement[] =>
   words.trim() === "" ? [] : [element(words)]
 
-const fieldElement = (
-  { text }: NodeContext<FormSettings>,
-  field: FormField,
-  submitted: Submitted | undefined,
-): FieldElement => {
+const fieldElement = ({ text }: PageContext, field: FormField, submitted: Submitted | undefined): FieldElement => {
   const { name, type, required, autocomplete, minLength, maxLength, pattern, options } = field
   const help = text(field.help)
   const value = type === "password" ? "" : submitted ? ownText(submitted.fields, name) : text(field.value)
@@ -78,7 +77,7 @@ const ownText = (texts: Readonly<Record<string, string>>, name: string): string 
   Object.hasOwn(texts, name) ? (texts[name] ?? "") : ""
 
 /** An address that a page may lead to: of the web, of mail and telephone, or of this server. */
-const linkAddress = (context: NodeContext<FormSettings>, template: string): string | undefined => {
+const linkAddress = (context: PageContext, template: string): string | undefined => {
   const rendered = address(context, template)
   if (rendered === undefined) return undefined
   const allowed = hasLiteralHost(template) || isOwnPath(rendered) || /^(https?:\/\/|mailto:|tel:)/i.test(rendered)

@@ -6,7 +6,7 @@ import type { message } from "./definition.ts"
 export const messageScreen = ({
   settings: { title, text: source, tone, buttons },
   text,
-}: NodeContext<z.output<typeof message.settings>>): Screen => {
+}: Pick<NodeContext<z.output<typeof message.settings>>, "settings" | "text">): Screen => {
   const words = text(source).trim()
   return {
     title: text(title),

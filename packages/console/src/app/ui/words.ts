@@ -8,6 +8,7 @@ export const words = {
   brokenText: "Nothing on the server was changed by it. Reload the page to go on.",
   brokenAction: "Reload",
   loading: "Loading",
+  found: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
   copied: "Copied",
   copy: "Copy",
   copyOf: (label: string) => `Copy ${label}`,

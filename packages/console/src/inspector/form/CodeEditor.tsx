@@ -4,8 +4,10 @@ import { json } from "@codemirror/lang-json"
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language"
 import { EditorState, type Extension } from "@codemirror/state"
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view"
+import type { FlowVariable } from "@gatewright/flow"
 import { useEffect, useRef } from "react"
 import { styleNonce } from "../../app/theme/style-nonce.ts"
+import { faultyLines, variableCompletion } from "./code-help.ts"
 import { codeStyle, codeTheme } from "./code-theme.ts"
 import styles from "./form.module.css"
 
@@ -14,21 +16,25 @@ export const CodeEditor = ({
   value,
   language,
   label,
+  variables = none,
   onChange,
   onBlur,
 }: {
   readonly value: string
   readonly language: "javascript" | "json"
   readonly label: string
+  /** What a script may read. */
+  readonly variables?: readonly FlowVariable[]
   /** Without it the code is shown and can't be changed. */
   readonly onChange?: (code: string) => void
   readonly onBlur?: () => void
 }) => {
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView>(null)
-  const report = useRef({ onChange, onBlur })
+  const listWasOpen = useRef(false)
+  const report = useRef({ onChange, onBlur, variables })
   useEffect(() => {
-    report.current = { onChange, onBlur }
+    report.current = { onChange, onBlur, variables }
   })
   const editable = onChange !== undefined
 
@@ -41,8 +47,10 @@ export const CodeEditor = ({
         extensions: [
           ...common,
           language === "json" ? json() : javascript(),
+          ...(editable ? [faultyLines] : []),
+          ...(editable && language === "javascript" ? [variableCompletion(() => report.current.variables)] : []),
           EditorState.readOnly.of(!editable),
-          EditorView.contentAttributes.of({ "aria-label": label }),
+          EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) report.current.onChange?.(update.state.doc.toString())
           }),
@@ -60,8 +68,21 @@ export const CodeEditor = ({
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: value } })
   }, [value, language, label, editable])
 
-  return <div ref={place} className={styles["code"]} data-readonly={editable ? undefined : true} />
+  return (
+    <div
+      ref={place}
+      className={styles["code"]}
+      data-readonly={editable ? undefined : true}
+      onKeyDownCapture={() => {
+        listWasOpen.current = (place.current?.querySelector(".cm-tooltip-autocomplete") ?? null) !== null
+      }}
+      // Escape closes the list alone, and not what is around the editor.
+      onKeyDown={(event) => event.key === "Escape" && listWasOpen.current && event.stopPropagation()}
+    />
+  )
 }
+
+const none: readonly FlowVariable[] = []
 
 const common: readonly Extension[] = [
   EditorView.cspNonce.of(styleNonce()),

@@ -10,13 +10,20 @@ import { useDraftText } from "./use-draft-text.ts"
 
 /** JavaScript for the sandbox. */
 export const CodeField = ({ field, pointer, value, onChange }: FieldProps<TextField>) => {
-  const { problemAt } = useFormSurroundings()
+  const { problemAt, variables } = useFormSurroundings()
   const { text, type, leave } = useDraftText(isText(value) ? value : "", (typed) =>
     onChange(pointer, storedText(field, typed)),
   )
   return (
     <Input.Wrapper {...labelProps(field, problemAt(pointer))} labelElement="div">
-      <CodeEditor value={text} language="javascript" label={field.title} onChange={type} onBlur={leave} />
+      <CodeEditor
+        value={text}
+        language="javascript"
+        label={field.title}
+        variables={variables}
+        onChange={type}
+        onBlur={leave}
+      />
     </Input.Wrapper>
   )
 }

@@ -13,6 +13,7 @@ import { ReferenceInput } from "./ReferenceInput.tsx"
 import { TextField } from "./TextField.tsx"
 import { VariantInput } from "./VariantInput.tsx"
 
+const ConditionInput = lazy(async () => ({ default: (await import("./ConditionInput.tsx")).ConditionInput }))
 const CodeField = lazy(async () => ({ default: (await import("./CodeField.tsx")).CodeField }))
 const JsonInput = lazy(async () => ({ default: (await import("./JsonInput.tsx")).JsonInput }))
 
@@ -27,10 +28,11 @@ const inputOf = ({ field, ...rest }: FieldProps) => {
     case "text":
     case "template":
     case "value":
-    case "condition":
     case "variable":
     case "output":
       return <TextField field={field} {...rest} />
+    case "condition":
+      return <ConditionInput field={field} {...rest} />
     case "code":
       return <CodeField field={field} {...rest} />
     case "number":

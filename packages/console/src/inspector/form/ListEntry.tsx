@@ -1,6 +1,6 @@
 import { isJsonObject, pointerOf } from "@gatewright/flow"
 import { ActionIcon, UnstyledButton } from "@mantine/core"
-import { IconChevronDown, IconChevronUp, IconTrash } from "@tabler/icons-react"
+import { IconChevronDown, IconChevronUp, IconCopyPlus, IconTrash } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { words } from "../words.ts"
 import type { FieldProps } from "./field-props.ts"
@@ -17,11 +17,12 @@ interface Props extends Omit<FieldProps, "field"> {
   readonly open: boolean
   readonly onOpen: () => void
   readonly onMove: (step: -1 | 1) => void
+  readonly onDuplicate: () => void
   readonly onRemove: () => void
 }
 
 /** An entry of a list: closed it tells what it is, open it is edited. Entries with two plain fields are always open. */
-export const ListEntry = ({ item, index, count, open, onOpen, onMove, onRemove, ...rest }: Props) => {
+export const ListEntry = ({ item, index, count, open, onOpen, onMove, onDuplicate, onRemove, ...rest }: Props) => {
   const { problemBelow } = useFormSurroundings()
   const small = item.kind !== "variants" && (item.kind !== "group" || item.fields.length <= 2)
   const { title, text } = summaryOf(item, rest.value)
@@ -48,6 +49,12 @@ export const ListEntry = ({ item, index, count, open, onOpen, onMove, onRemove, 
           disabled={index === count - 1}
           onClick={() => onMove(1)}
           icon={<IconChevronDown size={15} />}
+        />
+        <EntryButton
+          label={words.entryDuplicate(number)}
+          disabled={false}
+          onClick={onDuplicate}
+          icon={<IconCopyPlus size={15} stroke={1.7} />}
         />
         <EntryButton
           label={words.entryRemove(number)}

@@ -4,6 +4,7 @@ import { IconPlus } from "@tabler/icons-react"
 import { useState } from "react"
 import { words } from "../words.ts"
 import { movedBy } from "./changed-value.ts"
+import { duplicated } from "./duplicated.ts"
 import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import type { ListField } from "./form-field.ts"
@@ -57,6 +58,10 @@ export const ListInput = ({ field, pointer, value, onChange }: FieldProps<ListFi
             onMove={(step) => {
               onChange(pointer, movedBy(entries, index, step))
               if (open === index) setOpen(index + step)
+            }}
+            onDuplicate={() => {
+              onChange(pointer, duplicated(entries, index))
+              setOpen(index + 1)
             }}
             onRemove={() => {
               onChange(pointer, entries.toSpliced(index, 1))

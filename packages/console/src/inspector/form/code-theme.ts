@@ -9,6 +9,13 @@ export const codeTheme = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--mantine-font-family-monospace)", lineHeight: "1.55", maxHeight: "420px" },
   ".cm-content": { caretColor: "var(--accent)", padding: "8px 0" },
   ".cm-cursor": { borderLeftColor: "var(--accent)" },
+  ".cm-tooltip": { backgroundColor: "var(--raised)", border: "1px solid var(--line-strong)", borderRadius: "6px" },
+  ".cm-tooltip-autocomplete > ul > li": { padding: "3px 8px" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    backgroundColor: "var(--accent-soft)",
+    color: "var(--text)",
+  },
+  ".cm-diagnostic": { fontFamily: "var(--mantine-font-family)", fontSize: "12px", borderLeftColor: "var(--bad)" },
   ".cm-gutters": { backgroundColor: "transparent", color: "var(--text-muted)", border: "none" },
   ".cm-lineNumbers .cm-gutterElement": { minWidth: "28px", padding: "0 8px 0 6px" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {

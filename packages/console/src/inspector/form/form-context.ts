@@ -1,5 +1,6 @@
-import type { FlowPlace, Texts } from "@gatewright/flow"
+import type { FlowPlace, FlowVariable, Texts } from "@gatewright/flow"
 import { type ComponentType, createContext, useContext } from "react"
+import type { CompletionOption } from "./completion.ts"
 import type { FieldProps } from "./field-props.ts"
 
 /** What every field of a form may need of its surroundings. */
@@ -10,6 +11,12 @@ export interface FormSurroundings {
   readonly place: FlowPlace
   /** The words of the flow, for settings that name them. */
   readonly texts: Texts
+  /** The variables that expressions may read. */
+  readonly variables: readonly FlowVariable[]
+  /** The keys of the texts, each with its words. */
+  readonly keys: readonly CompletionOption[]
+  /** Where the outputs of the node lead, by their ids: the name of the node there. */
+  readonly linked: ReadonlyMap<string, string>
   /** What a check has against the setting at a pointer. */
   readonly problemAt: (pointer: string) => string | undefined
   /** Whether a check has something against the setting at a pointer, or against a part of it. */

@@ -1,0 +1,219 @@
+import { deepEqual, equal } from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { after, before, test } from "node:test"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import { api, exampleFile } from "./support/api.ts"
+import { accessibilityFaults } from "./support/axe.ts"
+import { newPage, signIn, startBrowser } from "./support/browser.ts"
+import { startGatewright, type Gatewright } from "./support/gatewright.ts"
+
+let server: Gatewright
+let browser: Browser
+let owner: BrowserContextOptions
+
+before(async () => {
+  ;[server, browser] = await Promise.all([startGatewright(), startBrowser()])
+  owner = await signIn(browser, server)
+})
+
+after(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+interface FlowFile {
+  readonly flow: {
+    readonly nodes: readonly { readonly id: string; readonly type: string; readonly name: string }[]
+    readonly links: readonly { readonly from: string; readonly output: string; readonly to: string }[]
+  }
+}
+
+/** How somebody works: with the mouse on the canvas, or with the keyboard in the outline. */
+interface Hand {
+  readonly begin: () => Promise<void>
+  /** Adds a node after another one, by the first output of that which leads nowhere, and names it. */
+  readonly add: (type: string, name: string, after?: string) => Promise<void>
+  readonly addOutput: (node: string, output: string) => Promise<void>
+  readonly connect: (from: string, output: string, to: string) => Promise<void>
+  readonly save: () => Promise<void>
+}
+
+const hands = { "the mouse": mouse, "the keyboard": keyboard } as const
+
+for (const [name, handOf] of Object.entries(hands)) {
+  test(`with ${name} alone, the login with a retry limit is built from an empty flow`, async () => {
+    const { id } = await api<{ id: string }>(server, "POST", "/tenants/default/flows", {
+      category: "authentication",
+      type: "login",
+      name: `Login built with ${name}`,
+      from: { kind: "empty" },
+    })
+    const { page, faults } = await newPage(browser, owner)
+    await page.goto(`${server.url}/console/default/flows/${id}`)
+    await page.getByRole("button", { name: "Settings", exact: true }).waitFor()
+    await build(handOf(page))
+    deepEqual(await accessibilityFaults(page), [])
+    deepEqual(faults, [])
+    const { document } = await api<{ document: FlowFile }>(server, "GET", `/tenants/default/flows/${id}`)
+    const example: FlowFile = JSON.parse(await readFile(exampleFile("login-with-retry-limit"), "utf8"))
+    deepEqual(graphOf(document), graphOf(example))
+    equal(await page.getByText("Saved", { exact: true }).isVisible(), true)
+  })
+}
+
+const build = async ({ begin, add, addOutput, connect, save }: Hand): Promise<void> => {
+  await begin()
+  await add("Start", "Start")
+  await add("Set Variables", "No attempts yet", "Start")
+  await add("Execute Nested Flow", "Ask for password", "No attempts yet")
+  await add("End Success", "Signed in", "Ask for password")
+  await add("End Failure", "Can't sign in", "Ask for password")
+  await addOutput("Ask for password", "wrong")
+  await add("Set Variables", "Count the attempt", "Ask for password")
+  await add("Condition", "May try again?", "Count the attempt")
+  await connect("May try again?", "Yes", "Ask for password")
+  await add("End Failure", "Too many attempts", "May try again?")
+  await add("End Success", "Already signed in", "Start")
+  for (const node of ["Ask for password", "No attempts yet", "Count the attempt"])
+    await connect(node, "Failure", "Can't sign in")
+  await save()
+}
+
+/** What a flow is, ids and drawing apart: its nodes by name, and where each output leads. */
+const graphOf = ({ flow: { nodes, links } }: FlowFile) => {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]))
+  return {
+    nodes: nodes.map(({ type, name }) => `${name}: ${type}`).toSorted(),
+    links: links.map(({ from, output, to }) => `${names.get(from)}: ${output} → ${names.get(to)}`).toSorted(),
+  }
+}
+
+function keyboard(page: Page): Hand {
+  const { keyboard: keys } = page
+  /** Presses a key until what has the focus is called that. */
+  const press = async (key: string, wanted: RegExp, most = 80): Promise<void> => {
+    for (let times = 0; times < most; times += 1) {
+      if (wanted.test(await focused(page))) return
+      await keys.press(key)
+    }
+    throw new Error(`${key} does not lead to ${wanted}, but at last to ${await focused(page)}`)
+  }
+  const goTo = async (node: string): Promise<void> => {
+    await press("Tab", /step \d+ of \d+/)
+    await keys.press("Home")
+    await press("ArrowDown", new RegExp(`^${escaped(node)} `), 20)
+  }
+  const choose = async (dialog: RegExp, query: string): Promise<void> => {
+    await page.getByRole("combobox", { name: dialog }).and(page.locator(":focus")).waitFor()
+    await keys.type(query)
+    await keys.press("Enter")
+  }
+  return {
+    begin: async () => {
+      await keys.press("o")
+      await page.getByText("There are no nodes yet.").waitFor()
+    },
+    add: async (type, name, after) => {
+      if (after !== undefined) await goTo(after)
+      await keys.press("n")
+      await choose(/Search nodes/, type)
+      await page
+        .getByRole("button", { name: /step \d+ of/ })
+        .and(page.locator(":focus"))
+        .waitFor()
+      await keys.press("F2")
+      await page.getByRole("dialog").getByRole("textbox").and(page.locator(":focus")).waitFor()
+      await keys.press("ControlOrMeta+a")
+      await keys.type(name)
+      await keys.press("Enter")
+      await page
+        .getByRole("button", { name: new RegExp(`^${escaped(name)} `) })
+        .and(page.locator(":focus"))
+        .waitFor()
+    },
+    addOutput: async (node, output) => {
+      await goTo(node)
+      await keys.press("Enter")
+      await press("Tab", /^Add to Variable Output Table/)
+      await keys.press("Enter")
+      await press("Tab", /^Output name/)
+      await keys.type(output)
+      await keys.press("Escape")
+    },
+    connect: async (from, output, to) => {
+      await goTo(from)
+      await press("Tab", new RegExp(`^${output} →`))
+      await keys.press("Enter")
+      await choose(/Search nodes of this flow/, to)
+    },
+    save: async () => {
+      await keys.press("ControlOrMeta+s")
+      await page.getByText("The flow was saved.").waitFor()
+    },
+  }
+}
+
+function mouse(page: Page): Hand {
+  const card = (name: string) => page.getByRole("group", { name: new RegExp(`^${escaped(name)}, `) })
+  const inspector = page.getByRole("complementary", { name: "Inspector" })
+  const close = () => inspector.getByRole("button", { name: "Close" }).click()
+  const open = async (name: string): Promise<void> => {
+    await page.getByRole("button", { name: "Fit the whole flow" }).click()
+    await card(name).click({ position: { x: 60, y: 20 } })
+    await inspector.getByRole("heading", { name, exact: true }).waitFor()
+  }
+  return {
+    begin: () => Promise.resolve(),
+    add: async (type, name, after) => {
+      if (after !== undefined) await open(after)
+      await page.getByRole("button", { name: "Add node", exact: true }).click()
+      const palette = page.getByRole("region", { name: /^Add node/ })
+      await palette
+        .getByRole("option", { name: new RegExp(`^${type} `) })
+        .first()
+        .click()
+      await palette.getByRole("button", { name: "Close the list of nodes" }).click()
+      await inspector.getByRole("tab", { name: "General" }).click()
+      await inspector.getByLabel("Name").fill(name)
+      await inspector.getByRole("heading", { name, exact: true }).waitFor()
+      await close()
+    },
+    addOutput: async (node, output) => {
+      await open(node)
+      await inspector.getByRole("tab", { name: "Settings" }).click()
+      await inspector.getByRole("button", { name: "Add to Variable Output Table" }).click()
+      await inspector.getByLabel("Output name").fill(output)
+      await close()
+    },
+    connect: async (from, output, to) => {
+      await page.getByRole("button", { name: "Fit the whole flow" }).click()
+      // Waits until the view stands still.
+      await card(to).hover()
+      const label = card(from)
+        .getByRole("listitem")
+        .filter({ hasText: new RegExp(`^${output}$`) })
+      const [start, end] = [await label.boundingBox(), await card(to).boundingBox()]
+      if (!start || !end) throw new Error(`${from} or ${to} is not in view`)
+      // The dot of an output lies on the edge of the card, at the height of its label.
+      await page.mouse.move(start.x + start.width, start.y + start.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(end.x + 40, end.y + 10, { steps: 8 })
+      await page.mouse.up()
+    },
+    save: async () => {
+      await page.getByRole("button", { name: "Save Flow" }).click()
+      await page.getByText("The flow was saved.").waitFor()
+    },
+  }
+}
+
+/** What the element that has the focus is called: by its label, else by what it says. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!(element instanceof HTMLElement) || element === document.body) return ""
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : element.innerText
+    return (element.ariaLabel ?? label ?? "").replaceAll(/\s+/g, " ")
+  })
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,0 +1,10 @@
+import { IconLock } from "@tabler/icons-react"
+import styles from "./canvas.module.css"
+
+/** Why nothing can be changed here. */
+export const ReadOnlyBadge = ({ reason }: { readonly reason: string }) => (
+  <p className={styles["readOnly"]} role="note">
+    <IconLock size={14} stroke={1.8} aria-hidden />
+    {reason}
+  </p>
+)

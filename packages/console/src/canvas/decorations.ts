@@ -1,0 +1,73 @@
+import { card, type FlowDocument, inputHandle } from "@gatewright/flow"
+import { Position } from "@xyflow/react"
+import { boxAround, type Box } from "./box.ts"
+import type { FrameNode, NoteNode } from "./canvas-elements.ts"
+import { frameElement, noteElement } from "./element-id.ts"
+import { words } from "./words.ts"
+
+/** Sticky notes, and frames around the nodes of a group. A collapsed one is as large as a card. */
+export const decorations = ({
+  document: { layout },
+  cards,
+  collapsed,
+  interactive,
+}: {
+  readonly document: FlowDocument
+  readonly cards: ReadonlyMap<string, Box>
+  readonly collapsed: ReadonlySet<string>
+  /** Whether they can be selected and moved. */
+  readonly interactive: boolean
+}): (NoteNode | FrameNode)[] => [
+  ...layout.groups.flatMap(({ id, name, nodes, color }): FrameNode[] => {
+    const boxes = nodes.flatMap((node) => cards.get(node) ?? [])
+    if (boxes.length === 0) return []
+    const isCollapsed = collapsed.has(id)
+    return [
+      {
+        ...placed(frameElement(id), isCollapsed ? smallBox(boxes) : frameBox(boxes), interactive),
+        type: "frame",
+        zIndex: isCollapsed ? 0 : -2,
+        ariaLabel: words.group(name, boxes.length, isCollapsed),
+        // Only its head takes the mouse: what is inside belongs to the canvas.
+        style: { pointerEvents: "none" },
+        data: { id, name, color, collapsed: isCollapsed, members: nodes, interactive },
+        handles: isCollapsed ? handles : [],
+      },
+    ]
+  }),
+  ...layout.notes.map(({ id, x, y, width, height, text, color }): NoteNode => ({
+    ...placed(noteElement(id), { x, y, width, height }, interactive),
+    type: "note",
+    zIndex: -1,
+    ariaLabel: words.note(text),
+    ...(!interactive && { style: { pointerEvents: "none" } }),
+    data: { id, text, color, interactive },
+  })),
+]
+
+const handles: NonNullable<FrameNode["handles"]> = [
+  { type: "target", position: Position.Left, x: -5, y: inputHandle - 5, width: 10, height: 10 },
+  { id: "out", type: "source", position: Position.Right, x: card.width - 5, y: inputHandle - 5, width: 10, height: 10 },
+]
+
+/** The frame with room for its name. */
+export const frameBox = (boxes: readonly Box[]): Box => {
+  const { x, y, width, height } = boxAround(boxes)
+  return { x: x - 24, y: y - 44, width: width + 48, height: height + 68 }
+}
+
+const smallBox = (boxes: readonly Box[]): Box => {
+  const { x, y } = boxAround(boxes)
+  return { x, y, width: card.width, height: card.header }
+}
+
+const placed = (id: string, { x, y, width, height }: Box, interactive: boolean) => ({
+  id,
+  position: { x, y },
+  width,
+  height,
+  measured: { width, height },
+  draggable: interactive,
+  selectable: interactive,
+  focusable: interactive,
+})

@@ -1,0 +1,45 @@
+import type { MenuPlace } from "../canvas/flow-canvas-props.ts"
+import type { MenuEntry } from "../canvas/menu-entry.ts"
+import type { Designing } from "./command.ts"
+import { commands, labelNow } from "./commands.ts"
+import { isMac, keysText } from "./keys-text.ts"
+
+/** The entries of the context menu: for what is selected, or for the empty canvas. What can't be done now is left out. */
+export const commandMenu = (designing: Designing, { ids, position }: MenuPlace): readonly MenuEntry[] => {
+  const mac = isMac()
+  const here: Designing = { ...designing, selection: ids, at: position }
+  const sections = (ids.length === 0 ? onCanvas : onSelection).map((section) =>
+    section.flatMap((id) => {
+      const command = commands.find((each) => each.id === id)
+      if (!command?.when(here)) return []
+      const [keys] = command.keys
+      return [
+        {
+          id,
+          label: labelNow(command, here),
+          keys: keys && keysText(keys, mac),
+          dangerous: id === "delete",
+          run: () => void command.run(here),
+        },
+      ]
+    }),
+  )
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index): readonly MenuEntry[] => (index === 0 ? section : ["divider", ...section]))
+}
+
+const onSelection: readonly (readonly string[])[] = [
+  ["add-node", "connect", "rename"],
+  ["cut", "copy", "duplicate"],
+  ["group", "ungroup", "extract", "tidy"],
+  ["align-left", "align-top", "distribute-across", "distribute-down"],
+  ["delete-reconnect", "delete"],
+]
+
+const onCanvas: readonly (readonly string[])[] = [
+  ["add-node", "note", "paste"],
+  ["undo", "redo"],
+  ["select-all", "tidy", "search"],
+  ["commands", "keys"],
+]

@@ -1,0 +1,107 @@
+import { copyOf, newNodeId, paste, readClip, removeNodes, writeFlow } from "@gatewright/flow"
+import { useEffect, useMemo, useRef } from "react"
+import { say, sayProblem } from "../app/ui/say.ts"
+import type { Clipboard, Designing } from "./command.ts"
+import { clipboardWords as words } from "./clipboard-words.ts"
+import { isTaken } from "./use-command-keys.ts"
+
+/**
+ * Copy, cut and paste by the clipboard of the system: the text of a flow file goes out, any flow file comes in. With keys,
+ * the browser hands over its clipboard; from a menu it may ask the person first, or refuse.
+ */
+export const useClipboard = (designing: Omit<Designing, "clipboard">): Clipboard => {
+  const latest = useRef(designing)
+  useEffect(() => {
+    latest.current = designing
+  })
+  const actions = useMemo(() => clipboardActions(() => latest.current), [])
+  useEffect(() => {
+    const out = (event: ClipboardEvent) => {
+      if (isTaken(event.target) || getSelection()?.isCollapsed === false) return
+      const text = actions.textOf()
+      if (text === undefined) return
+      event.preventDefault()
+      event.clipboardData?.setData("text/plain", text)
+      if (event.type === "cut") actions.taken()
+    }
+    const come = (event: ClipboardEvent) => {
+      if (isTaken(event.target) || !latest.current.canEdit) return
+      event.preventDefault()
+      actions.put(event.clipboardData?.getData("text/plain") ?? "")
+    }
+    document.addEventListener("copy", out)
+    document.addEventListener("cut", out)
+    document.addEventListener("paste", come)
+    return () => {
+      document.removeEventListener("copy", out)
+      document.removeEventListener("cut", out)
+      document.removeEventListener("paste", come)
+    }
+  }, [actions])
+  return actions
+}
+
+interface Actions extends Clipboard {
+  /** What is selected as the text of a flow file; `undefined` where nothing is. */
+  readonly textOf: () => string | undefined
+  readonly taken: () => void
+  readonly put: (text: string, at?: Designing["at"]) => void
+}
+
+const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
+  const textOf = () => {
+    const { document, catalogue, selection } = now()
+    const copied = copyOf({ document, catalogue, ids: selection })
+    return "problem" in copied ? undefined : writeFlow(copied.clip)
+  }
+  const taken = () => {
+    const { document, catalogue, selection, canEdit, edit } = now()
+    if (canEdit) edit(removeNodes({ document, catalogue, ids: selection }))
+  }
+  const put = (text: string, at?: Designing["at"]) => {
+    const { document, catalogue, edit, show } = now()
+    if (text.trim() === "") {
+      sayProblem(words.notPasted, words.noText)
+      return
+    }
+    const read = readClip(text)
+    if ("problem" in read) {
+      sayProblem(words.notPasted, read.problem.message)
+      return
+    }
+    const pasted = paste({ document, catalogue, newId: newNodeId, clip: read.clip, at })
+    if (edit(pasted) && !("problem" in pasted) && !at) show(pasted.select)
+    if (read.notice !== undefined) say(read.notice)
+  }
+  const write = async (done: () => void) => {
+    const text = textOf()
+    if (text === undefined) return
+    try {
+      await navigator.clipboard.writeText(text)
+      done()
+    } catch {
+      sayProblem(words.notCopied, words.useKeys)
+    }
+  }
+  return {
+    textOf,
+    taken,
+    put,
+    copy: () => void write(() => say(words.copied)),
+    cut: () => void write(taken),
+    paste: (at) =>
+      void (async () => {
+        const text = await readText()
+        if (text === undefined) sayProblem(words.notPasted, words.useKeys)
+        else put(text, at)
+      })(),
+  }
+}
+
+const readText = async (): Promise<string | undefined> => {
+  try {
+    return await navigator.clipboard.readText()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,36 @@
+import type { Catalogue, FlowDocument } from "@gatewright/flow"
+import { flowGraph, type GraphNode } from "../canvas/flow-graph.ts"
+
+/** A node as the outline tells it. */
+export interface OutlineRow {
+  readonly node: GraphNode
+  /** What people call it: its name, else its type. */
+  readonly name: string
+  readonly outputs: readonly OutlineOutput[]
+}
+
+interface OutlineOutput {
+  readonly id: string
+  readonly label: string
+  readonly kind: "next" | "business" | "failure"
+  readonly targets: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** The nodes of a flow in the order in which a run reaches them, each with where its outputs lead. */
+export const outlineRows = (document: FlowDocument, catalogue: Catalogue): readonly OutlineRow[] => {
+  const { nodes, edges } = flowGraph(document, catalogue)
+  const names = new Map(nodes.map(({ id, name, typeLabel }) => [id, name === "" ? typeLabel : name]))
+  const leaving = Map.groupBy(edges, ({ from }) => from)
+  return nodes.map((node) => ({
+    node,
+    name: names.get(node.id) ?? "",
+    outputs: node.outputs.map(({ id, label, kind }) => ({
+      id,
+      label,
+      kind,
+      targets: (leaving.get(node.id) ?? [])
+        .filter(({ output }) => output === id)
+        .map(({ to }) => ({ id: to, name: names.get(to) ?? to })),
+    })),
+  }))
+}
