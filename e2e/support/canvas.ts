@@ -13,7 +13,7 @@ export const cardOf = (page: Page, name: string): Locator =>
 /** The middle of something on the page, or a part of it that is told from its top left corner. */
 export const spotOf = async (locator: Locator, off?: Spot): Promise<Spot> => {
   const box = await locator.boundingBox()
-  if (!box) throw new Error(`nothing is drawn of ${locator}`)
+  if (!box) throw new Error("nothing is drawn there")
   return off ? { x: box.x + off.x, y: box.y + off.y } : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

@@ -51,7 +51,7 @@ const handles: NonNullable<FrameNode["handles"]> = [
 ]
 
 /** The frame with room for its name. */
-export const frameBox = (boxes: readonly Box[]): Box => {
+const frameBox = (boxes: readonly Box[]): Box => {
   const { x, y, width, height } = boxAround(boxes)
   return { x: x - 24, y: y - 44, width: width + 48, height: height + 68 }
 }

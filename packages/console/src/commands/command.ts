@@ -19,7 +19,7 @@ export interface Command {
 }
 
 export const commandGroups = ["Edit", "Nodes", "Arrange", "View", "Flow"] as const
-export type CommandGroup = (typeof commandGroups)[number]
+type CommandGroup = (typeof commandGroups)[number]
 
 /** What a command sees of the designer, and what it can do there. */
 export interface Designing {

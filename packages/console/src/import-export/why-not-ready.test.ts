@@ -34,7 +34,7 @@ const preview = (outcome: ImportPreview["outcome"]) => ({
     proposedName: "Login",
     health: { problems: [], requirements: [], capabilities: [], blocked: false },
     earlier: [],
-  basis: "",
+    basis: "",
     outcome,
   },
 })

@@ -7,7 +7,7 @@ export interface PaletteGroup {
   readonly entries: readonly PaletteEntry[]
 }
 
-export interface PaletteEntry {
+interface PaletteEntry {
   readonly definition: NodeDefinition
   /** Why it can't be added here. */
   readonly whyNot?: string

@@ -75,7 +75,9 @@ test("sealed secrets are for the server whose key it is, and arrive there with t
       `$1 "x-token": { "$secret": "risk-api-token" },`,
     )
     equal((await gatewright(["flow", "import", "-", "--preserve-id"], { env: there, stdin: flow })).code, 0)
-    const sealed = await gatewright(["flow", "export", "--all", "--policy", "sealed", "--recipient", key], { env: there })
+    const sealed = await gatewright(["flow", "export", "--all", "--policy", "sealed", "--recipient", key], {
+      env: there,
+    })
     equal(sealed.code, 0, sealed.said)
     equal(sealed.out.includes("not for everybody"), false)
     const restored = await gatewright(["restore", "-"], { env: target.env, stdin: sealed.out })

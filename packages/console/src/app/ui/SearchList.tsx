@@ -5,7 +5,7 @@ import styles from "./search-list.module.css"
 import { words } from "./words.ts"
 
 /** Something that can be found and chosen. */
-export interface SearchItem {
+interface SearchItem {
   /** Unique in its group. */
   readonly id: string
   readonly label: string
