@@ -65,7 +65,7 @@ export const createApp = async ({
 
   await app.register(async (scope) => {
     useZodValidation(scope)
-    authenticateCallers(scope, { ...services, adminToken: services.config.adminToken })
+    authenticateCallers(scope, services)
     authorizeCallers(scope, services.store)
     for (const routes of administration) routes(scope, services)
     await scope.register(async (limited) => {

@@ -42,18 +42,12 @@ export const ContentActions = ({
   const mayExport = useMay("flow:export")
   const mayActivate = useMay("flow:activate")
   const target = { revision, what }
-  const right = version?.id ?? String(revision)
-  const compareWith = (left: string, label: string) => (
+  const own = version?.id ?? String(revision)
+  const compareWith = (label: string, search: { readonly left: string; readonly right: string }) => (
     <Menu.Item
       leftSection={<IconGitCompare {...icon} />}
       renderRoot={(props) => (
-        <Link
-          to="/$tenant/flows/$flow/compare"
-          params={{ tenant, flow }}
-          search={{ left, right }}
-          target="_blank"
-          {...props}
-        />
+        <Link to="/$tenant/flows/$flow/compare" params={{ tenant, flow }} search={search} target="_blank" {...props} />
       )}
     >
       {label}
@@ -70,8 +64,10 @@ export const ContentActions = ({
         <Menu.Item leftSection={<IconEye {...icon} />} onClick={() => view(target)}>
           {words.view}
         </Menu.Item>
-        {!isDraft && compareWith("draft", words.compareWithDraft)}
-        {!isLive && compareWith("live", words.compareWithLive)}
+        {!isDraft &&
+          // A revision came before the draft; a version is what the draft could become.
+          compareWith(words.compareWithDraft, version ? { left: "draft", right: own } : { left: own, right: "draft" })}
+        {!isLive && compareWith(words.compareWithLive, { left: "live", right: own })}
         {mayExport && (
           <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => download(target)}>
             {words.download}

@@ -28,7 +28,8 @@ export const readFileContent = ({
   const read = readFlowFile(text)
   if (read.kind === "refused") return { problems: read.problems }
   const all = [read.main, ...read.others]
-  const main = all.find((document) => document.flow.id === chosen) ?? read.main
+  // Of several flows the one that is here is meant, unless somebody says otherwise.
+  const main = all.find((document) => document.flow.id === (chosen ?? flow)) ?? read.main
   return {
     name,
     text,

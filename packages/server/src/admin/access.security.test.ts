@@ -1,6 +1,7 @@
-import { equal, match, notEqual, ok } from "node:assert/strict"
+import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict"
 import { after, before, test } from "node:test"
 import * as contract from "../contract.ts"
+import { consoleCookie } from "../http/authenticate.ts"
 import { openTestServer, signInCode, testToken, type TestServer } from "../testing/test-server.ts"
 import type { Endpoint } from "./endpoint.ts"
 
@@ -98,6 +99,13 @@ test("the cookie of the console goes over HTTPS alone where browsers come over H
   const { cookies } = await secure.app.inject({ method: "POST", url: "/api/session", payload })
   equal(cookies[0]?.secure, true)
   await secure.close()
+})
+
+test("servers on ports of one machine leave each other's sessions alone", async () => {
+  const names = ["http://localhost:3000", "http://localhost:4000", "https://id.example.com"].map((publicUrl) =>
+    consoleCookie({ publicUrl }),
+  )
+  deepEqual(names, ["gatewright_console_3000", "gatewright_console_4000", "gatewright_console"])
 })
 
 test("a sign-in link works once, and not when it is too old", async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from "@gatewright/engine"
 import type { FastifyInstance, FastifyRequest } from "fastify"
+import type { Config } from "../config.ts"
 import type { Store } from "../store/store.ts"
 import { administrationToken, personCaller, tokenCaller, type Caller } from "./caller.ts"
 import { sendRefusal } from "./mount.ts"
@@ -7,13 +8,17 @@ import { refuse, type Refusal } from "./refusal.ts"
 import { hashToken } from "../ports/hash-token.ts"
 import { sameText } from "./same-text.ts"
 
-/** The cookie of a console session. */
-export const consoleCookie = "gatewright_console"
+/**
+ * The cookie of a console session. Browsers give cookies of a host to all of its ports (RFC 6265 section 8.5): servers on one
+ * machine would end each other's sessions, so that its name tells the port where that is not the usual one.
+ */
+export const consoleCookie = ({ publicUrl }: Pick<Config, "publicUrl">): string =>
+  ["gatewright_console", new URL(publicUrl).port].filter(Boolean).join("_")
 
 interface Authenticating {
+  readonly config: Config
   readonly store: Store
   readonly clock: Clock
-  readonly adminToken: string | undefined
 }
 
 /**
@@ -36,10 +41,10 @@ export const authenticateCallers = (app: FastifyInstance, authenticating: Authen
 type Found = { readonly caller: Caller } | { readonly refusal: Refusal }
 
 const callerOf = async (request: FastifyRequest, authenticating: Authenticating): Promise<Found> => {
-  const { store } = authenticating
+  const { store, config } = authenticating
   const { authorization } = request.headers
   if (authorization !== undefined) return bearerCaller(authorization, authenticating)
-  const cookie = request.cookies[consoleCookie]
+  const cookie = request.cookies[consoleCookie(config)]
   const session = cookie ? await store.console.session(hashToken(cookie)) : undefined
   if (!session) return { refusal: refuse("session.required", "Open a sign-in link of this server, or send a token.") }
   const sent = request.headers["x-csrf-token"]
@@ -58,7 +63,8 @@ const callerOf = async (request: FastifyRequest, authenticating: Authenticating)
 
 /** RFC 6750 section 2.1. */
 const bearerCaller = async (authorization: string, authenticating: Authenticating): Promise<Found> => {
-  const { store, adminToken } = authenticating
+  const { store } = authenticating
+  const { adminToken } = authenticating.config
   const text = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
   if (text !== undefined && adminToken !== undefined && sameText(text, adminToken)) {
     return { caller: administrationToken }

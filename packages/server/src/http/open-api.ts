@@ -24,7 +24,12 @@ export const openApiOf = ({
   components: {
     schemas: { Problem: jsonSchemaOf(problemDocumentSchema, "output") },
     securitySchemes: {
-      session: { type: "apiKey", in: "cookie", name: "gatewright_console" },
+      session: {
+        type: "apiKey",
+        in: "cookie",
+        name: "gatewright_console",
+        description: "Its name ends in `_` and the port, where the address of the server has one.",
+      },
       token: { type: "http", scheme: "bearer" },
     } as const,
   },

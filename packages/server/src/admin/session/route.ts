@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify"
+import type { Config } from "../../config.ts"
 import { consoleCookie } from "../../http/authenticate.ts"
 import { personCaller } from "../../http/caller.ts"
 import { mount } from "../../http/mount.ts"
@@ -18,7 +19,7 @@ export const sessionRoutes = (app: FastifyInstance, services: Services): void =>
   const { store, config, clock, random } = services
 
   mount(app, getSession, async ({ caller, request }) => {
-    const cookie = request.cookies[consoleCookie]
+    const cookie = request.cookies[consoleCookie(config)]
     const session = cookie && caller.kind === "person" ? await store.console.session(hashToken(cookie)) : undefined
     return sessionOf(services, { caller, csrfToken: session?.csrfToken ?? "" })
   })
@@ -43,15 +44,15 @@ export const sessionRoutes = (app: FastifyInstance, services: Services): void =>
       csrfToken,
       expiresAt: clock.now() + sessionTime,
     })
-    setCookie(reply, token, { secure: config.secureCookies, maxAge: sessionTime / 1000 })
+    setCookie(reply, token, config)
     const caller = personCaller(person, await store.access.memberships(person.id))
     return sessionOf(services, { caller, csrfToken })
   })
 
   mount(app, signOut, async ({ request, reply }) => {
-    const cookie = request.cookies[consoleCookie]
+    const cookie = request.cookies[consoleCookie(config)]
     if (cookie) await store.console.endSession(hashToken(cookie))
-    void reply.clearCookie(consoleCookie, { path: "/" })
+    void reply.clearCookie(consoleCookie(config), { path: "/" })
     return undefined
   })
 }
@@ -62,10 +63,12 @@ const ownerByToken = async (token: string, { config, store }: Services): Promise
 /** The person that the first start makes. */
 export const owner = { id: "owner", name: "Owner" } as const
 
-const setCookie = (
-  reply: FastifyReply,
-  token: string,
-  { secure, maxAge }: { secure: boolean; maxAge: number },
-): void => {
-  void reply.setCookie(consoleCookie, token, { path: "/", httpOnly: true, sameSite: "strict", secure, maxAge })
+const setCookie = (reply: FastifyReply, token: string, config: Config): void => {
+  void reply.setCookie(consoleCookie(config), token, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "strict",
+    secure: config.secureCookies,
+    maxAge: sessionTime / 1000,
+  })
 }

@@ -1,4 +1,4 @@
-import { planImport, readFlowFile, withIds, type FlowDocument } from "@gatewright/flow"
+import { planImport, readFlowFile, withIds, type FlowDocument, type ReadFlows } from "@gatewright/flow"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 
@@ -16,7 +16,14 @@ export const documentOfFile = (
   }
   const plan = planImport({
     read,
-    target: { category, type, preserveId: true, onConflict: "new-version", flow: chosen },
+    // Of several flows the one that is here is meant, unless somebody says otherwise.
+    target: {
+      category,
+      type,
+      preserveId: true,
+      onConflict: "new-version",
+      flow: chosen ?? (holds(read, id) ? id : undefined),
+    },
     existing: { byId: new Map(), names: new Set() },
     newId: () => id,
   })
@@ -32,3 +39,6 @@ export const documentOfFile = (
   }
   return withIds(document, new Map([[document.flow.id, id]]))
 }
+
+const holds = ({ main, libraries, others }: ReadFlows, id: string): boolean =>
+  [main, ...libraries, ...others].some(({ flow }) => flow.id === id)

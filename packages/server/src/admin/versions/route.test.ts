@@ -161,6 +161,15 @@ test("a version is made empty, of the draft, of another revision, or of a file",
   equal(await contentOf("File", { kind: "file", text }), writeFlow(titled(flow.id, "File")))
 })
 
+test("of a file with several flows the one that is here is taken, unless another is chosen", async () => {
+  const flow = await flowIn("several")
+  const flows = [titled("flow_first", "A first one"), titled(flow.id, "This one")]
+  const text = JSON.stringify({ format: "gatewright/bundle", formatVersion: 1, flows })
+  const nameOf = async (name: string, from: object) => (await flow.addVersion(name, from)).body.document.flow.name
+  equal(await nameOf("Own", { kind: "file", text }), "This one")
+  equal(await nameOf("Chosen", { kind: "file", text, flow: "flow_first" }), "A first one")
+})
+
 test("a file of another type is refused with the sentence of the import, and nothing is added", async () => {
   const flow = await flowIn("mismatch")
   const { status, body } = await flow.addVersion("Wrong", { kind: "file", text: await example("login-with-password") })
