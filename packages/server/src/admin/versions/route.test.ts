@@ -165,9 +165,10 @@ test("of a file with several flows the one that is here is taken, unless another
   const flow = await flowIn("several")
   const flows = [titled("flow_first", "A first one"), titled(flow.id, "This one")]
   const text = JSON.stringify({ format: "gatewright/bundle", formatVersion: 1, flows })
-  const nameOf = async (name: string, from: object) => (await flow.addVersion(name, from)).body.document.flow.name
-  equal(await nameOf("Own", { kind: "file", text }), "This one")
-  equal(await nameOf("Chosen", { kind: "file", text, flow: "flow_first" }), "A first one")
+  const contentOf = async (name: string, from: object) => writeFlow((await flow.addVersion(name, from)).body.document)
+  equal(await contentOf("Own", { kind: "file", text }), writeFlow(titled(flow.id, "This one")))
+  const chosen = { kind: "file", text, flow: "flow_first" }
+  equal(await contentOf("Chosen", chosen), writeFlow(titled(flow.id, "A first one")))
 })
 
 test("a file of another type is refused with the sentence of the import, and nothing is added", async () => {
