@@ -54,8 +54,8 @@ async function runEndToEndTests(selection) {
     console.log(`e2e: failed before the first test: ${error.message}`)
     return { passed: 0, failed: 1 }
   }
-  const concurrency = Math.max(1, Math.floor(availableParallelism() / 2))
-  return runTests({ name: "e2e", files, concurrency, timeout: 120_000 })
+  // A test waits for its browser most of the time, so that one for each processor keeps them busy.
+  return runTests({ name: "e2e", files, concurrency: availableParallelism(), timeout: 120_000 })
 }
 
 /**
