@@ -17,6 +17,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
  */
 export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(source)
+  await page.evaluate(hasComeToRest)
   return page.evaluate(async () => {
     const result = await window.axe?.run(document, { resultTypes: ["violations"] })
     if (!result) return ["axe-core did not run"]
@@ -28,4 +29,12 @@ export const accessibilityFaults = async (page: Page): Promise<readonly string[]
       }),
     )
   })
+}
+
+/** What fades in has the contrast of its end once it is there; what goes round for ever is left out. */
+const hasComeToRest = async (): Promise<void> => {
+  const finite = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+  const atRest = Promise.allSettled(finite.map(({ finished }) => finished))
+  // One that is paused never ends.
+  await Promise.race([atRest, new Promise((resolve) => setTimeout(resolve, 2000))])
 }
