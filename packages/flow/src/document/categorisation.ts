@@ -50,14 +50,14 @@ export const definedName = patterned(
 
 const words: z.ZodType<DisplayWords> = extensible(
   {
-    name: patterned(/^[^\0]*\S[^\0]*$/, "it must hold a character that can be seen").max(200),
+    name: patterned(/^(?!\s*$)[^\0]*$/, "it must hold a character that can be seen").max(200),
     description: patterned(/^[^\0]*$/, "it must not hold the character U+0000").max(2000),
   },
   { id: "DisplayWords", description: "Name and description in one language." },
 )
 
-const fields = {
-  name: definedName.describe("What flows have in their file; it never changes."),
+/** What a definition holds beside its name. */
+export const definitionFields = {
   index: z.int().min(1).max(10_000).optional().describe("The position, from 1."),
   color: patterned(/^#[0-9a-f]{6}$/, "it must be a colour such as #2f4fd8").optional(),
   deletable: z.boolean().describe("Once it is false, it stays so."),
@@ -65,6 +65,8 @@ const fields = {
     .record(patterned(languageTagPattern, "it must be a language tag, such as en or pt-BR").max(35), words)
     .describe("Name and description by language tag (RFC 5646)."),
 }
+
+const fields = { name: definedName.describe("What flows have in their file; it never changes."), ...definitionFields }
 
 export const categoryDefinitionSchema: z.ZodType<CategoryDefinition> = extensible(fields, {
   id: "Category",
