@@ -1,7 +1,7 @@
 import { inputHandle, linkKey, outputHandle } from "@gatewright/flow"
 import { type Edge, MarkerType } from "@xyflow/react"
 import { backLane } from "./back-lane.ts"
-import { type CanvasMarks, linkKey as markKey, type Mark } from "./canvas-marks.ts"
+import type { CanvasMarks, Mark } from "./canvas-marks.ts"
 import type { FlowGraph, GraphEdge } from "./flow-graph.ts"
 import type { Point } from "./point.ts"
 
@@ -56,7 +56,7 @@ export const canvasEdges = ({
       drawn.add(way)
     }
     const link = { from, output, to }
-    const mark = marks?.links.get(markKey(link))
+    const mark = marks?.links.get(linkKey(link))
     const selected = selection.has(linkKey(link))
     const near = selected || selection.has(from) || selection.has(to)
     const [source, target] = [byId.get(from), byId.get(to)]

@@ -1,4 +1,4 @@
-import { card, type FlowDocument, inputHandle } from "@gatewright/flow"
+import { card, type FlowDocument, frameRoom, inputHandle } from "@gatewright/flow"
 import { Position } from "@xyflow/react"
 import { boxAround, type Box } from "./box.ts"
 import type { FrameNode, NoteNode } from "./canvas-elements.ts"
@@ -50,10 +50,10 @@ const handles: NonNullable<FrameNode["handles"]> = [
   { id: "out", type: "source", position: Position.Right, x: card.width - 5, y: inputHandle - 5, width: 10, height: 10 },
 ]
 
-/** The frame with room for its name. */
 const frameBox = (boxes: readonly Box[]): Box => {
   const { x, y, width, height } = boxAround(boxes)
-  return { x: x - 24, y: y - 44, width: width + 48, height: height + 68 }
+  const { side, top, bottom } = frameRoom
+  return { x: x - side, y: y - top, width: width + 2 * side, height: height + top + bottom }
 }
 
 const smallBox = (boxes: readonly Box[]): Box => {
