@@ -1,4 +1,4 @@
-import { inputHandle, linkKey } from "@gatewright/flow"
+import { inputHandle } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { Background, BackgroundVariant, MiniMap, ReactFlow, SelectionMode, useReactFlow, useStore } from "@xyflow/react"
@@ -67,10 +67,7 @@ export const Canvas = ({
   const menu = useCanvasMenu({
     menu: props.menu,
     selection,
-    keyOf: (edge) => {
-      const link = linkOf(edge)
-      return link && linkKey(link)
-    },
+    keysOf: elements.keysOfEdge,
   })
   const onKeyDownCapture = useCanvasKeys({
     ...common,
@@ -91,7 +88,7 @@ export const Canvas = ({
   const { screenToFlowPosition } = useReactFlow()
   const colorMode = useComputedColorScheme()
   const still = useReducedMotion()
-  useFocusedNode({ focus, still, inside: elements.inside, expand: toggle })
+  useFocusedNode({ focus, still, inside: elements.groups.inside, expand: toggle })
   useSharedView(view)
 
   if (!isReady) return <Sketch nodes={nodes} viewport={viewport} />
