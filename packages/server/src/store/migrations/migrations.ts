@@ -10,6 +10,7 @@ import { versions } from "./0008-versions.ts"
 import { applies } from "./0009-applies.ts"
 import { debugLinks } from "./0010-debug-links.ts"
 import { trackedRuns } from "./0011-tracked-runs.ts"
+import { unsavedDebug } from "./0012-unsaved-debug.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
 export const migrations: readonly StoreMigration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly StoreMigration[] = [
   applies,
   debugLinks,
   trackedRuns,
+  unsavedDebug,
 ]
