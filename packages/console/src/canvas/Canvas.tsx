@@ -25,6 +25,7 @@ import { useCanvasKeys } from "./use-canvas-keys.ts"
 import { useCanvasMenu } from "./use-canvas-menu.ts"
 import { useCollapsed } from "./use-collapsed.ts"
 import { useFocusedNode } from "./use-focused-node.ts"
+import { useFoundNodes } from "./use-found-nodes.ts"
 import { useLinkDrag } from "./use-link-drag.ts"
 import { useNodeDrop } from "./use-node-drop.ts"
 import { useSelection } from "./use-selection.ts"
@@ -90,6 +91,7 @@ export const Canvas = ({
   const still = useReducedMotion()
   useFocusedNode({ focus, still, inside: elements.groups.inside, expand: toggle })
   useSharedView(view)
+  const shown = useFoundNodes(nodes, props.found)
 
   if (!isReady) return <Sketch nodes={nodes} viewport={viewport} />
   return (
@@ -110,7 +112,7 @@ export const Canvas = ({
       >
         <ReactFlow
           id={id}
-          nodes={nodes}
+          nodes={shown}
           edges={edges}
           onNodesChange={elements.onNodesChange}
           onEdgesChange={elements.onEdgesChange}
@@ -163,6 +165,7 @@ export const Canvas = ({
           {controls && (
             <ViewControls
               whole={view?.whole}
+              zoom={props.zoom}
               boxSelect={props.onSelection && boxSelect}
               onBoxSelect={() => setBoxSelect(!boxSelect)}
             />
