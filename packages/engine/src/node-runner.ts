@@ -64,6 +64,8 @@ export type NodeResult =
       readonly set?: ValueObject
       readonly user?: User
       readonly error?: string
+      /** Of a failure: what the author has to know, for the trace; `error` is for people. */
+      readonly detail?: string
       readonly ttl?: number
     }
   | { readonly kind: "show"; readonly screen: Screen }

@@ -207,8 +207,11 @@ export interface Ports {
   readonly sessions: Sessions
   readonly scripts: Scripts
   readonly libraries: Libraries
-  /** Told each step of a tracked run as it happens; only where somebody watches the run. Must not throw. */
-  readonly watch?: (step: TraceStep) => void
+  /**
+   * Told each step of a tracked run as it happens, and the digest of the flow that it happened in; only where somebody
+   * watches the run. Must not throw.
+   */
+  readonly watch?: (step: TraceStep, digest: string) => void
   /** Details of a failure that people must not see; never called with a secret. `code` is one of `engineErrors`. */
   readonly log: (entry: {
     readonly runId: string

@@ -68,7 +68,7 @@ export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
     <div className={page["stack"]}>
       <div className={page["bar"]}>
         <p>{words.peopleLead}</p>
-        <Button leftSection={<IconUserPlus size={17} stroke={1.8} aria-hidden />} onClick={() => setAdding(true)}>
+        <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
           {words.addPerson}
         </Button>
       </div>
@@ -134,7 +134,7 @@ export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
                         onClick={() => makeLink(person)}
                         aria-label={words.actionOn(words.newLink, person.name)}
                       >
-                        <IconLink size={17} stroke={1.7} />
+                        <IconLink size={16} />
                       </ActionIcon>
                     </Tooltip>
                     <Tooltip label={words.remove}>
@@ -145,7 +145,7 @@ export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
                         onClick={() => setQuestion(ask(person))}
                         aria-label={words.actionOn(words.remove, person.name)}
                       >
-                        <IconUserX size={17} stroke={1.7} />
+                        <IconUserX size={16} />
                       </ActionIcon>
                     </Tooltip>
                   </span>

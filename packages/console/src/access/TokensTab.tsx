@@ -42,7 +42,7 @@ export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
     <div className={page["stack"]}>
       <div className={page["bar"]}>
         <p>{words.tokensLead}</p>
-        <Button leftSection={<IconPlus size={17} stroke={2} aria-hidden />} onClick={() => setAdding(true)}>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
           {words.addToken}
         </Button>
       </div>

@@ -84,7 +84,7 @@ const Export = ({ tenant, search }: { readonly tenant: string; readonly search: 
   return (
     <Menu width={260}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}>
+        <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
           {words.export}
         </Button>
       </Menu.Target>

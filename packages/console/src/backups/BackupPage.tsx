@@ -99,7 +99,7 @@ const Flows = ({
           type="search"
           aria-label={words.search}
           placeholder={words.search}
-          leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+          leftSection={<IconSearch size={16} aria-hidden />}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
           className={styles["search"]}

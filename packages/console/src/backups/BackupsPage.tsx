@@ -57,7 +57,7 @@ const List = ({ tenant }: { readonly tenant: string }) => {
         lead={words.lead}
         actions={
           <Button
-            leftSection={<IconDatabaseExport size={17} stroke={1.8} aria-hidden />}
+            leftSection={<IconDatabaseExport size={16} aria-hidden />}
             onClick={() => make.mutate()}
             loading={make.isPending}
           >
@@ -122,7 +122,7 @@ const List = ({ tenant }: { readonly tenant: string }) => {
                           onClick={() => void download(name)}
                           aria-label={words.downloadOne(fullTime(at))}
                         >
-                          <IconDownload size={17} stroke={1.7} />
+                          <IconDownload size={16} />
                         </ActionIcon>
                       </Tooltip>
                       <Button

@@ -13,7 +13,7 @@ export const Schedule = ({
   <>
     {failure !== null && <Notice tone="bad" title={words.failedTitle} text={failure} />}
     <section className={styles["schedule"]} aria-label={words.schedule}>
-      <IconCalendarTime size={20} stroke={1.6} aria-hidden />
+      <IconCalendarTime size={18} aria-hidden />
       {schedule ? (
         <div>
           <strong>{words.scheduled(schedule.at)}</strong>

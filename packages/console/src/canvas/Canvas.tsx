@@ -1,4 +1,4 @@
-import { inputHandle, linkKey } from "@gatewright/flow"
+import { inputHandle } from "@gatewright/flow"
 import { useComputedColorScheme } from "@mantine/core"
 import { useReducedMotion } from "@mantine/hooks"
 import { Background, BackgroundVariant, MiniMap, ReactFlow, SelectionMode, useReactFlow, useStore } from "@xyflow/react"
@@ -25,6 +25,7 @@ import { useCanvasKeys } from "./use-canvas-keys.ts"
 import { useCanvasMenu } from "./use-canvas-menu.ts"
 import { useCollapsed } from "./use-collapsed.ts"
 import { useFocusedNode } from "./use-focused-node.ts"
+import { useFoundNodes } from "./use-found-nodes.ts"
 import { useLinkDrag } from "./use-link-drag.ts"
 import { useNodeDrop } from "./use-node-drop.ts"
 import { useSelection } from "./use-selection.ts"
@@ -67,10 +68,7 @@ export const Canvas = ({
   const menu = useCanvasMenu({
     menu: props.menu,
     selection,
-    keyOf: (edge) => {
-      const link = linkOf(edge)
-      return link && linkKey(link)
-    },
+    keysOf: elements.keysOfEdge,
   })
   const onKeyDownCapture = useCanvasKeys({
     ...common,
@@ -91,8 +89,9 @@ export const Canvas = ({
   const { screenToFlowPosition } = useReactFlow()
   const colorMode = useComputedColorScheme()
   const still = useReducedMotion()
-  useFocusedNode({ focus, still, inside: elements.inside, expand: toggle })
+  useFocusedNode({ focus, still, inside: elements.groups.inside, expand: toggle })
   useSharedView(view)
+  const shown = useFoundNodes(nodes, props.found)
 
   if (!isReady) return <Sketch nodes={nodes} viewport={viewport} />
   return (
@@ -113,7 +112,7 @@ export const Canvas = ({
       >
         <ReactFlow
           id={id}
-          nodes={nodes}
+          nodes={shown}
           edges={edges}
           onNodesChange={elements.onNodesChange}
           onEdgesChange={elements.onEdgesChange}
@@ -166,6 +165,7 @@ export const Canvas = ({
           {controls && (
             <ViewControls
               whole={view?.whole}
+              zoom={props.zoom}
               boxSelect={props.onSelection && boxSelect}
               onBoxSelect={() => setBoxSelect(!boxSelect)}
             />

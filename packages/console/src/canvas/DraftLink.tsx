@@ -19,7 +19,7 @@ export const DraftLink = ({ draft }: { readonly draft: Observable<LinkDraft | un
     targetPosition: Position.Left,
     curvature: 0.3,
   })
-  const refused = verdict?.refused
+  const refused = verdict && "problem" in verdict ? verdict.problem.message : undefined
   return (
     <ViewportPortal>
       <svg className={styles["draft"]} data-refused={refused !== undefined || undefined} aria-hidden="true">

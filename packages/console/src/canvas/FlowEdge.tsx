@@ -3,10 +3,11 @@ import { memo } from "react"
 import type { CanvasEdge } from "./canvas-edges.ts"
 import type { Mark } from "./canvas-marks.ts"
 import styles from "./canvas.module.css"
+import type { Route } from "./link-routes.ts"
 import { MarkBadge } from "./MarkBadge.tsx"
 import { roundedPath } from "./rounded-path.ts"
 
-/** A link. One that leads forward is a curve; one that leads back runs around the cards, so that it is told apart. */
+/** A link: a curve, or a line with corners where it leads back or around cards. */
 export const FlowEdge = memo(
   ({
     data,
@@ -20,12 +21,12 @@ export const FlowEdge = memo(
     targetPosition,
   }: EdgeProps<CanvasEdge>) => {
     const ends = { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }
-    const lane = data?.lane
+    const route = data?.route
     const mark = data?.mark
     const [path, middleX, middleY] =
-      lane === undefined
+      route === undefined
         ? getBezierPath({ ...ends, curvature: 0.3 })
-        : [backPath(ends, lane), (sourceX + targetX) / 2, lane]
+        : [routedPath(ends, route), (sourceX + targetX) / 2, route.lane]
     return (
       <>
         <BaseEdge
@@ -55,15 +56,20 @@ const ways: ReadonlySet<Mark> = new Set(["passed", "failed", "current"])
 
 type Ends = Pick<EdgeProps, "sourceX" | "sourceY" | "targetX" | "targetY">
 
-const backPath = ({ sourceX, sourceY, targetX, targetY }: Ends, lane: number): string =>
-  roundedPath(
+const routedPath = ({ sourceX, sourceY, targetX, targetY }: Ends, { lane, aside }: Route): string => {
+  const [turn, back] = [sourceX + turnAfter + aside, targetX - turnBefore - aside]
+  return roundedPath(
     [
       [sourceX, sourceY],
-      [sourceX + 24, sourceY],
-      [sourceX + 24, lane],
-      [targetX - 26, lane],
-      [targetX - 26, targetY],
+      [turn, sourceY],
+      [turn, lane],
+      [back, lane],
+      [back, targetY],
       [targetX, targetY],
     ],
     12,
   )
+}
+
+/** How far from its ends a line turns. The arrow at the end takes some room. */
+const [turnAfter, turnBefore] = [20, 26]

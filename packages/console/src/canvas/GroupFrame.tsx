@@ -4,6 +4,7 @@ import type { NodeProps } from "@xyflow/react"
 import { memo } from "react"
 import { useCanvasActions } from "./canvas-actions.ts"
 import type { FrameNode } from "./canvas-elements.ts"
+import { frameOutput } from "./drawn-links.ts"
 import { noteColor } from "./note-colors.ts"
 import styles from "./notes.module.css"
 import { useObserved } from "./observable.ts"
@@ -38,7 +39,7 @@ export const GroupFrame = memo(
                 toggleGroup(id)
               }}
             >
-              <Chevron size={16} stroke={1.8} aria-hidden />
+              <Chevron size={16} aria-hidden />
             </button>
           )}
           {isWriting ? (
@@ -59,7 +60,7 @@ export const GroupFrame = memo(
         {collapsed && (
           <>
             <Port side="target" y={inputHandle} />
-            <Port side="source" id="out" y={inputHandle} linked />
+            <Port side="source" id={frameOutput} y={inputHandle} linked />
           </>
         )}
       </div>

@@ -17,7 +17,7 @@ export const LinkHover = ({
   const hovered = useHoveredLink(canvas)
   const selected = edges.filter((edge) => edge.selected)
   const edge = edges.find(({ id }) => id === hovered) ?? (selected.length === 1 ? selected[0] : undefined)
-  if (!edge || edge.data?.rerouted) return undefined
+  if (!edge) return undefined
   return <LinkTools key={edge.id} edge={edge} canvas={canvas} {...props} />
 }
 

@@ -1,9 +1,9 @@
-import { type Edited, type FlowDocument, type Catalogue, linkKey, removeNodes } from "@gatewright/flow"
+import { type Edited, type FlowDocument, type Catalogue, removeNodes } from "@gatewright/flow"
 import { IconPlus, IconX } from "@tabler/icons-react"
 import { useReactFlow, useStore, ViewportPortal } from "@xyflow/react"
 import { type PointerEvent, type RefObject, useLayoutEffect, useState } from "react"
 import type { AddAt } from "./add-at.ts"
-import type { CanvasEdge } from "./canvas-edges.ts"
+import { type CanvasEdge, keysOf, onlyLinkOf } from "./canvas-edges.ts"
 import { farZoom } from "./far-zoom.ts"
 import type { LinkStart } from "./link-draft.ts"
 import styles from "./link-tools.module.css"
@@ -37,11 +37,12 @@ export const LinkTools = ({
     return JSON.stringify([edgeLookup.get(edge.id)?.id, places])
   })
   useLayoutEffect(() => setEnds(endsOf(canvas.current, edge.id)), [canvas, edge, drawn])
-  const link = edge.data?.link
-  if (!ends || !link || zoom < farZoom) return undefined
+  const keys = keysOf(edge)
+  const link = onlyLinkOf(edge)
+  if (!ends || zoom < farZoom) return undefined
   const pixel = 1 / zoom
   const at = ({ x, y }: Point) => ({ transform: `translate(${x}px, ${y}px) scale(${pixel})` })
-  const grip = (moves: "from" | "to") => (
+  const grip = (whole: NonNullable<typeof link>, moves: "from" | "to") => (
     <span
       className={`${styles["grip"]} nodrag nopan`}
       style={at(moves === "to" ? ends.last : ends.first)}
@@ -49,14 +50,14 @@ export const LinkTools = ({
       data-link-tools
       onPointerDown={(event) => {
         event.stopPropagation()
-        onGrip({ ...link, moves, instead: link, anchor: moves === "to" ? ends.source : ends.target }, event)
+        onGrip({ ...whole, moves, instead: whole, anchor: moves === "to" ? ends.source : ends.target }, event)
       }}
     />
   )
   return (
     <ViewportPortal>
       <span className={`${styles["tools"]} nodrag nopan`} style={at(ends.middle)} data-link-tools>
-        {onAddAt && (
+        {onAddAt && link && (
           <button
             type="button"
             aria-label={words.addOnLink}
@@ -68,15 +69,15 @@ export const LinkTools = ({
         )}
         <button
           type="button"
-          aria-label={words.removeLink}
-          title={words.removeLink}
-          onClick={() => edit(removeNodes({ document, catalogue, ids: [linkKey(link)] }))}
+          aria-label={words.removeLink(keys.length)}
+          title={words.removeLink(keys.length)}
+          onClick={() => edit(removeNodes({ document, catalogue, ids: keys }))}
         >
           <IconX size={14} stroke={2} aria-hidden />
         </button>
       </span>
-      {grip("from")}
-      {grip("to")}
+      {link && grip(link, "from")}
+      {link && grip(link, "to")}
     </ViewportPortal>
   )
 }

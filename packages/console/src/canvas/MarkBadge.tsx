@@ -37,10 +37,10 @@ export const MarkBadge = ({
   return (
     <span className={styles["badge"]} data-mark={mark} title={short ? words.marks[mark] : undefined}>
       {short ? (
-        <Icon size={13} stroke={2.2} role="img" aria-label={words.marks[mark]} />
+        <Icon size={14} role="img" aria-label={words.marks[mark]} />
       ) : (
         <>
-          <Icon size={12} stroke={2.4} aria-hidden />
+          <Icon size={12} aria-hidden />
           {label}
         </>
       )}

@@ -95,7 +95,7 @@ const ProblemBadge = ({ count }: { readonly count: ProblemCount }) => {
       data-severity={count.errors > 0 ? "error" : "warning"}
       title={words.problems(count)}
     >
-      <Icon size={13} stroke={2} aria-hidden />
+      <Icon size={14} aria-hidden />
       {count.errors + count.warnings}
     </span>
   )

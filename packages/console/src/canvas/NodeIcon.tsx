@@ -47,5 +47,5 @@ const icons: Readonly<Record<string, Icon>> = {
 /** The icon of a card, after the group of the palette. */
 export const NodeIcon = ({ look, size = 17 }: { readonly look: NodeLook; readonly size?: number }) => {
   const Symbol = icons[look] ?? IconPuzzle
-  return <Symbol size={size} stroke={1.7} aria-hidden />
+  return <Symbol size={size} aria-hidden />
 }

@@ -6,15 +6,19 @@ import type { Box } from "./box.ts"
 import styles from "./view-controls.module.css"
 import { useShowBox } from "./use-show-box.ts"
 import { useViewKeys } from "./use-view-keys.ts"
+import type { Zoom } from "./zoom.ts"
+import { useZoom } from "./use-zoom.ts"
 import { words } from "./words.ts"
 
 /** Zoom and fit, with the present zoom in per cent. `whole` is what fits into the view, where it is not this flow alone. */
 export const ViewControls = ({
   whole,
+  zoom,
   boxSelect,
   onBoxSelect,
 }: {
   readonly whole: Box | undefined
+  readonly zoom: Zoom | undefined
   /** Whether dragging over the canvas selects, in place of moving the view; without it nobody is asked. */
   readonly boxSelect: boolean | undefined
   readonly onBoxSelect: () => void
@@ -26,7 +30,9 @@ export const ViewControls = ({
   const fit = () =>
     whole ? showBox(whole, { padding: 0.12, duration }) : void fitView({ padding: 0.12, maxZoom: 1, duration })
   const reset = () => void zoomTo(1, { duration })
-  useViewKeys({ fit, reset, zoomIn: () => void zoomIn({ duration }), zoomOut: () => void zoomOut({ duration }) })
+  const ways = { fit, reset, in: () => void zoomIn({ duration }), out: () => void zoomOut({ duration }) }
+  useViewKeys(ways)
+  useZoom(zoom, ways)
   return (
     <Panel position="bottom-left" className={styles["controls"] ?? ""} role="toolbar" aria-label={words.view}>
       <Tooltip label={`${words.zoomOut} (−)`}>
@@ -34,7 +40,7 @@ export const ViewControls = ({
           variant="subtle"
           color="gray"
           size={30}
-          onClick={() => void zoomOut({ duration })}
+          onClick={ways.out}
           aria-label={words.zoomOut}
         >
           <IconMinus size={16} />
@@ -48,7 +54,7 @@ export const ViewControls = ({
           variant="subtle"
           color="gray"
           size={30}
-          onClick={() => void zoomIn({ duration })}
+          onClick={ways.in}
           aria-label={words.zoomIn}
         >
           <IconPlus size={16} />

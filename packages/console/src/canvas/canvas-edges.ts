@@ -1,91 +1,66 @@
-import { inputHandle, linkKey, outputHandle } from "@gatewright/flow"
+import { type Link, linkKey } from "@gatewright/flow"
 import { type Edge, MarkerType } from "@xyflow/react"
-import { backLane } from "./back-lane.ts"
-import { type CanvasMarks, linkKey as markKey, type Mark } from "./canvas-marks.ts"
-import type { FlowGraph, GraphEdge } from "./flow-graph.ts"
-import type { Point } from "./point.ts"
+import type { CanvasMarks, Mark } from "./canvas-marks.ts"
+import type { DrawnLink } from "./drawn-links.ts"
+import type { GraphEdge } from "./flow-graph.ts"
+import type { Route } from "./link-routes.ts"
+import { words } from "./words.ts"
 
-/** A link as React Flow takes it. */
+/** A line as React Flow takes it. */
 export type CanvasEdge = Edge<
   {
-    readonly link: Pick<GraphEdge, "from" | "output" | "to">
+    readonly links: DrawnLink["links"]
     readonly kind: GraphEdge["kind"]
-    /** The height at which a link that leads back runs. */
-    readonly lane: number | undefined
+    readonly route: Route | undefined
     readonly mark: Mark | undefined
     /** Whether it leads to or from what is selected. */
     readonly near: boolean
-    /** Whether it ends at the frame of a collapsed group, in place of a card in there. */
-    readonly rerouted: boolean
   },
   "flow"
 >
 
-/**
- * The links. Those of selected nodes stand out, and those that lead back know their way around the cards.
- *
- * @param inside the frames that nodes of collapsed groups are in: their links lead to the frame, and those within are gone
- */
-export const canvasEdges = ({
-  graph: { edges, nodes },
-  positions,
-  selection,
-  marks,
-  inside,
-  selectable,
-}: {
-  readonly graph: FlowGraph
-  readonly positions: ReadonlyMap<string, Point>
-  readonly selection: ReadonlySet<string>
-  readonly marks: CanvasMarks | undefined
-  readonly inside: ReadonlyMap<string, string>
-  readonly selectable: boolean
-}): CanvasEdge[] => {
-  const cards = nodes.flatMap((node) => {
-    const at = inside.has(node.id) ? undefined : positions.get(node.id)
-    return at ? [{ ...at, width: node.width, height: node.height, node }] : []
-  })
-  const byId = new Map(cards.map((card) => [card.node.id, card]))
-  const drawn = new Set<string>()
-  return edges.flatMap(({ id, from, output, to, kind }): CanvasEdge[] => {
-    const [frameFrom, frameTo] = [inside.get(from), inside.get(to)]
-    const rerouted = frameFrom !== undefined || frameTo !== undefined
-    if (rerouted) {
-      const way = JSON.stringify([frameFrom ?? [from, output], frameTo ?? to])
-      if (frameFrom === frameTo || drawn.has(way)) return []
-      drawn.add(way)
+export const canvasEdges = (links: readonly DrawnLink[], selectable: boolean): readonly CanvasEdge[] =>
+  links.map(({ id, source, handle, target, label, ...data }) => ({
+    id,
+    type: "flow",
+    source,
+    sourceHandle: handle,
+    target,
+    ariaLabel: label,
+    data: { links: data.links, kind: data.kind, route: data.route, mark: undefined, near: false },
+    selectable,
+    markerEnd: arrow("var(--edge)"),
+  }))
+
+/** Those of selected nodes stand out, as do those that a comparison tells of. All others stay the same objects. */
+export const dressedEdges = (
+  edges: readonly CanvasEdge[],
+  { selection, marks }: { readonly selection: ReadonlySet<string>; readonly marks: CanvasMarks | undefined },
+): CanvasEdge[] =>
+  edges.map((edge) => {
+    const { data } = edge
+    if (!data) return edge
+    const mark = data.links.map((link) => marks?.links.get(linkKey(link))).find((each) => each !== undefined)
+    const selected = data.links.some((link) => selection.has(linkKey(link)))
+    const near = selected || data.links.some(({ from, to }) => selection.has(from) || selection.has(to))
+    if (!near && !mark) return edge
+    return {
+      ...edge,
+      selected,
+      data: { ...data, mark, near },
+      markerEnd: arrow(mark ? markColors[mark] : "var(--accent)"),
+      ...(selected && { ariaLabel: words.selected(edge.ariaLabel ?? "") }),
     }
-    const link = { from, output, to }
-    const mark = marks?.links.get(markKey(link))
-    const selected = selection.has(linkKey(link))
-    const near = selected || selection.has(from) || selection.has(to)
-    const [source, target] = [byId.get(from), byId.get(to)]
-    const back = source && target && target.x < source.x + source.width
-    return [
-      {
-        id,
-        type: "flow",
-        source: frameFrom ?? from,
-        sourceHandle: frameFrom === undefined ? output : "out",
-        target: frameTo ?? to,
-        data: { link, kind, lane: back ? laneOf(source, target, output) : undefined, mark, near, rerouted },
-        selected,
-        selectable,
-        markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: edgeColor(mark, near) },
-      },
-    ]
   })
 
-  function laneOf(source: (typeof cards)[number], target: (typeof cards)[number], output: string): number {
-    const { outputs, compact } = source.node
-    const index = outputs.findIndex((each) => each.id === output)
-    const y = outputHandle({ index, outputs: outputs.length, compact })
-    return backLane({ from: { ...source, outputY: y }, to: { ...target, inputY: inputHandle }, cards })
-  }
-}
+/** The one link that a line stands for, where it is one. */
+export const onlyLinkOf = ({ data }: Pick<CanvasEdge, "data">): Pick<Link, "from" | "output" | "to"> | undefined =>
+  data?.links.length === 1 ? data.links[0] : undefined
 
-const edgeColor = (mark: Mark | undefined, near: boolean): string =>
-  mark ? markColors[mark] : near ? "var(--accent)" : "var(--edge)"
+/** How a selection names the links of a line. */
+export const keysOf = ({ data }: Pick<CanvasEdge, "data">): readonly string[] => data?.links.map(linkKey) ?? []
+
+const arrow = (color: string) => ({ type: MarkerType.ArrowClosed, width: 16, height: 16, color })
 
 const markColors: Readonly<Record<Mark, string>> = {
   added: "var(--ok)",

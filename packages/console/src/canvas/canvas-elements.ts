@@ -53,7 +53,7 @@ export const cardNode = ({
   return {
     id,
     type: "card",
-    position: at,
+    position: { x: at.x, y: at.y },
     width,
     height,
     measured: { width, height },

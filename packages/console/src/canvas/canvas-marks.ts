@@ -11,14 +11,3 @@ export interface CanvasMarks {
   /** What the mark of a card says instead of its own word, e.g. the numbers of steps. */
   readonly labels?: ReadonlyMap<string, string>
 }
-
-/** Names a link by its ends. */
-export const linkKey = ({
-  from,
-  output,
-  to,
-}: {
-  readonly from: string
-  readonly output: string
-  readonly to: string
-}): string => JSON.stringify([from, output, to])

@@ -5,21 +5,22 @@ export interface ReportedSelect {
   readonly selected?: boolean
 }
 
-/** The selection after what was reported: what was taken in stands last. `idOf` names an element as a selection does. */
+/** The selection after what was reported: what was taken in stands last. `namesOf` names an element as a selection does. */
 export const changedSelection = (
   selection: readonly string[],
   changes: readonly ReportedSelect[],
-  idOf: (element: string) => string,
+  namesOf: (element: string) => readonly string[],
 ): readonly string[] => {
   const next = new Set(selection)
   let changed = false
   for (const { type, id, selected } of changes) {
     if (type !== "select" || id === undefined) continue
-    const named = idOf(id)
-    if (next.has(named) === (selected === true)) continue
-    changed = true
-    if (selected === true) next.add(named)
-    else next.delete(named)
+    for (const name of namesOf(id)) {
+      if (next.has(name) === (selected === true)) continue
+      changed = true
+      if (selected === true) next.add(name)
+      else next.delete(name)
+    }
   }
   return changed ? [...next] : selection
 }

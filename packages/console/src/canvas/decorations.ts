@@ -1,7 +1,9 @@
-import { card, type FlowDocument, inputHandle } from "@gatewright/flow"
+import { card, type FlowDocument, frameRoom, inputHandle } from "@gatewright/flow"
 import { Position } from "@xyflow/react"
 import { boxAround, type Box } from "./box.ts"
 import type { FrameNode, NoteNode } from "./canvas-elements.ts"
+import type { CollapsedGroups } from "./collapsed-groups.ts"
+import { frameOutput } from "./drawn-links.ts"
 import { frameElement, noteElement } from "./element-id.ts"
 import { words } from "./words.ts"
 
@@ -9,22 +11,24 @@ import { words } from "./words.ts"
 export const decorations = ({
   document: { layout },
   cards,
-  collapsed,
+  frames,
   interactive,
 }: {
   readonly document: FlowDocument
   readonly cards: ReadonlyMap<string, Box>
-  readonly collapsed: ReadonlySet<string>
+  /** The collapsed groups. */
+  readonly frames: CollapsedGroups["frames"]
   /** Whether they can be selected and moved. */
   readonly interactive: boolean
 }): (NoteNode | FrameNode)[] => [
   ...layout.groups.flatMap(({ id, name, nodes, color }): FrameNode[] => {
     const boxes = nodes.flatMap((node) => cards.get(node) ?? [])
     if (boxes.length === 0) return []
-    const isCollapsed = collapsed.has(id)
+    const collapsed = frames.get(frameElement(id))
+    const isCollapsed = collapsed !== undefined
     return [
       {
-        ...placed(frameElement(id), isCollapsed ? smallBox(boxes) : frameBox(boxes), interactive),
+        ...placed(frameElement(id), collapsed ?? frameBox(boxes), interactive),
         type: "frame",
         zIndex: isCollapsed ? 0 : -2,
         ariaLabel: words.group(name, boxes.length, isCollapsed),
@@ -47,18 +51,21 @@ export const decorations = ({
 
 const handles: NonNullable<FrameNode["handles"]> = [
   { type: "target", position: Position.Left, x: -5, y: inputHandle - 5, width: 10, height: 10 },
-  { id: "out", type: "source", position: Position.Right, x: card.width - 5, y: inputHandle - 5, width: 10, height: 10 },
+  {
+    id: frameOutput,
+    type: "source",
+    position: Position.Right,
+    x: card.width - 5,
+    y: inputHandle - 5,
+    width: 10,
+    height: 10,
+  },
 ]
 
-/** The frame with room for its name. */
 const frameBox = (boxes: readonly Box[]): Box => {
   const { x, y, width, height } = boxAround(boxes)
-  return { x: x - 24, y: y - 44, width: width + 48, height: height + 68 }
-}
-
-const smallBox = (boxes: readonly Box[]): Box => {
-  const { x, y } = boxAround(boxes)
-  return { x, y, width: card.width, height: card.header }
+  const { side, top, bottom } = frameRoom
+  return { x: x - side, y: y - top, width: width + 2 * side, height: height + top + bottom }
 }
 
 const placed = (id: string, { x, y, width, height }: Box, interactive: boolean) => ({

@@ -1,5 +1,3 @@
-import { linkKey } from "@gatewright/flow"
-
 /**
  * How React Flow knows what is drawn: a card by the id of its node, notes and frames with a word before it. No id of a
  * node holds a bar.
@@ -9,7 +7,3 @@ export const frameElement = (id: string): string => `frame|${id}`
 
 /** The id as a selection names it. */
 export const idOfElement = (element: string): string => element.replace(/^(note|frame)\|/, "")
-
-/** The key of a drawn link as a selection names it: what stands in its id, without what tells twins apart. */
-export const keyOfEdge = ({ data }: { readonly data?: { readonly link: Parameters<typeof linkKey>[0] } }): string =>
-  data ? linkKey(data.link) : ""

@@ -2,9 +2,11 @@ import type { Catalogue, Edited, FlowDocument } from "@gatewright/flow"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import type { AddAt } from "./add-at.ts"
 import type { CanvasMarks } from "./canvas-marks.ts"
+import type { Found } from "./found.ts"
 import type { MenuEntry } from "./menu-entry.ts"
 import type { SharedView } from "./shared-view.ts"
 import type { Focus } from "./use-focused-node.ts"
+import type { Zoom } from "./zoom.ts"
 
 export interface FlowCanvasProps {
   readonly document: FlowDocument
@@ -36,6 +38,9 @@ export interface FlowCanvasProps {
   readonly miniMap?: boolean
   /** A place to bring into view; another object asks again. */
   readonly focus?: Focus | undefined
+  readonly zoom?: Zoom | undefined
+  /** What a search found: everything else steps back. */
+  readonly found?: Found | undefined
   /** What a comparison says about cards and links. */
   readonly marks?: CanvasMarks | undefined
   /** The view that it has together with other canvases. */

@@ -1,9 +1,12 @@
 import type { Edited } from "@gatewright/flow"
 import { type NodeChange, type OnEdgesChange, type OnNodesChange, useStoreApi } from "@xyflow/react"
 import { type RefObject, useCallback, useMemo } from "react"
-import { type CanvasEdge, canvasEdges } from "./canvas-edges.ts"
+import type { Box } from "./box.ts"
+import { type CanvasEdge, canvasEdges, dressedEdges, keysOf, onlyLinkOf } from "./canvas-edges.ts"
 import type { CanvasNode } from "./canvas-elements.ts"
-import { frameElement, idOfElement, keyOfEdge } from "./element-id.ts"
+import { collapsedGroups } from "./collapsed-groups.ts"
+import { drawnLinks } from "./drawn-links.ts"
+import { idOfElement } from "./element-id.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 import { useCanvasNodes } from "./use-canvas-nodes.ts"
@@ -35,31 +38,30 @@ export const useCanvasElements = ({
   const positions = usePositions(document, graph)
   const { ids, report } = selection
   const selected = useMemo(() => new Set(ids), [ids])
-  const { groups } = document.layout
-  const inside = useMemo(
+  const cards = useMemo(
     () =>
-      new Map(
-        groups
-          .filter(({ id }) => collapsed.has(id))
-          .flatMap(({ id, nodes }) => nodes.map((node) => [node, frameElement(id)] as const)),
+      new Map<string, Box>(
+        graph.nodes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...positions.get(id), width, height }]),
       ),
-    [groups, collapsed],
+    [graph, positions],
   )
-  const shared = { graph, positions, marks, inside }
-  const base = useCanvasNodes({ ...shared, document, problems, selected, collapsed, interactive })
-  const edges = useMemo(
-    () => canvasEdges({ graph, positions, marks, inside, selection: selected, selectable: interactive }),
-    [graph, positions, marks, inside, selected, interactive],
+  const { groups: allGroups } = document.layout
+  const groups = useMemo(() => collapsedGroups({ groups: allGroups, collapsed, cards }), [allGroups, collapsed, cards])
+  const base = useCanvasNodes({ graph, document, cards, problems, marks, selected, groups, interactive })
+  const lines = useMemo(
+    () => canvasEdges(drawnLinks({ graph, cards, groups }), interactive),
+    [graph, cards, groups, interactive],
   )
+  const edges = useMemo(() => dressedEdges(lines, { selection: selected, marks }), [lines, selected, marks])
   const latestEdges = useLatest(edges)
-  const edgeOf = useCallback((id: string) => latestEdges.current.find((edge) => edge.id === id), [latestEdges])
-  const linkOf = useCallback((id: string) => edgeOf(id)?.data?.link, [edgeOf])
+  const edgeOf = useCallback((id: string) => latestEdges.current.find((edge) => edge.id === id) ?? {}, [latestEdges])
+  const linkOf = useCallback((id: string) => onlyLinkOf(edgeOf(id)), [edgeOf])
   const { draw, ...dragging } = useDragging({ base, document, catalogue, canvas, selection: ids, edit, linkOf })
 
   const onNodesChange: OnNodesChange<CanvasNode> = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
       draw(changes)
-      report(changes, idOfElement)
+      report(changes, (id) => [idOfElement(id)])
     },
     [draw, report],
   )
@@ -68,9 +70,10 @@ export const useCanvasElements = ({
     (changes) => {
       // A box selects things, not the links between them: those go where the things go.
       if (store.getState().userSelectionActive) return
-      report(changes, (id) => keyOfEdge(edgeOf(id) ?? {}))
+      report(changes, (id) => keysOf(edgeOf(id)))
     },
     [store, report, edgeOf],
   )
-  return { ...dragging, inside, edges, positions, linkOf, onNodesChange, onEdgesChange }
+  const keysOfEdge = useCallback((id: string) => keysOf(edgeOf(id)), [edgeOf])
+  return { ...dragging, groups, edges, positions, linkOf, keysOfEdge, onNodesChange, onEdgesChange }
 }

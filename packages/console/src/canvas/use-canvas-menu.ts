@@ -10,28 +10,28 @@ import type { CanvasSelection } from "./use-selection.ts"
 export const useCanvasMenu = ({
   menu,
   selection,
-  keyOf,
+  keysOf,
 }: Pick<FlowCanvasProps, "menu"> & {
   readonly selection: CanvasSelection
-  /** The key of a drawn link. */
-  readonly keyOf: (edge: string) => string | undefined
+  /** The keys of the links that a line stands for. */
+  readonly keysOf: (edge: string) => readonly string[]
 }) => {
   const [open, setOpen] = useState<OpenMenu>()
   const { screenToFlowPosition } = useReactFlow()
   const openOn = (element: Element, at: Point): boolean => {
     if (!menu || !element.closest(".react-flow__pane")) return false
-    const id = idUnder(element)
-    const ids = id === undefined ? [] : selection.ids.includes(id) ? selection.ids : [id]
+    const under = idsUnder(element)
+    const ids = under.length > 0 && under.every((id) => selection.ids.includes(id)) ? selection.ids : under
     if (ids !== selection.ids) selection.select(ids)
     const entries = menu({ ids, position: screenToFlowPosition(at) })
     if (entries.length > 0) setOpen({ at, entries })
     return entries.length > 0
   }
-  const idUnder = (element: Element): string | undefined => {
+  const idsUnder = (element: Element): readonly string[] => {
     const node = element.closest<HTMLElement>(".react-flow__node")?.dataset["id"]
-    if (node !== undefined) return idOfElement(node)
+    if (node !== undefined) return [idOfElement(node)]
     const edge = element.closest<SVGElement>(".react-flow__edge")?.dataset["id"]
-    return edge === undefined ? undefined : keyOf(edge)
+    return edge === undefined ? [] : keysOf(edge)
   }
   return {
     open,

@@ -4,57 +4,52 @@ import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import type { Box } from "./box.ts"
 import { type CanvasNode, cardNode } from "./canvas-elements.ts"
 import type { CanvasMarks } from "./canvas-marks.ts"
+import type { CollapsedGroups } from "./collapsed-groups.ts"
 import { decorations } from "./decorations.ts"
 import { idOfElement } from "./element-id.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 import { nodeDescriptions, problemCounts } from "./node-description.ts"
-import type { Point } from "./point.ts"
 import { words } from "./words.ts"
 
-/** Cards, notes and frames as the document has them. `inside` holds the nodes of collapsed groups: they are not drawn. */
+/** Cards, notes and frames as the document has them. Nodes of collapsed groups are not drawn. */
 export const useCanvasNodes = ({
   graph,
   document,
-  positions,
+  cards,
   problems,
   marks,
   selected,
-  collapsed,
-  inside,
+  groups: { inside, frames },
   interactive,
 }: {
   readonly graph: FlowGraph
   readonly document: FlowDocument
-  readonly positions: ReadonlyMap<string, Point>
+  readonly cards: ReadonlyMap<string, Box>
   readonly problems: readonly ShownProblem[]
   readonly marks: CanvasMarks | undefined
   readonly selected: ReadonlySet<string>
-  readonly collapsed: ReadonlySet<string>
-  readonly inside: ReadonlyMap<string, string>
+  readonly groups: CollapsedGroups
   readonly interactive: boolean
 }): readonly CanvasNode[] => {
   const still = useMemo((): readonly CanvasNode[] => {
     const counts = problemCounts(problems)
     const descriptions = nodeDescriptions(graph, counts, marks)
-    const cards = new Map<string, Box>(
-      graph.nodes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...positions.get(id), width, height }]),
-    )
     return [
       ...graph.nodes
         .filter(({ id }) => !inside.has(id))
         .map((node) =>
           cardNode({
             node,
-            at: positions.get(node.id) ?? { x: 0, y: 0 },
+            at: cards.get(node.id) ?? { x: 0, y: 0 },
             problems: counts.get(node.id),
             mark: marks?.nodes.get(node.id),
             label: marks?.labels?.get(node.id),
             description: descriptions.get(node.id) ?? node.name,
           }),
         ),
-      ...decorations({ document, cards, collapsed, interactive }),
+      ...decorations({ document, cards, frames, interactive }),
     ]
-  }, [graph, positions, problems, marks, document, collapsed, inside, interactive])
+  }, [graph, cards, problems, marks, document, inside, frames, interactive])
   // All cards but those that are selected stay the same objects: they are not drawn again.
   return useMemo(
     () => still.map((node) => (selected.has(idOfElement(node.id)) ? asSelected(node) : node)),

@@ -49,11 +49,13 @@ export const useDragging = ({
     (event) => {
       const { altKey } = event
       const { clientX, clientY } = "clientX" in event ? event : { clientX: -1, clientY: -1 }
-      const link = drag.current?.loose === undefined ? undefined : linkUnder({ x: clientX, y: clientY })
+      const under = drag.current?.loose === undefined ? undefined : linkUnder({ x: clientX, y: clientY })
+      // Of a line that stands for several links, nobody can tell which is meant.
+      const link = under !== undefined && latest.current.linkOf(under) ? under : undefined
       if (link !== over.current?.link) markLink(canvas.current, link)
       over.current = { free: altKey, link }
     },
-    [canvas],
+    [canvas, latest],
   )
 
   /** Takes the changes that React Flow reports, and gives those that are drawn. */

@@ -1,15 +1,16 @@
-import { connect, type Edited, inputHandle, outputHandle, whyNotConnect } from "@gatewright/flow"
-import { useReactFlow } from "@xyflow/react"
+import { connect, type Edited, inputHandle, outputHandle } from "@gatewright/flow"
+import { useReactFlow, useStoreApi } from "@xyflow/react"
 import { type RefObject, useState } from "react"
+import { autoPan } from "./auto-pan.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import type { FlowGraph } from "./flow-graph.ts"
-import type { LinkDraft, LinkStart } from "./link-draft.ts"
+import type { LinkDraft, LinkStart, LinkVerdict } from "./link-draft.ts"
 import { markCard } from "./link-under.ts"
+import { linkVerdict } from "./link-verdict.ts"
 import { observable } from "./observable.ts"
 import type { Point } from "./point.ts"
 import { trackPointer } from "./track-pointer.ts"
 import { useLatest } from "./use-latest.ts"
-import { words } from "./words.ts"
 
 /**
  * Draws links with the mouse: from an output to a card, or to the empty canvas, where a node is asked for. React Flow's
@@ -26,30 +27,40 @@ export const useLinkDrag = (props: {
 }) => {
   const [draft] = useState(() => observable<LinkDraft | undefined>(undefined))
   const { screenToFlowPosition } = useReactFlow()
+  const store = useStoreApi()
   const latest = useLatest(props)
 
   const begin = (start: LinkStart, event: { readonly clientX: number; readonly clientY: number }): void => {
     const { canvas } = props
+    const own = start.moves === "to" ? start.from : start.to
+    const pan = autoPan({ canvas: () => canvas.current, panBy: store.getState().panBy })
     let hasLeft = false
+    const show = (client: Point): void => {
+      const element = cardUnder(client, canvas.current)
+      hasLeft ||= element !== own
+      const verdict =
+        element === undefined || (element === own && !hasLeft) ? undefined : verdictOn(start, element, client)
+      markCard(canvas.current, verdict && element, verdict !== undefined && "link" in verdict)
+      draft.set({ start, end: screenToFlowPosition(client), verdict })
+    }
     trackPointer(event, {
       move: (client) => {
-        const card = cardUnder(client, canvas.current)
-        const own = start.moves === "to" ? start.from : start.to
-        hasLeft ||= card !== own
-        const verdict = card === undefined || (card === own && !hasLeft) ? undefined : verdictOn(start, card, client)
-        markCard(canvas.current, verdict && card, verdict?.refused === undefined)
-        draft.set({ start, end: screenToFlowPosition(client), verdict })
+        show(client)
+        pan.at(client, () => show(client))
       },
       end: (client, hasMoved) => {
-        const drawn = draft.get()
+        const verdict = draft.get()?.verdict
         stop()
-        if (!hasMoved || drawn?.verdict) finish(start, drawn, client)
-        else if (hasLeft && isOnCanvas(client, canvas.current)) askFor(start, client)
+        if (verdict) take(start, verdict)
+        // A click on an output asks for the node after it.
+        else if (!hasMoved && !start.instead) askFor(start, client, { x: start.anchor.x + 80, y: start.anchor.y })
+        else if (hasMoved && hasLeft && isOnCanvas(client, canvas.current)) askFor(start, client)
       },
       cancel: stop,
     })
 
     function stop(): void {
+      pan.stop()
       draft.set(undefined)
       markCard(canvas.current, undefined, true)
     }
@@ -57,25 +68,14 @@ export const useLinkDrag = (props: {
 
   return { draft, begin }
 
-  function verdictOn(start: LinkStart, card: string, client: Point): LinkDraft["verdict"] {
+  function verdictOn(start: LinkStart, element: string, client: Point): LinkVerdict {
     const { document, catalogue, graph } = latest.current
-    const output = start.moves === "to" ? start.output : outputNear(card, screenToFlowPosition(client))
-    const link =
-      start.moves === "to"
-        ? { from: start.from, output: start.output, to: card }
-        : { from: card, output: output ?? "", to: start.to ?? "" }
-    const problem = whyNotConnect({ document, catalogue, link })
-    if (!problem) return { link, refused: undefined }
-    const nameOf = (id: string): string => {
-      const node = graph.nodes.find((each) => each.id === id)
-      return node ? node.name || node.typeLabel : ""
-    }
-    const reason = output === undefined ? words.noOutputs : problem.message
-    return { link, refused: words.cannotConnect(nameOf(link.from), nameOf(link.to), reason) }
+    return linkVerdict({ document, catalogue, graph, start, element, outputAt: (node) => outputNear(node, client) })
   }
 
   /** The output whose port is nearest: the whole card takes the beginning of a link. */
-  function outputNear(card: string, { y }: Point): string | undefined {
+  function outputNear(card: string, client: Point): string | undefined {
+    const { y } = screenToFlowPosition(client)
     const { graph, positions } = latest.current
     const node = graph.nodes.find(({ id }) => id === card)
     const top = positions.get(card)?.y ?? 0
@@ -88,16 +88,9 @@ export const useLinkDrag = (props: {
     return nearest?.id
   }
 
-  function finish(start: LinkStart, drawn: LinkDraft | undefined, client: Point): void {
+  function take({ instead }: LinkStart, verdict: LinkVerdict): void {
     const { document, catalogue, edit } = latest.current
-    if (!drawn?.verdict) {
-      // A click on an output asks for the node after it.
-      if (!start.instead) askFor(start, client, { x: start.anchor.x + 80, y: start.anchor.y })
-      return
-    }
-    const { link, refused } = drawn.verdict
-    const edited = connect({ document, catalogue, link, instead: start.instead })
-    edit?.("problem" in edited && refused !== undefined ? { problem: { ...edited.problem, message: refused } } : edited)
+    edit?.("problem" in verdict ? verdict : connect({ document, catalogue, link: verdict.link, instead }))
   }
 
   function askFor({ moves, from, output }: LinkStart, client: Point, position = screenToFlowPosition(client)): void {
@@ -107,10 +100,13 @@ export const useLinkDrag = (props: {
   }
 }
 
+/** What a link can lead to at a point of the page: a card, or the frame of a collapsed group. */
 const cardUnder = ({ x, y }: Point, canvas: HTMLElement | null): string | undefined => {
-  const card = document.elementFromPoint(x, y)?.closest<HTMLElement>(".react-flow__node-card")
-  return card && canvas?.contains(card) === true ? card.dataset["id"] : undefined
+  const end = document.elementFromPoint(x, y)?.closest<HTMLElement>(ends)
+  return end && canvas?.contains(end) === true ? end.dataset["id"] : undefined
 }
+
+const ends = ".react-flow__node-card, .react-flow__node-frame:has(> [data-collapsed])"
 
 const isOnCanvas = ({ x, y }: Point, canvas: HTMLElement | null): boolean => {
   const pane = document.elementFromPoint(x, y)?.closest(".react-flow__pane")

@@ -24,7 +24,8 @@ export const useNodeDrop = ({
       if (!isNodeDrag(event)) return
       event.preventDefault()
       event.dataTransfer.dropEffect = "copy"
-      markLink(canvas.current, linkUnder(pointOf(event)))
+      const edge = linkUnder(pointOf(event))
+      markLink(canvas.current, edge !== undefined && linkOf(edge) ? edge : undefined)
     },
     onDragLeave: () => markLink(canvas.current, undefined),
     onDrop: (event: DragEvent) => {

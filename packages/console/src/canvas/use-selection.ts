@@ -10,7 +10,7 @@ export interface CanvasSelection {
   /** The same for as long as the canvas is there: each card is given it. */
   readonly onNodeClick: (event: MouseEvent, node: { readonly id: string }) => void
   /** Takes what React Flow reports of cards, and what it reports of links. */
-  readonly report: (changes: readonly ReportedSelect[], idOf: (element: string) => string) => void
+  readonly report: (changes: readonly ReportedSelect[], namesOf: (element: string) => readonly string[]) => void
 }
 
 /** The selection of a canvas, whichever way its user keeps it. */
@@ -33,8 +33,8 @@ export const useSelection = ({
     take.current(chosen)
   }, [])
   const report = useCallback(
-    (changes: readonly ReportedSelect[], idOf: (element: string) => string) => {
-      const chosen = changedSelection(latest.current, changes, idOf)
+    (changes: readonly ReportedSelect[], namesOf: (element: string) => readonly string[]) => {
+      const chosen = changedSelection(latest.current, changes, namesOf)
       if (chosen !== latest.current) select(chosen)
     },
     [select],

@@ -28,7 +28,7 @@ export const CompareBar = ({
     {lead}
     <div className={styles["sides"]}>
       <span>{labels.before}</span>
-      <IconArrowRight size={16} stroke={1.8} aria-hidden />
+      <IconArrowRight size={16} aria-hidden />
       <span>{labels.after}</span>
     </div>
     <div className={styles["walk"]}>

@@ -38,9 +38,9 @@ const Line = ({ line }: { readonly line: TextLine }) => (
     {line.kind === "same" ? (
       <i />
     ) : line.kind === "added" ? (
-      <IconPlus size={13} stroke={2.2} aria-hidden />
+      <IconPlus size={14} aria-hidden />
     ) : (
-      <IconMinus size={13} stroke={2.2} aria-hidden />
+      <IconMinus size={14} aria-hidden />
     )}
     <span>
       {line.kind !== "same" && (

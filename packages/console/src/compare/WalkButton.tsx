@@ -31,7 +31,7 @@ export const WalkButton = ({
         aria-label={label}
         aria-keyshortcuts={key}
       >
-        <Icon size={17} />
+        <Icon size={16} />
       </ActionIcon>
     </Tooltip>
   )

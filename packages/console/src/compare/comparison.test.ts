@@ -1,9 +1,8 @@
 import assert from "node:assert/strict"
 import test from "node:test"
-import type { FlowDocument, FlowNode } from "@gatewright/flow"
+import { type FlowDocument, type FlowNode, linkKey } from "@gatewright/flow"
 import { comparison } from "./comparison.ts"
 import { marksOf } from "./marks-of.ts"
-import { linkKey } from "../canvas/canvas-marks.ts"
 
 const node = (id: string, part: Partial<FlowNode> = {}): FlowNode => ({
   id,

@@ -1,4 +1,5 @@
-import { type CanvasMarks, linkKey, type Mark } from "../canvas/canvas-marks.ts"
+import { linkKey } from "@gatewright/flow"
+import type { CanvasMarks, Mark } from "../canvas/canvas-marks.ts"
 import type { Step } from "./comparison.ts"
 
 /** What the canvas of each side says about its cards and links. */

@@ -54,7 +54,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
         <div className={page["actions"]}>
           <Button
             variant="default"
-            leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
+            leftSection={<IconDownload size={16} aria-hidden />}
             onClick={() => saveFile(`${tenant}.bindings.json`, new Blob([writeBindings(data)]))}
           >
             {words.downloadBindings}
@@ -63,12 +63,12 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
             <>
               <FileButton accept="application/json,.json" resetRef={reset} onChange={(file) => void load(file)}>
                 {(props) => (
-                  <Button {...props} variant="default" leftSection={<IconUpload size={16} stroke={1.8} aria-hidden />}>
+                  <Button {...props} variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
                     {words.uploadBindings}
                   </Button>
                 )}
               </FileButton>
-              <Button leftSection={<IconPlus size={17} stroke={2} aria-hidden />} onClick={() => setAdding(true)}>
+              <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
                 {words.addBinding}
               </Button>
             </>
@@ -112,7 +112,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
                         onClick={() => save.mutate(withBinding(data, row, undefined))}
                         aria-label={words.removeBinding(row.key)}
                       >
-                        <IconTrash size={17} stroke={1.7} />
+                        <IconTrash size={16} />
                       </ActionIcon>
                     ),
                   },

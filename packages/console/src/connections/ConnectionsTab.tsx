@@ -46,7 +46,7 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
     setOpening(row.source === "stored" ? { draft: draftOf(row), row } : { draft: draftOf(row), fixed: "key" })
   const add = (
     <Button
-      leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
+      leftSection={<IconPlus size={16} aria-hidden />}
       onClick={() => setOpening({ draft: newConnection() })}
     >
       {words.addConnection}

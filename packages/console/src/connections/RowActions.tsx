@@ -40,7 +40,7 @@ const Action = ({
 }) => (
   <Tooltip label={label}>
     <ActionIcon variant="subtle" color="gray" size={28} onClick={onClick} aria-label={words.actionOn(label, name)}>
-      <Symbol size={17} stroke={1.7} />
+      <Symbol size={16} />
     </ActionIcon>
   </Tooltip>
 )

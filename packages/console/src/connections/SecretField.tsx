@@ -53,7 +53,7 @@ export const SecretField = ({
             words.secretGoes
           ) : (
             <>
-              <IconCheck size={16} stroke={2} aria-hidden /> {words.secretSet}
+              <IconCheck size={16} aria-hidden /> {words.secretSet}
             </>
           )}
         </span>

@@ -44,7 +44,7 @@ export const SecretsTab = ({ tenant }: { readonly tenant: string }) => {
       <div className={page["bar"]}>
         <p>{words.secretsLead}</p>
         {mayWrite && (
-          <Button leftSection={<IconPlus size={17} stroke={2} aria-hidden />} onClick={() => setOpening({ name: "" })}>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpening({ name: "" })}>
             {words.addSecret}
           </Button>
         )}

@@ -180,7 +180,7 @@ export const Designer = ({
         {canEdit && !isOutline && (
           <Button
             className={styles["addNode"] ?? ""}
-            leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+            leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => open({ tool: "add", after: selected?.id })}
           >
             {words.addNode}

@@ -8,7 +8,7 @@ import { originQuery } from "../versions/version-queries.ts"
 import styles from "./designer.module.css"
 import { words } from "./words.ts"
 
-const icon = { size: 17, stroke: 1.7 }
+const icon = { size: 16 }
 
 /** Where a flow came from; and the way to take over what changed there since. */
 export const OriginItem = ({
@@ -30,7 +30,7 @@ export const OriginItem = ({
       <Menu.Divider />
       <Menu.Label>
         <span className={styles["origin"]} title={fullTime(at)}>
-          <IconGitFork size={15} stroke={1.7} aria-hidden />
+          <IconGitFork size={16} aria-hidden />
           <span>{kind === "copy" ? words.copiedFrom(now?.name ?? source) : words.importedFrom(base.flow.name)}</span>
         </span>
       </Menu.Label>

@@ -30,7 +30,7 @@ export const PublishButton = ({
       <Tooltip label={hint}>
         <Button
           variant="light"
-          leftSection={<IconRocket size={17} stroke={1.7} aria-hidden />}
+          leftSection={<IconRocket size={16} aria-hidden />}
           disabled={dirty}
           onClick={() => {
             setAsked(true)

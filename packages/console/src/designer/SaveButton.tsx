@@ -19,7 +19,7 @@ export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly 
   return (
     <div className={styles["pair"]}>
       <Button
-        leftSection={<IconDeviceFloppy size={17} stroke={1.7} aria-hidden />}
+        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
         disabled={disabled}
         loading={save.isPending}
         onClick={() => void save.run()}
@@ -36,7 +36,7 @@ export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly 
               onClick={() => setOpen(!open)}
               aria-label={words.saveWithNote}
             >
-              <IconMessagePlus size={17} stroke={1.7} />
+              <IconMessagePlus size={16} />
             </ActionIcon>
           </Tooltip>
         </Popover.Target>

@@ -34,7 +34,7 @@ export const SearchBar = ({
     <TextInput
       aria-label={words.searchFlow}
       placeholder={words.searchFlow}
-      leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
+      leftSection={<IconSearch size={16} aria-hidden />}
       value={query}
       onChange={({ currentTarget }) => onQuery(currentTarget.value)}
       spellCheck={false}
@@ -50,7 +50,7 @@ export const SearchBar = ({
         onClick={() => onStep(-1)}
         aria-label={words.searchPrevious}
       >
-        <IconChevronUp size={17} />
+        <IconChevronUp size={16} />
       </ActionIcon>
     </Tooltip>
     <Tooltip label={words.searchNext}>
@@ -62,7 +62,7 @@ export const SearchBar = ({
         onClick={() => onStep(1)}
         aria-label={words.searchNext}
       >
-        <IconChevronDown size={17} />
+        <IconChevronDown size={16} />
       </ActionIcon>
     </Tooltip>
     <CloseButton onClick={onClose} aria-label={words.searchClose} />

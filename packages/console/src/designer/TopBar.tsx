@@ -63,7 +63,7 @@ export const TopBar = ({
           className={styles["back"] ?? ""}
           aria-label={words.back(categoryLabel(detail.category))}
         >
-          <IconChevronLeft size={19} stroke={1.8} />
+          <IconChevronLeft size={18} />
         </Link>
       </Tooltip>
       <div className={styles["title"]}>
@@ -72,7 +72,7 @@ export const TopBar = ({
           {version && (
             <>
               <span className={styles["version"]} title={version.name}>
-                <IconGitBranch size={13} stroke={2} aria-hidden />
+                <IconGitBranch size={14} aria-hidden />
                 <span>{words.editingVersion(version.name)}</span>
               </span>
               <strong>{words.editingVersionText}</strong>
@@ -97,7 +97,7 @@ export const TopBar = ({
               onClick={undo}
               aria-label={words.undo}
             >
-              <IconArrowBackUp size={18} stroke={1.8} />
+              <IconArrowBackUp size={18} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={tipOf("redo", designing)}>
@@ -109,13 +109,13 @@ export const TopBar = ({
               onClick={redo}
               aria-label={words.redo}
             >
-              <IconArrowForwardUp size={18} stroke={1.8} />
+              <IconArrowForwardUp size={18} />
             </ActionIcon>
           </Tooltip>
         </div>
         <Button
           variant="default"
-          leftSection={<IconListCheck size={17} stroke={1.7} aria-hidden />}
+          leftSection={<IconListCheck size={16} aria-hidden />}
           rightSection={
             problems > 0 && (
               <span className={styles["count"]}>
@@ -133,7 +133,7 @@ export const TopBar = ({
           <SaveButton dirty={dirty} save={save} />
         ) : (
           <span className={styles["readOnly"]} title={whyNot("flow:write")}>
-            <IconLock size={15} stroke={1.8} aria-hidden />
+            <IconLock size={16} aria-hidden />
             {words.readOnly}
           </span>
         )}

@@ -72,7 +72,7 @@ const Row = (category: {
       </span>
       <span className={styles["types"]}>{(category.types ?? []).join(", ")}</span>
       <span className={styles["count"]}>{words.flowCount(category.flows)}</span>
-      <IconChevronRight size={18} stroke={1.6} aria-hidden />
+      <IconChevronRight size={18} aria-hidden />
     </Link>
   </li>
 )

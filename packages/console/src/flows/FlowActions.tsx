@@ -76,14 +76,14 @@ export const FlowActions = ({
       <Menu width={200}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={28} aria-label={words.actionOn(words.more, flow.name)}>
-            <IconDots size={17} stroke={1.8} />
+            <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {rest
             .filter((action) => action !== undefined && action !== false)
             .map(({ label, icon: Symbol, run }) => (
-              <Menu.Item key={label} leftSection={<Symbol size={16} stroke={1.7} />} onClick={run}>
+              <Menu.Item key={label} leftSection={<Symbol size={16} />} onClick={run}>
                 {label}
               </Menu.Item>
             ))}
@@ -92,7 +92,7 @@ export const FlowActions = ({
               <Menu.Divider />
               <Menu.Item
                 data-danger
-                leftSection={<IconTrash size={16} stroke={1.7} />}
+                leftSection={<IconTrash size={16} />}
                 onClick={() => commands.remove(flow)}
               >
                 {words.delete}
@@ -118,7 +118,7 @@ const ActionButton = ({
 }) => (
   <Tooltip label={label}>
     <ActionIcon variant="subtle" color="gray" size={28} onClick={run} aria-label={words.actionOn(label, flow.name)}>
-      <Symbol size={17} stroke={1.7} />
+      <Symbol size={16} />
     </ActionIcon>
   </Tooltip>
 )

@@ -77,7 +77,7 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
               {mayApply && (
                 <Button
                   variant="default"
-                  leftSection={<IconFileImport size={17} stroke={1.7} aria-hidden />}
+                  leftSection={<IconFileImport size={16} aria-hidden />}
                   onClick={() => addFlow({ category: id, how: "import" })}
                 >
                   {words.import}
@@ -85,7 +85,7 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
               )}
               {mayWrite && (
                 <Button
-                  leftSection={<IconPlus size={17} stroke={2} aria-hidden />}
+                  leftSection={<IconPlus size={16} aria-hidden />}
                   onClick={() => addFlow({ category: id })}
                 >
                   {words.add}

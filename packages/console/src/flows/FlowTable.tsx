@@ -113,7 +113,7 @@ export const FlowTable = ({ tenant, flows, colors, state, title, selection, onCh
 /** The mark of the default flow of a type. */
 export const DefaultStar = ({ type }: { readonly type: string }): ReactNode => (
   <IconStarFilled
-    size={15}
+    size={16}
     className={styles["star"]}
     role="img"
     aria-label={words.isDefault(flowTypeLabel(type))}
@@ -137,7 +137,7 @@ const SortHeader = ({
     >
       <button type="button" onClick={() => onChange(sortedBy(state, column))}>
         {label}
-        <Arrow size={14} stroke={2} aria-hidden data-shown={sort === column || undefined} />
+        <Arrow size={14} aria-hidden data-shown={sort === column || undefined} />
       </button>
     </th>
   )

@@ -40,7 +40,7 @@ export const Pager = ({
         onClick={() => go(page - 1)}
         aria-label={words.previous}
       >
-        <IconChevronLeft size={17} />
+        <IconChevronLeft size={16} />
       </ActionIcon>
       <ActionIcon
         variant="default"
@@ -49,7 +49,7 @@ export const Pager = ({
         onClick={() => go(page + 1)}
         aria-label={words.next}
       >
-        <IconChevronRight size={17} />
+        <IconChevronRight size={16} />
       </ActionIcon>
     </nav>
   )

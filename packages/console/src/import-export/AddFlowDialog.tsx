@@ -62,7 +62,7 @@ export const AddFlowDialog = ({
         <AddFlowForm tenant={tenant} draft={draft} onChange={setDraft} onClose={onClose} />
         {over && (
           <div className={styles["drop"]}>
-            <IconFileImport size={32} stroke={1.5} aria-hidden />
+            <IconFileImport size={28} aria-hidden />
             {words.dropHere}
           </div>
         )}

@@ -36,7 +36,7 @@ export const CopyPanel = ({
         type="search"
         aria-label={words.copySearch}
         placeholder={words.copySearch}
-        leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+        leftSection={<IconSearch size={16} aria-hidden />}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         maxLength={200}

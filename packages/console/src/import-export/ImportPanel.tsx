@@ -52,7 +52,7 @@ export const ImportPanel = ({
             <Button
               {...props}
               variant={draft.file ? "default" : "filled"}
-              leftSection={<IconUpload size={16} stroke={1.8} aria-hidden />}
+              leftSection={<IconUpload size={16} aria-hidden />}
             >
               {draft.file ? words.otherFile : words.loadFromFile}
             </Button>
@@ -62,7 +62,7 @@ export const ImportPanel = ({
         <Button
           variant="subtle"
           color="gray"
-          leftSection={<IconClipboardText size={16} stroke={1.8} aria-hidden />}
+          leftSection={<IconClipboardText size={16} aria-hidden />}
           onClick={() => setPasting(!pasting)}
           aria-expanded={pasting}
         >
@@ -72,7 +72,7 @@ export const ImportPanel = ({
       {pasting && <PasteArea onUse={take} onClose={() => setPasting(false)} />}
       {draft.file && (
         <p className={styles["file"]}>
-          <IconFileText size={17} stroke={1.7} aria-hidden />
+          <IconFileText size={16} aria-hidden />
           <strong>{draft.file.name}</strong>
           {preview.isReading && (
             <span role="status">

@@ -8,7 +8,7 @@ export const ProblemSummary = ({ problems }: { readonly problems: readonly Shown
   if (problems.length === 0) {
     return (
       <p className={styles["fine"]}>
-        <IconCircleCheck size={17} stroke={1.8} aria-hidden /> {words.noProblems}
+        <IconCircleCheck size={16} aria-hidden /> {words.noProblems}
       </p>
     )
   }

@@ -40,7 +40,7 @@ export const GeneralTab = ({
               onClick={() => void copyText(node.id, words.idCopied)}
               aria-label={words.copyId}
             >
-              <IconCopy size={15} stroke={1.7} />
+              <IconCopy size={16} />
             </ActionIcon>
           </Tooltip>
         </dd>

@@ -5,6 +5,7 @@ import { GeneralTab } from "./GeneralTab.tsx"
 import { HelpTab } from "./HelpTab.tsx"
 import type { InspectorProps } from "./inspector-props.ts"
 import styles from "./inspector.module.css"
+import { nodeName } from "./node-name.ts"
 import { OutputsTab } from "./OutputsTab.tsx"
 import { SettingsTab } from "./SettingsTab.tsx"
 import { words } from "./words.ts"
@@ -14,13 +15,16 @@ type Tab = (typeof tabs)[number]
 
 /** What a click on a node opens: *General · Settings · Outputs · Help*. */
 export const Inspector = (props: InspectorProps) => {
-  const { node, catalogue, onClose, hasFocus = false } = props
+  const { node, catalogue, onClose, hasFocus = false, at } = props
   const place = useRef<HTMLElement>(null)
   const isListOpen = useRef(false)
   useEffect(() => {
     if (hasFocus) place.current?.focus()
   }, [hasFocus, node.id])
   const [tab, setTab] = useState<Tab>("settings")
+  useEffect(() => {
+    if (at) setTab("settings")
+  }, [at])
   const definition = definitionOf(catalogue, node)
   return (
     <aside
@@ -36,7 +40,7 @@ export const Inspector = (props: InspectorProps) => {
     >
       <header className={styles["header"]}>
         <div>
-          <h2>{node.name === "" ? (definition?.label ?? node.type) : node.name}</h2>
+          <h2>{nodeName(node, definition)}</h2>
           <p>{definition?.label ?? node.type}</p>
         </div>
         <CloseButton onClick={onClose} aria-label={words.close} />

@@ -5,6 +5,7 @@ import { formOfSchema } from "./form/form-of-schema.ts"
 import styles from "./inspector.module.css"
 import facts from "./node-facts.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
+import { nodeName } from "./node-name.ts"
 import { OutputsTab } from "./OutputsTab.tsx"
 import { requirementText } from "./requirement-text.ts"
 import { shownSettings } from "./shown-settings.ts"
@@ -40,7 +41,7 @@ export const NodeFacts = ({
   return (
     <div>
       <header className={facts["header"]}>
-        <h2>{node.name === "" ? (definition?.label ?? node.type) : node.name}</h2>
+        <h2>{nodeName(node, definition)}</h2>
         <p>
           {definition?.label ?? node.type} · <code>{node.id}</code>
         </p>

@@ -83,7 +83,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
         {controls}
         <Tooltip label={words.preview.large}>
           <ActionIcon variant="subtle" color="gray" size={28} aria-label={words.preview.large} onClick={open}>
-            <IconMaximize size={16} stroke={1.7} />
+            <IconMaximize size={16} />
           </ActionIcon>
         </Tooltip>
       </header>

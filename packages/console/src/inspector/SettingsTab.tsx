@@ -4,13 +4,15 @@ import { lazy, Suspense, useDeferredValue, useMemo } from "react"
 import { keysOf } from "../languages/text-table.ts"
 import { say } from "../app/ui/say.ts"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
+import { fieldAt } from "./form/field-at.ts"
 import { FieldInput } from "./form/FieldInput.tsx"
+import { Fields } from "./form/Fields.tsx"
 import { FormContext } from "./form/form-context.ts"
 import type { ChangeSetting } from "./form/field-props.ts"
 import { formOfSchema } from "./form/form-of-schema.ts"
 import { problemsOfForm } from "./form/problems-of-form.ts"
-import form from "./form/form.module.css"
 import type { InspectorProps } from "./inspector-props.ts"
+import { nodeName } from "./node-name.ts"
 import styles from "./inspector.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
 import { wordsOf } from "../canvas/words-of.ts"
@@ -27,11 +29,25 @@ export const SettingsTab = ({
   catalogue,
   problems,
   definition,
+  at,
   onOperation,
 }: InspectorProps & { readonly definition: NodeDefinition | undefined }) => {
   const fields = useMemo(() => (definition ? formOfSchema(definition.settings) : []), [definition])
-  const { problemAt, problemBelow, others } = useMemo(() => problemsOfForm(problems), [problems])
   const { category, type, texts } = document.flow
+  const find = useMemo(
+    () => (pointer: string) => fieldAt({ fields, settings: node.settings, pointer, place: { category, type } }),
+    [fields, node.settings, category, type],
+  )
+  const { problemAt, problemBelow, others } = useMemo(
+    () => problemsOfForm(problems, (pointer) => find(pointer)?.pointer),
+    [problems, find],
+  )
+  // The goal is looked up once: the field that shows it may be another one while settings change.
+  const goal = useMemo(() => {
+    const found = at && find(at.setting)
+    return found && { pointer: found.pointer }
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [at])
   const settled = useDeferredValue(document)
   const variables = useMemo(
     // What only the templates of other nodes see is none of this one's.
@@ -59,12 +75,15 @@ export const SettingsTab = ({
       linked,
       problemAt,
       problemBelow,
+      goal,
       Field: FieldInput,
     }),
-    [tenant, category, type, texts, variables, keys, linked, problemAt, problemBelow],
+    [tenant, category, type, texts, variables, keys, linked, problemAt, problemBelow, goal],
   )
-  const change: ChangeSetting = (pointer, value) => {
-    const setting = { kind: "set-setting", node: node.id, pointer, value } as const
+  const change: ChangeSetting = (pointer, value, label) => {
+    const title = find(pointer)?.title ?? pointer
+    const named = words.labels[value === undefined ? "clear" : "change"](title, nodeName(node, definition))
+    const setting = { kind: "set-setting", node: node.id, pointer, value, label: label ?? named } as const
     const { operation, lost } = withLinks(setting, { document, node, catalogue })
     onOperation(operation)
     if (lost.length > 0) say(words.linksLost(lost.length))
@@ -82,17 +101,7 @@ export const SettingsTab = ({
         {fields.length === 0 ? (
           <p className={styles["quiet"]}>{words.noSettings}</p>
         ) : (
-          <div className={form["fields"]}>
-            {fields.map((field) => (
-              <FieldInput
-                key={field.key}
-                field={field}
-                pointer={`/${field.key}`}
-                value={node.settings[field.key]}
-                onChange={change}
-              />
-            ))}
-          </div>
+          <Fields fields={fields} pointer="" value={node.settings} changeIn={() => change} />
         )}
       </div>
     </FormContext>

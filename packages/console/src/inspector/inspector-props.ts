@@ -14,4 +14,6 @@ export interface InspectorProps {
   readonly onClose: () => void
   /** Takes the focus when it appears. */
   readonly hasFocus?: boolean
+  /** The setting that somebody goes to: its field takes the focus. Another object is another visit. */
+  readonly at?: { readonly setting: string } | undefined
 }

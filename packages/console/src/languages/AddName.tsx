@@ -34,7 +34,7 @@ export const AddName = ({
   return (
     <Popover opened={opened} onChange={(open) => !open && close()} trapFocus position="bottom-end" width={300}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconPlus size={16} stroke={1.9} aria-hidden />} onClick={toggle}>
+        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={toggle}>
           {button}
         </Button>
       </Popover.Target>

@@ -47,7 +47,7 @@ export const LanguageTable = ({
         <TextInput
           aria-label={words.search}
           placeholder={words.search}
-          leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
+          leftSection={<IconSearch size={16} aria-hidden />}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
           className={styles["search"] ?? ""}

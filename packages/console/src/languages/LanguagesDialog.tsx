@@ -69,7 +69,7 @@ const Languages = ({ document, catalogue, onOperation, onUpload }: Omit<Props, "
             />
             <FileButton accept="application/json,.json" onChange={(file) => file && onUpload(file)}>
               {(props) => (
-                <Button {...props} variant="default" leftSection={<IconUpload size={16} stroke={1.7} aria-hidden />}>
+                <Button {...props} variant="default" leftSection={<IconUpload size={16} aria-hidden />}>
                   {words.upload}
                 </Button>
               )}
@@ -78,7 +78,7 @@ const Languages = ({ document, catalogue, onOperation, onUpload }: Omit<Props, "
         )}
         <Menu position="bottom-end">
           <Menu.Target>
-            <Button variant="default" leftSection={<IconDownload size={16} stroke={1.7} aria-hidden />}>
+            <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
               {words.download}
             </Button>
           </Menu.Target>

@@ -128,7 +128,7 @@ export const MergeView = ({
               {words.close}
             </Button>
             <Button
-              leftSection={<IconGitMerge size={17} stroke={1.8} aria-hidden />}
+              leftSection={<IconGitMerge size={16} aria-hidden />}
               disabled={open.length > 0}
               loading={isSaving}
               onClick={() => onSave({ document, note: note.trim() })}

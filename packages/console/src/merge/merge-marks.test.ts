@@ -1,7 +1,6 @@
 import assert from "node:assert/strict"
 import test from "node:test"
-import { type FlowDocument, merge } from "@gatewright/flow"
-import { linkKey } from "../canvas/canvas-marks.ts"
+import { type FlowDocument, linkKey, merge } from "@gatewright/flow"
 import { marksOfSide, nodesOfConflict } from "./merge-marks.ts"
 
 const flow = (titles: readonly [string, string], to = "b"): FlowDocument => ({

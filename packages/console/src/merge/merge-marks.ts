@@ -1,5 +1,5 @@
-import type { Conflict, FlowDocument, Link } from "@gatewright/flow"
-import { type CanvasMarks, linkKey, type Mark } from "../canvas/canvas-marks.ts"
+import { type Conflict, type FlowDocument, type Link, linkKey } from "@gatewright/flow"
+import type { CanvasMarks, Mark } from "../canvas/canvas-marks.ts"
 import { comparison } from "../compare/comparison.ts"
 import { marksOf } from "../compare/marks-of.ts"
 

@@ -39,7 +39,7 @@ export const OutboxPage = () => {
               loading={isFetching && !data}
               aria-label={words.refresh}
             >
-              <IconRefresh size={17} stroke={1.8} />
+              <IconRefresh size={16} />
             </ActionIcon>
           </Tooltip>
         }

@@ -91,7 +91,7 @@ const Line = ({
       {canEdit && (
         <Tooltip label={remove}>
           <ActionIcon variant="subtle" color="gray" size={32} onClick={onRemove} aria-label={remove}>
-            <IconTrash size={17} stroke={1.7} />
+            <IconTrash size={16} />
           </ActionIcon>
         </Tooltip>
       )}

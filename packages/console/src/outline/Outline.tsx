@@ -81,7 +81,7 @@ export const Outline = ({
         {canEdit && (
           <Button
             variant="default"
-            leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
+            leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => designing.open({ tool: "add", after: undefined })}
           >
             {words.add}

@@ -61,7 +61,7 @@ export const OutlineItem = ({
             data-severity={problems.errors > 0 ? "error" : "warning"}
             title={canvasWords.problems(problems)}
           >
-            <Wrong size={14} stroke={2} aria-hidden />
+            <Wrong size={14} aria-hidden />
             {problems.errors + problems.warnings}
           </span>
         )}
@@ -79,7 +79,7 @@ export const OutlineItem = ({
               aria-label={words.more(name)}
               onFocus={onSelect}
             >
-              <IconDots size={18} stroke={1.8} />
+              <IconDots size={18} />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>

@@ -22,7 +22,7 @@ export const ActionLabel = ({
   const Symbol = action === "left-out" ? IconCircleMinus : icons[action]
   return (
     <span className={styles["action"]} data-action={action}>
-      <Symbol size={17} stroke={1.8} aria-hidden />
+      <Symbol size={16} aria-hidden />
       {action === "left-out" ? words.leftOut : (done ? words.actionsDone : words.actions)[action]}
     </span>
   )

@@ -70,12 +70,12 @@ export const AppliedPlan = ({
 const Todo = ({ todo }: { readonly todo: readonly string[] }) =>
   todo.length === 0 ? (
     <p className={styles["ready"]}>
-      <IconCircleCheck size={16} stroke={1.8} aria-hidden /> {words.ready}
+      <IconCircleCheck size={16} aria-hidden /> {words.ready}
     </p>
   ) : (
     <div className={styles["todo"]}>
       <p>
-        <IconAlertTriangle size={16} stroke={1.8} aria-hidden /> {words.todo}
+        <IconAlertTriangle size={16} aria-hidden /> {words.todo}
       </p>
       <ul>
         {[...new Set(todo)].map((sentence) => (

@@ -39,7 +39,7 @@ export const FilesPanel = ({
             <Button
               {...props}
               variant={empty ? "filled" : "default"}
-              leftSection={<IconUpload size={16} stroke={1.8} aria-hidden />}
+              leftSection={<IconUpload size={16} aria-hidden />}
             >
               {empty ? words.loadFiles : words.moreFiles}
             </Button>
@@ -65,7 +65,7 @@ export const FilesPanel = ({
           <ul className={styles["names"]}>
             {draft.files.map(({ key, path }) => (
               <li key={key}>
-                <IconFileText size={16} stroke={1.7} aria-hidden />
+                <IconFileText size={16} aria-hidden />
                 <strong>{path}</strong>
                 <ActionIcon
                   variant="subtle"
@@ -74,7 +74,7 @@ export const FilesPanel = ({
                   onClick={() => onChange(withoutFile(draft, key))}
                   aria-label={words.removeFile(path)}
                 >
-                  <IconX size={15} stroke={1.8} />
+                  <IconX size={16} />
                 </ActionIcon>
               </li>
             ))}

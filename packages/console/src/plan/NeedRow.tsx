@@ -30,9 +30,9 @@ export const NeedRow = ({
   return (
     <li className={styles["need"]} data-open={open || undefined}>
       {open ? (
-        <IconAlertTriangle size={18} stroke={1.8} role="img" aria-label={words.openTone} />
+        <IconAlertTriangle size={18} role="img" aria-label={words.openTone} />
       ) : (
-        <IconCircleCheck size={18} stroke={1.8} role="img" aria-label={words.boundTone} />
+        <IconCircleCheck size={18} role="img" aria-label={words.boundTone} />
       )}
       <div className={styles["what"]}>
         <strong>{label}</strong>
@@ -64,7 +64,7 @@ export const NeedRow = ({
         <Tooltip label={whyNot("secret:write")} disabled={mayWrite}>
           <Button
             variant="default"
-            leftSection={<IconPlus size={15} stroke={2} aria-hidden />}
+            leftSection={<IconPlus size={16} aria-hidden />}
             onClick={onCreate}
             disabled={!mayWrite}
             aria-label={words.createOne(label)}

@@ -47,7 +47,7 @@ export const NeedsPanel = ({
         </p>
       ) : (
         <p className={styles["done"]}>
-          <IconCircleCheck size={17} stroke={1.8} aria-hidden /> {words.needsDone}
+          <IconCircleCheck size={16} aria-hidden /> {words.needsDone}
         </p>
       )}
       <ul>

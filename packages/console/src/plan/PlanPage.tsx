@@ -79,7 +79,7 @@ const Plan = ({ tenant }: { readonly tenant: string }) => {
       </div>
       {over && (
         <div className={styles["drop"]}>
-          <IconFileImport size={32} stroke={1.5} aria-hidden />
+          <IconFileImport size={28} aria-hidden />
           {words.dropHere}
         </div>
       )}

@@ -98,7 +98,7 @@ export const DebugForm = ({
         </Button>
         <Button
           type="submit"
-          leftSection={<IconBug size={17} stroke={1.7} aria-hidden />}
+          leftSection={<IconBug size={16} aria-hidden />}
           loading={isPending}
           disabled={ttl === undefined}
         >

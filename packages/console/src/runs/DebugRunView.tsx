@@ -70,7 +70,7 @@ export const DebugRunView = ({
             <div className={styles["link"]}>
               <CopyField label={words.link} value={link.url} />
               <Anchor href={link.url} target="_blank" rel="noopener" className={styles["again"] ?? ""}>
-                <IconExternalLink size={15} stroke={1.9} aria-hidden /> {words.openAgain}
+                <IconExternalLink size={16} aria-hidden /> {words.openAgain}
               </Anchor>
             </div>
           )}

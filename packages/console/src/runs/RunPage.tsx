@@ -43,7 +43,7 @@ const Run = ({ tenant, id }: { readonly tenant: string; readonly id: string }) =
       lead={
         <>
           <Link to="/$tenant/runs" params={{ tenant }} className={styles["back"]}>
-            <IconChevronLeft size={16} stroke={1.9} aria-hidden />
+            <IconChevronLeft size={16} aria-hidden />
             {words.allRuns}
           </Link>
           <h1 className={styles["title"]}>{words.runTitle(run.flowName)}</h1>

@@ -61,20 +61,20 @@ export const RunView = ({
             <Button
               variant="subtle"
               size="compact-sm"
-              leftSection={<IconPlayerTrackNext size={15} stroke={1.9} aria-hidden />}
+              leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
               onClick={current.follow}
             >
               {words.newest}
             </Button>
           )}
           <Walk label={`${words.previous} (P)`} disabled={index <= 0} onClick={current.previous}>
-            <IconChevronLeft size={17} stroke={1.9} />
+            <IconChevronLeft size={16} />
           </Walk>
           <span className={styles["place"]} aria-live="polite">
             {words.step(index + 1, steps.length)}
           </span>
           <Walk label={`${words.next} (N)`} disabled={index >= steps.length - 1} onClick={current.next}>
-            <IconChevronRight size={17} stroke={1.9} />
+            <IconChevronRight size={16} />
           </Walk>
         </div>
       </header>

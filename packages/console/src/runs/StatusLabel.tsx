@@ -16,7 +16,7 @@ export const StatusLabel = ({ status }: { readonly status: DebugEvents["status"]
   const Icon = icons[status]
   return (
     <span className={styles["status"]} data-status={status}>
-      <Icon size={16} stroke={1.9} aria-hidden />
+      <Icon size={16} aria-hidden />
       {words.statuses[status]}
     </span>
   )

@@ -44,7 +44,7 @@ export const StepList = ({
                 {step.error === undefined ? (
                   <span className={styles["time"]}>{words.milliseconds(step.duration)}</span>
                 ) : (
-                  <IconAlertTriangle size={16} stroke={1.9} role="img" aria-label={words.error} />
+                  <IconAlertTriangle size={16} role="img" aria-label={words.error} />
                 )}
               </button>
             </li>

@@ -42,7 +42,7 @@ const mask = "[secret]"
 const Value = ({ value }: { readonly value: Json }) =>
   value === mask ? (
     <span className={styles["secret"]}>
-      <IconLock size={13} stroke={2} aria-hidden />
+      <IconLock size={14} aria-hidden />
       {words.secret}
     </span>
   ) : (

@@ -1,6 +1,6 @@
-import type { FlowDocument } from "@gatewright/flow"
+import { type FlowDocument, linkKey } from "@gatewright/flow"
 import type { RunStep } from "@gatewright/server/contract"
-import { type CanvasMarks, linkKey, type Mark } from "../canvas/canvas-marks.ts"
+import type { CanvasMarks, Mark } from "../canvas/canvas-marks.ts"
 
 /** The way of a run through one flow up to a step: nodes with the numbers of their steps, links that were taken. */
 export const wayOf = (

@@ -75,14 +75,14 @@ const SealingKey = () => {
           <div className={page["actions"]}>
             <Button
               variant="default"
-              leftSection={<IconCopy size={16} stroke={1.8} aria-hidden />}
+              leftSection={<IconCopy size={16} aria-hidden />}
               onClick={() => void copyText(text)}
             >
               {words.copyKey}
             </Button>
             <Button
               variant="default"
-              leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
+              leftSection={<IconDownload size={16} aria-hidden />}
               onClick={() => saveFile("sealing-key.jwk.json", new Blob([`${text}\n`], { type: "application/json" }))}
             >
               {words.downloadKey}

@@ -42,7 +42,7 @@ export const VariableRow = ({
             aria-label={words.copy(path)}
             onClick={() => void copyText(`{{${path}}}`, words.copied(path))}
           >
-            <IconCopy size={15} stroke={1.7} />
+            <IconCopy size={16} />
           </ActionIcon>
         </Tooltip>
       </div>

@@ -23,7 +23,7 @@ export const VariablesButton = (props: {
       <Button
         ref={button}
         variant="default"
-        leftSection={<IconVariable size={17} stroke={1.7} aria-hidden />}
+        leftSection={<IconVariable size={16} aria-hidden />}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

@@ -34,7 +34,7 @@ export const Approval = ({
         <Button
           className={styles["approve"]}
           variant="default"
-          leftSection={<IconThumbUp size={16} stroke={1.8} aria-hidden />}
+          leftSection={<IconThumbUp size={16} aria-hidden />}
           disabled={!mayActivate}
           title={mayActivate ? undefined : whyNot("flow:activate")}
           loading={isPending}

@@ -69,7 +69,7 @@ export const ComparePage = () => {
           className={styles["back"] ?? ""}
           aria-label={words.backToFlow}
         >
-          <IconChevronLeft size={19} stroke={1.8} />
+          <IconChevronLeft size={18} />
         </Link>
       </Tooltip>
       <h1 title={detail?.name}>{words.compareTitle(detail?.name ?? "")}</h1>
@@ -98,7 +98,7 @@ export const ComparePage = () => {
                     aria-label={words.swap}
                     onClick={() => void navigate({ search: { left: right, right: left }, replace: true })}
                   >
-                    <IconArrowsLeftRight size={17} stroke={1.8} />
+                    <IconArrowsLeftRight size={16} />
                   </ActionIcon>
                 </Tooltip>
               </>

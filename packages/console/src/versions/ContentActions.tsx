@@ -16,7 +16,7 @@ import { useMay } from "../app/session/use-may.ts"
 import { useVersionCommands } from "./version-commands-context.ts"
 import { words } from "./words.ts"
 
-const icon = { size: 16, stroke: 1.7 }
+const icon = { size: 16 }
 
 /** What can be done with a content of a flow; what somebody may not do is not offered, and publishing says who may. */
 export const ContentActions = ({
@@ -57,7 +57,7 @@ export const ContentActions = ({
     <Menu width={240} position="bottom-end">
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={30} aria-label={words.more(what)}>
-          <IconDots size={17} stroke={1.8} />
+          <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

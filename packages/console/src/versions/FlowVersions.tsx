@@ -25,7 +25,7 @@ export const FlowVersions = ({ tenant, flow }: { readonly tenant: string; readon
         <header className={styles["sectionHead"]}>
           <h2 id="named-versions">{words.versions}</h2>
           {mayWrite && (
-            <Button leftSection={<IconPlus size={17} stroke={2} aria-hidden />} onClick={() => commands.add()}>
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => commands.add()}>
               {words.addVersion}
             </Button>
           )}

@@ -7,7 +7,7 @@ export const LineBadge = ({ kind }: { readonly kind: "live" | "draft" }) => {
   const Symbol = kind === "live" ? IconPlayerPlay : IconPencil
   return (
     <span className={styles["badge"]} data-kind={kind}>
-      <Symbol size={12} stroke={2.2} aria-hidden />
+      <Symbol size={12} aria-hidden />
       {words[kind]}
     </span>
   )

@@ -46,7 +46,7 @@ export const NamedVersions = ({
                 )}
               >
                 <strong>{version.name}</strong>
-                <IconExternalLink size={14} stroke={1.8} aria-label={words.open} />
+                <IconExternalLink size={14} aria-label={words.open} />
               </Anchor>
               {version.isLive && <LineBadge kind="live" />}
             </p>

@@ -85,7 +85,7 @@ const Content = ({ tenant, flow, target, onClose }: Props & { readonly target: T
         </Button>
         {mayActivate ? (
           <Button
-            leftSection={<IconRocket size={17} stroke={1.7} aria-hidden />}
+            leftSection={<IconRocket size={16} aria-hidden />}
             loading={isPending}
             onClick={() => mutate()}
           >

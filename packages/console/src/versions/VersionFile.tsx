@@ -47,7 +47,7 @@ export const VersionFile = ({
             <Button
               {...props}
               variant={file ? "default" : "filled"}
-              leftSection={<IconUpload size={16} stroke={1.8} aria-hidden />}
+              leftSection={<IconUpload size={16} aria-hidden />}
             >
               {file ? importing.otherFile : words.loadFile}
             </Button>
@@ -57,7 +57,7 @@ export const VersionFile = ({
       </div>
       {file && (
         <p className={panel["file"]}>
-          <IconFileText size={17} stroke={1.7} aria-hidden />
+          <IconFileText size={16} aria-hidden />
           <strong>{file.name}</strong>
         </p>
       )}
@@ -89,7 +89,7 @@ export const VersionFile = ({
           />
           <Button
             variant="default"
-            leftSection={<IconGitCompare size={16} stroke={1.8} aria-hidden />}
+            leftSection={<IconGitCompare size={16} aria-hidden />}
             onClick={compare.open}
             style={{ justifySelf: "start" }}
           >

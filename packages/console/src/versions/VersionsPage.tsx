@@ -55,7 +55,7 @@ const Content = ({ tenant, flow }: { readonly tenant: string; readonly flow: Flo
               <>
                 <Button
                   variant="default"
-                  leftSection={<IconGitCompare size={17} stroke={1.7} aria-hidden />}
+                  leftSection={<IconGitCompare size={16} aria-hidden />}
                   renderRoot={(props) => (
                     <Link to="/$tenant/flows/$flow/compare" params={params} search={{}} {...props} />
                   )}
@@ -64,7 +64,7 @@ const Content = ({ tenant, flow }: { readonly tenant: string; readonly flow: Flo
                 </Button>
                 <Button
                   variant="default"
-                  leftSection={<IconSchema size={17} stroke={1.7} aria-hidden />}
+                  leftSection={<IconSchema size={16} aria-hidden />}
                   renderRoot={(props) => <Link to="/$tenant/flows/$flow" params={params} {...props} />}
                 >
                   {words.openDesigner}

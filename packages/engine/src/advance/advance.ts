@@ -25,13 +25,13 @@ export const advance = async (progress: Progress, from: Target, answer?: Answer)
       return failClosed(progress, tools, target)
     }
     const node = nodeAt(progress, target)
-    const flowId = currentLevel(progress).compiled.flow.id
+    const flow = currentLevel(progress).compiled
     const at = ports.clock.now()
     const visited = visit({ progress, tools, node, answer: given })
     const result = visited instanceof Promise ? await visited : visited
     const taken = takeStep(progress, node, result)
     const { deed, next } = taken instanceof Promise ? await taken : taken
-    record(progress, { flowId, node: node.node, visit: given === undefined ? "entered" : "answered", at, deed })
+    record(progress, { flow, node: node.node, visit: given === undefined ? "entered" : "answered", at, deed })
     if (typeof next !== "number" && next.kind !== "fault") return next
     target = next
     given = undefined

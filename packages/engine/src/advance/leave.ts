@@ -37,11 +37,11 @@ const isMainStart = (progress: Progress, node: CompiledNode): boolean => {
   return progress.levels.length === 1 && start === byId.get(node.node.id)
 }
 
-const leftBy = ({ kind, label, target }: Exit, { output, set, error }: Leaving): Step => {
+const leftBy = ({ kind, label, target }: Exit, { output, set, error, detail = error }: Leaving): Step => {
   if (typeof target !== "number") {
     const next = error === undefined ? target : { ...target, message: error }
-    return { deed: deed("left", output, error ?? target.detail, set), next }
+    return { deed: deed("left", output, detail ?? target.detail, set), next }
   }
-  const failure = kind === "failure" ? (error ?? `Left by ${label}.`) : undefined
+  const failure = kind === "failure" ? (detail ?? `Left by ${label}.`) : undefined
   return { deed: deed("left", output, failure, set), next: target }
 }

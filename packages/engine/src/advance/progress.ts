@@ -5,6 +5,8 @@ import type { RunInfo } from "../node-runner.ts"
 import type { Ports, User } from "../ports.ts"
 import type { RunState } from "../state/run-state.ts"
 import { systemVariables } from "./system-variables.ts"
+import { notingPorts } from "../trace/noting-ports.ts"
+import { secretsAtHand, type SecretsAtHand } from "../trace/secrets-at-hand.ts"
 import type { TraceStep } from "../trace/trace-step.ts"
 
 /**
@@ -28,6 +30,8 @@ export interface Progress {
   readonly pins: Map<string, string>
   /** `undefined` where tracking is off. */
   readonly trace: TraceStep[] | undefined
+  /** What no step of that trace may show; `undefined` with it. */
+  readonly hidden: SecretsAtHand | undefined
   /** Made when a node needs it, thrown away when something in it changes. */
   info: RunInfo | undefined
 }
@@ -48,21 +52,27 @@ export const progressOf = ({
   readonly levels: Level[]
   readonly ports: Ports
   readonly limits: Limits
-}): Progress => ({
-  before: state,
-  ports,
-  limits,
-  levels,
-  variables: { ...state.variables, ...systemVariables(state) },
-  user: state.user,
-  language: state.language,
-  errorMessage: state.errorMessage,
-  expiresAt: state.expiresAt,
-  visits: new Map(state.visits),
-  pins: new Map(state.pins),
-  trace: levels[0]?.compiled.flow.tracking === "off" ? undefined : [...state.trace],
-  info: undefined,
-})
+}): Progress => {
+  const tracks = levels[0]?.compiled.flow.tracking !== "off"
+  const hidden = tracks ? secretsAtHand(state.hidden ?? []) : undefined
+  hidden?.note(state.variables)
+  return {
+    before: state,
+    ports: hidden ? notingPorts(ports, hidden) : ports,
+    limits,
+    levels,
+    variables: { ...state.variables, ...systemVariables(state) },
+    user: state.user,
+    language: state.language,
+    errorMessage: state.errorMessage,
+    expiresAt: state.expiresAt,
+    visits: new Map(state.visits),
+    pins: new Map(state.pins),
+    trace: tracks ? [...state.trace] : undefined,
+    hidden,
+    info: undefined,
+  }
+}
 
 /** The flow that the run is in: the innermost one. */
 export const currentLevel = ({ levels }: Progress): Level => {

@@ -13,7 +13,7 @@ export const takeStep = (progress: Progress, node: CompiledNode, result: NodeRes
     case "exit":
       return leave(progress, node, result)
     case "show":
-      return { deed: { ...deed("showed"), screen: result.screen.title }, next: result }
+      return { deed: { ...deed("showed"), screen: result.screen }, next: result }
     case "call":
       return callLibrary(progress, node, result.flowId)
     case "return":

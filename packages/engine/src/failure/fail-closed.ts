@@ -31,8 +31,8 @@ const drawn = async (progress: Progress, tools: NodeTools, page: CompiledNode): 
   const at = progress.ports.clock.now()
   const result = await visit({ progress, tools, node: page, answer: undefined })
   const ended = result.kind === "end"
-  const flowId = currentLevel(progress).compiled.flow.id
-  record(progress, { flowId, node: page.node, visit: "entered", at, deed: deed(ended ? "ended" : "failed") })
+  const flow = currentLevel(progress).compiled
+  record(progress, { flow, node: page.node, visit: "entered", at, deed: deed(ended ? "ended" : "failed") })
   if (ended) return { ...result.end, outcome: "failure" }
   logFault(progress, result.kind === "fault" ? result : fault("engine.node-failed", "End Failure did not end the run."))
   return undefined

@@ -16,6 +16,7 @@ export const settle = (progress: Progress, stop: Stop, { expired = false } = {})
     request: _request,
     ...made
   } = progress.variables
+  const hidden = progress.hidden?.all() ?? []
   return {
     id: before.id,
     revision: before.revision + 1,
@@ -35,6 +36,7 @@ export const settle = (progress: Progress, stop: Stop, { expired = false } = {})
     expiresAt,
     now: stop.kind === "show" ? waiting(stop) : finished(stop.end, expired),
     trace: progress.trace?.slice(-limits.traceSteps) ?? [],
+    ...(hidden.length === 0 ? {} : { hidden }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ValueObject } from "@gatewright/flow"
+import type { Secret, ValueObject } from "@gatewright/flow"
 import type { User } from "../ports.ts"
 import type { FinishedRun } from "./finished-run.ts"
 import type { RunInput } from "../run/run-input.ts"
@@ -34,6 +34,8 @@ export interface RunState {
   readonly now: WaitingRun | FinishedRun
   /** The last steps, oldest first, without secrets; empty where tracking is off. */
   readonly trace: readonly TraceStep[]
+  /** The secrets that a tracked run has had in its hands, wherever they went: its later steps show none of them either. */
+  readonly hidden?: readonly Secret[]
 }
 
 /** A flow in its pinned version, and a node in it (empty where the run never came to one). */

@@ -1,4 +1,5 @@
 import type { ValueObject } from "@gatewright/flow"
+import type { FieldElement } from "../screen.ts"
 
 /** One visit of one node (P4.3), or a failure between visits. Holds no secret, and long values are cut. */
 export interface TraceStep {
@@ -20,4 +21,18 @@ export interface TraceStep {
   readonly set?: ValueObject
   /** Title of the screen that was shown. */
   readonly screen?: string
+  /** The fields and buttons of that screen. */
+  readonly elements?: readonly TraceElement[]
+}
+
+/** Something that a screen asked for. */
+export interface TraceElement {
+  readonly kind: "field" | "button"
+  /** The name of the field, or the action of the button. */
+  readonly name: string
+  readonly label: string
+  /** Of a field. */
+  readonly type?: FieldElement["type"]
+  /** What was wrong with what was typed into it before. */
+  readonly error?: string
 }

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import * as fc from "fast-check"
-import { Secret, type Value } from "@gatewright/flow"
+import { Secret, type Value, type ValueObject } from "@gatewright/flow"
 import { play } from "../testing/play.ts"
 import { smallCompiled } from "../testing/small-flow.ts"
-import { traceable } from "./traceable.ts"
+import { secretsAtHand } from "./secrets-at-hand.ts"
+import { traceable as traceableWith } from "./traceable.ts"
+
+const traceable = (variables: ValueObject) => traceableWith(variables, secretsAtHand([]))
 
 const values = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(

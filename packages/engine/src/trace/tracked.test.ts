@@ -38,11 +38,15 @@ describe("tracked", () => {
     begun.world.clock.advance(2)
     const { state } = await begun.answer("submit", { name: "Ada" })
     const at = state.createdAt
+    const elements = [
+      { kind: "field", name: "name", type: "text", label: "name" },
+      { kind: "button", name: "submit", label: "submit" },
+    ]
     const step = { flowId: "flow_main", visit: "entered", at: at + 2000, duration: 0 }
     assert.deepEqual(state.trace, [
       { ...step, at, node: "start", type: "start", did: "left", output: "next" },
       { ...step, at, node: "set", type: "set", did: "left", output: "next", set: { a: "1" } },
-      { ...step, at, node: "form", type: "form", did: "showed", screen: "Form" },
+      { ...step, at, node: "form", type: "form", did: "showed", screen: "Form", elements },
       {
         ...step,
         node: "form",

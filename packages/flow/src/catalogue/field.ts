@@ -29,6 +29,14 @@ export interface FieldMeta extends Record<string, unknown> {
   readonly "x-labels"?: Readonly<Record<string, string>>
   /** Where the setting matters: categories, or `category/type`. Elsewhere it is not drawn and not looked at. */
   readonly "x-places"?: readonly string[]
+  /** Drawn only while the setting beside it has one of these values; it is checked all the same. */
+  readonly "x-when"?: FieldCondition
+}
+
+/** When a setting matters: while another one of the same object has one of these values. */
+export interface FieldCondition {
+  readonly setting: string
+  readonly is: readonly (string | boolean)[]
 }
 
 interface FieldText {
@@ -37,13 +45,16 @@ interface FieldText {
   readonly multiline?: boolean
   /** The flow can't run while it is empty (`x-needed`). */
   readonly needed?: boolean
+  /** The setting beside it that it depends on (`x-when`). */
+  readonly when?: FieldCondition
 }
 
-const meta = (kind: FieldKind, { title, description, multiline, needed }: FieldText): FieldMeta => ({
+const meta = (kind: FieldKind, { title, description, multiline, needed, when }: FieldText): FieldMeta => ({
   title,
   ...(description === undefined ? {} : { description }),
   ...(multiline === undefined ? {} : { "x-multiline": multiline }),
   ...(needed === undefined ? {} : { "x-needed": needed }),
+  ...(when === undefined ? {} : { "x-when": when }),
   "x-field": kind,
 })
 
@@ -72,7 +83,10 @@ export const variableName = (text: FieldText) =>
 /** One of several options, each with words for people. */
 export const choice = <const Option extends string>(
   options: readonly Option[],
-  { labels, ...text }: Omit<FieldText, "multiline" | "needed"> & { readonly labels: Readonly<Record<Option, string>> },
+  {
+    labels,
+    ...text
+  }: Omit<FieldText, "multiline" | "needed" | "when"> & { readonly labels: Readonly<Record<Option, string>> },
 ) => z.enum(options).meta({ ...text, "x-labels": labels })
 
 /** The id of an output that the author adds. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { sampleFlow, sampleNode } from "../testing/sample-flow.ts"
-import { apply } from "./apply.ts"
+import { apply, labelOf } from "./apply.ts"
 import type { SetSetting } from "./set-setting.ts"
 
 const document = sampleFlow({ flow: { nodes: [sampleNode({ settings: { fields: [{ name: "username" }] } })] } })
@@ -31,4 +31,10 @@ test("a pointer that leads nowhere is a problem that names the setting", () => {
   const applied = apply(document, { kind: "set-setting", node: "n_a", pointer: "/fields/7/name", value: "email" })
   assert.ok("problem" in applied)
   assert.deepEqual(applied.problem.at, { node: "n_a", nodeName: "Start", setting: "/fields/7/name" })
+})
+
+test("a change is called as the one who made it says, for the undo menu", () => {
+  const change = { kind: "set-setting", node: "n_a", pointer: "/title", value: "Hello" } as const
+  assert.equal(labelOf({ ...change, label: "Change “Title” of “Sign in”" }), "Change “Title” of “Sign in”")
+  assert.equal(labelOf(change), "Change setting")
 })

@@ -13,10 +13,12 @@ export interface SetSetting {
   readonly pointer: string
   /** The new value; the setting is taken away where left out. */
   readonly value?: Json | undefined
+  /** What the undo menu says; "Change setting" where it is left out. */
+  readonly label?: string | undefined
 }
 
 export const setSetting: Rule<SetSetting, SetSetting> = {
-  label: ({ value }) => (value === undefined ? "Clear setting" : "Change setting"),
+  label: ({ label, value }) => label ?? (value === undefined ? "Clear setting" : "Change setting"),
   apply: (document, { node: id, pointer, value }) => {
     const node = nodeOf(document, id)
     if (!node) return notThere("The node", { node: id })

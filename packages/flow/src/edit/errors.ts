@@ -20,6 +20,10 @@ export const editErrors = {
     summary: "What was copied holds nothing that could be pasted",
     help: "Copy nodes in a flow, or the text of a flow file, and paste again.",
   },
+  "edit.no-single-entry": {
+    summary: "The group is not entered at one node",
+    help: "Expand the group and link one of its nodes.",
+  },
   "edit.not-one-library": {
     summary: "The selection can't become a library flow",
     help: "Select nodes that a run enters at one of them alone.",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { noBindings } from "./bindings.ts"
-import { boundName, resolveConnection, resolveFlow, resolveSecret } from "./resolve.ts"
+import { boundName, idsThatMean, resolveConnection, resolveFlow, resolveSecret } from "./resolve.ts"
 
 const bindings = {
   secrets: { "crm-token": "crm-prod" },
@@ -44,4 +44,10 @@ test("names that every object has are names like any other", () => {
   assert.equal(resolveSecret(noBindings, "constructor"), "constructor")
   assert.equal(resolveConnection(noBindings, { kind: "constructor", key: "name" }), "name")
   assert.equal(resolveFlow(noBindings, "__proto__"), "__proto__")
+})
+
+test("a flow is meant by its own id unless that is bound to another, and by those bound to it", () => {
+  assert.deepEqual(idsThatMean(bindings, "flow_a"), [])
+  assert.deepEqual(idsThatMean(bindings, "flow_b"), ["flow_b", "flow_a"])
+  assert.deepEqual(idsThatMean(noBindings, "flow_a"), ["flow_a"])
 })

@@ -15,6 +15,10 @@ export const resolveConnection = (
 export const resolveFlow = (bindings: Bindings, id: string): string =>
   boundName(bindings, { kind: "flow", key: id, detail: "" }) ?? id
 
+/** The ids by which flows call a flow of this environment: its own, unless that is bound to another, and those bound to it. */
+export const idsThatMean = (bindings: Bindings, id: string): readonly string[] =>
+  [...new Set([id, ...Object.keys(bindings.flows)])].filter((called) => resolveFlow(bindings, called) === id)
+
 /** What something that a flow needs is bound to; `undefined` where nobody said, so that it is the thing of that very name. */
 export const boundName = (
   { secrets, connections, flows }: Bindings,

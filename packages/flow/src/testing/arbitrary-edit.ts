@@ -14,6 +14,7 @@ import { linkKey } from "../edit/link-key.ts"
 import { nudge } from "../edit/nudge.ts"
 import { paste } from "../edit/paste.ts"
 import { removeNodes } from "../edit/remove-nodes.ts"
+import { resize } from "../edit/resize.ts"
 import { tidy } from "../edit/tidy.ts"
 import { ungroup } from "../edit/ungroup.ts"
 import { arbitraryDocument } from "./arbitrary-document.ts"
@@ -114,6 +115,11 @@ const edits: readonly fc.Arbitrary<NamedEdit>[] = [
   fc
     .tuple(numbers, point)
     .map(([ids, by]) => named("nudge")((document) => nudge({ document, catalogue, ids: selected(document, ids), by }))),
+  fc
+    .tuple(numbers, maybe(fc.boolean()))
+    .map(([ids, compact]) =>
+      named("resize")((document) => resize({ document, catalogue, ids: selected(document, ids), compact })),
+    ),
   maybe(numbers).map((ids) =>
     named("tidy")((document) => tidy({ document, catalogue, ids: ids && selected(document, ids) })),
   ),

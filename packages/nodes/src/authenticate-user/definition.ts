@@ -15,7 +15,9 @@ export const authenticateUser = defineNode({
   side: "backend",
   settings: z.strictObject({
     user: userBinding({ way: "username", from: "{{form.username}}" }),
-    password: value({ title: "Password" }).default("{{form.password}}"),
+    password: value({ title: "Password", description: "The password that was typed, from a field of a form." }).default(
+      "{{form.password}}",
+    ),
     maxAge: z
       .int()
       .min(1)

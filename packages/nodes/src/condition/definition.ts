@@ -15,7 +15,10 @@ export const condition = defineNode({
     cases: z
       .array(
         z.strictObject({
-          id: outputId({ title: "Output name" }),
+          id: outputId({
+            title: "Output name",
+            description: "The run leaves by this output when the condition is true.",
+          }),
           label: z
             .string()
             .max(200)
@@ -30,7 +33,11 @@ export const condition = defineNode({
         }),
       )
       .superRefine((cases, context) => refuseRepeatedOutputs({ outputs: cases, own: [otherwise.id], context }))
-      .meta({ title: "Cases", description: "Tried from top to bottom." }),
+      .meta({
+        title: "Cases",
+        description:
+          "Tried from top to bottom; the first that is true wins. When none is, the run leaves by Otherwise.",
+      }),
   }),
   defaults: { cases: [{ id: "yes", label: "Yes", when: "true" }] },
   outputs: ({ cases }) => [...definedOutputs(cases), otherwise],

@@ -12,7 +12,11 @@ export const createUser = defineNode({
   summary: "Creates a user, active at once or pending until the address is confirmed.",
   side: "backend",
   settings: z.strictObject({
-    username: value({ title: "User name", needed: true }),
+    username: value({
+      title: "User name",
+      description: "What the user signs in with. No other user has it.",
+      needed: true,
+    }),
     password: value({
       title: "Password",
       description: "Empty: the user has none, and can't sign in with one.",

@@ -18,10 +18,19 @@ export const endSuccess = defineNode({
   categories: endingCategories,
   role: "end",
   settings: z.strictObject({
-    user: userBinding().meta({ title: "Who is signed in", "x-places": login }),
+    user: userBinding().meta({
+      title: "Who is signed in",
+      description: "How the node finds the user who gets the session.",
+      "x-places": login,
+    }),
     session: z
       .strictObject({
-        ttl: z.int().min(1).max(525_600).meta({ title: "Session TTL (minutes)" }).default(480),
+        ttl: z
+          .int()
+          .min(1)
+          .max(525_600)
+          .meta({ title: "Session TTL (minutes)", description: "After it the person signs in again." })
+          .default(480),
         idle: z
           .int()
           .min(1)
@@ -31,18 +40,25 @@ export const endSuccess = defineNode({
         attributes: z
           .array(
             z.strictObject({
-              name: z.string().min(1).max(200).meta({ title: "Attribute" }),
-              value: value({ title: "Value" }),
+              name: z.string().min(1).max(200).meta({ title: "Attribute", description: "The name in the session." }),
+              value: value({
+                title: "Value",
+                description: "Text, or one expression such as {{user.email}}, which keeps its type.",
+              }),
             }),
           )
           .meta({ title: "Save in Session", description: "Later flows read them as {{session.name}}." })
           .default([]),
       })
-      .meta({ title: "User session", "x-places": login })
+      .meta({ title: "User session", description: "The session that begins here.", "x-places": login })
       .prefault({}),
     endSession: z
       .boolean()
-      .meta({ title: "Delete user session", "x-places": ["authentication/logout"] })
+      .meta({
+        title: "Delete user session",
+        description: "Off: the person stays signed in.",
+        "x-places": ["authentication/logout"],
+      })
       .default(true),
     redirect: template({
       title: "Redirect URL",

@@ -14,4 +14,4 @@ export const buttonElement = z
       })
       .default(true),
   })
-  .meta({ title: "Button" })
+  .meta({ title: "Button", description: "Leaves the page by an output of its own." })

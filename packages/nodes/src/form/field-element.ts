@@ -1,6 +1,11 @@
 import { choice, compilePattern, template } from "@gatewright/flow"
 import { z } from "zod"
 
+const types = ["text", "email", "password", "tel", "number", "date", "url", "checkbox", "select", "textarea"] as const
+
+/** The types whose text is worth measuring. */
+const lettered = ["text", "email", "password", "tel", "url", "textarea"] as const
+
 /** A field of a page. Its rules hold on the server; the browser knows them as a courtesy. */
 export const fieldElement = z
   .strictObject({
@@ -9,8 +14,9 @@ export const fieldElement = z
       .string()
       .regex(/^(?!__proto__$)[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be a name of letters, digits and underscores")
       .meta({ title: "Name", description: "Later nodes read it by this name: {{form.email}}." }),
-    type: choice(["text", "email", "password", "tel", "number", "date", "url", "checkbox", "select", "textarea"], {
+    type: choice(types, {
       title: "Type",
+      description: "What the person types. The server checks that it is of this kind.",
       labels: {
         text: "Text",
         email: "E-mail address",
@@ -24,9 +30,12 @@ export const fieldElement = z
         textarea: "Long text",
       },
     }).default("text"),
-    label: template({ title: "Label" }),
+    label: template({ title: "Label", description: "The words above the field." }),
     help: template({ title: "Help", description: "A sentence below the label." }).default(""),
-    required: z.boolean().meta({ title: "Required" }).default(false),
+    required: z
+      .boolean()
+      .meta({ title: "Required", description: "The page is not left while the field is empty." })
+      .default(false),
     autocomplete: z
       .string()
       .regex(/^[a-z0-9 -]{0,100}$/, "must be a token of the HTML autocomplete attribute, e.g. email")
@@ -38,24 +47,68 @@ export const fieldElement = z
     value: template({
       title: "Default value",
       description: "What the field holds at first, e.g. {{form.username}}. Never for passwords.",
+      when: { setting: "type", is: types.filter((type) => type !== "password") },
     }).default(""),
     options: z
       .array(
-        z.strictObject({ value: z.string().max(500).meta({ title: "Value" }), label: template({ title: "Label" }) }),
+        z.strictObject({
+          value: z.string().max(500).meta({ title: "Value", description: "What later nodes read." }),
+          label: template({ title: "Label", description: "What the person sees." }),
+        }),
       )
-      .meta({ title: "Options", description: "For a choice." })
+      .meta({
+        title: "Options",
+        description: "What the person chooses from, from top to bottom.",
+        "x-when": { setting: "type", is: ["select"] },
+      })
       .default([]),
-    minLength: z.int().min(0).max(10_000).meta({ title: "Shortest length" }).optional(),
-    maxLength: z.int().min(1).max(10_000).meta({ title: "Greatest length" }).optional(),
-    min: z.number().meta({ title: "Smallest number" }).optional(),
-    max: z.number().meta({ title: "Greatest number" }).optional(),
+    minLength: z
+      .int()
+      .min(0)
+      .max(10_000)
+      .meta({
+        title: "Shortest length",
+        description: "In characters. Empty: any length.",
+        "x-when": { setting: "type", is: [...lettered] },
+      })
+      .optional(),
+    maxLength: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .meta({
+        title: "Greatest length",
+        description: "In characters. Empty: 10,000.",
+        "x-when": { setting: "type", is: [...lettered] },
+      })
+      .optional(),
+    min: z
+      .number()
+      .meta({
+        title: "Smallest number",
+        description: "Empty: there is none.",
+        "x-when": { setting: "type", is: ["number"] },
+      })
+      .optional(),
+    max: z
+      .number()
+      .meta({
+        title: "Greatest number",
+        description: "Empty: there is none.",
+        "x-when": { setting: "type", is: ["number"] },
+      })
+      .optional(),
     pattern: z
       .string()
       .superRefine((source, context) => {
         const compiled = compilePattern(source)
         if (!compiled.ok) context.addIssue({ code: "custom", message: compiled.message })
       })
-      .meta({ title: "Pattern", description: "A regular expression (RE2 syntax) that the whole text must match." })
+      .meta({
+        title: "Pattern",
+        description: "A regular expression (RE2 syntax) that the whole text must match.",
+        "x-when": { setting: "type", is: [...lettered] },
+      })
       .optional(),
     sameAs: z
       .string()
@@ -74,4 +127,4 @@ export const fieldElement = z
       description: "Empty: a usual sentence in the language of the person.",
     }).default(""),
   })
-  .meta({ title: "Field" })
+  .meta({ title: "Field", description: "Something that the person types, ticks or chooses." })

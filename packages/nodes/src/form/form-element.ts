@@ -10,13 +10,19 @@ const text = (title: string) => template({ title, multiline: true, description: 
 export const formElement = z.discriminatedUnion("kind", [
   fieldElement,
   buttonElement,
-  z.strictObject({ kind: z.literal("heading"), text: template({ title: "Text" }) }).meta({ title: "Heading" }),
-  z.strictObject({ kind: z.literal("text"), text: text("Text") }).meta({ title: "Text" }),
+  z
+    .strictObject({
+      kind: z.literal("heading"),
+      text: template({ title: "Text", description: "A heading within the page." }),
+    })
+    .meta({ title: "Heading", description: "Parts a long page." }),
+  z.strictObject({ kind: z.literal("text"), text: text("Text") }).meta({ title: "Text", description: "A paragraph." }),
   z
     .strictObject({
       kind: z.literal("notice"),
       tone: choice(["info", "success", "error"], {
         title: "Tone",
+        description: "What colour the box has, and how it is announced.",
         labels: { info: "Information", success: "Good news", error: "Problem" },
       }).default("error"),
       text: text("Text"),
@@ -28,19 +34,25 @@ export const formElement = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("link"),
-      href: template({ title: "Address" }),
-      label: template({ title: "Label" }),
+      href: template({
+        title: "Address",
+        description: "Where the link leads: an address with https://, mailto: or tel:, or a path of this server.",
+      }),
+      label: template({ title: "Label", description: "The words of the link." }),
     })
     .meta({ title: "Link", description: "Leaves the flow for another page." }),
   z
     .strictObject({
       kind: z.literal("image"),
-      src: template({ title: "Address" }),
+      src: template({
+        title: "Address",
+        description: "Where the picture lies: an address with https://, or a path of this server.",
+      }),
       alt: template({ title: "Alternative text", description: "What the picture says. Empty for decoration." }).default(
         "",
       ),
     })
-    .meta({ title: "Image" }),
+    .meta({ title: "Image", description: "A picture between the other elements." }),
 ])
 
 export type FormElement = z.output<typeof formElement>

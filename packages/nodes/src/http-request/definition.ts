@@ -18,6 +18,7 @@ export const httpRequest = defineNode({
   settings: z.strictObject({
     method: choice(["GET", "POST", "PUT", "PATCH", "DELETE"], {
       title: "Method",
+      description: "GET reads; the others change something there.",
       labels: { GET: "GET", POST: "POST", PUT: "PUT", PATCH: "PATCH", DELETE: "DELETE" },
     }).default("GET"),
     connection: connection("http", {
@@ -31,9 +32,17 @@ export const httpRequest = defineNode({
       needed: true,
     }),
     headers: requestHeaderList(),
-    body: content("API Data"),
-    timeout: z.int().min(1).max(60).meta({ title: "Timeout (seconds)" }).default(10),
-    followRedirects: z.boolean().meta({ title: "Follow Redirects" }).default(false),
+    body: content("API Data", "What the request carries."),
+    timeout: z
+      .int()
+      .min(1)
+      .max(60)
+      .meta({ title: "Timeout (seconds)", description: "No answer by then is a Failure." })
+      .default(10),
+    followRedirects: z
+      .boolean()
+      .meta({ title: "Follow Redirects", description: "Off: an answer that leads elsewhere is taken as it is." })
+      .default(false),
     save: savedVariable("Later nodes read status, headers, body, and json where the answer is JSON, below this name."),
     outputs: z
       .array(

@@ -11,10 +11,11 @@ export const message = defineNode({
   summary: "Shows a page with a text and goes on when the person has read it.",
   side: "frontend",
   settings: z.strictObject({
-    title: template({ title: "Title" }).default(""),
-    text: template({ title: "Text", multiline: true }).default(""),
+    title: template({ title: "Title", description: "The heading of the page and of the browser's tab." }).default(""),
+    text: template({ title: "Text", multiline: true, description: "What the page says." }).default(""),
     tone: choice(["plain", "info", "success", "error"], {
       title: "Tone",
+      description: "Plain is a text; the others stand out in a box of their colour.",
       labels: { plain: "Plain", info: "Information", success: "Good news", error: "Problem" },
     }).default("plain"),
     buttons: z

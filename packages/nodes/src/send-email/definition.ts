@@ -13,8 +13,12 @@ export const sendEmail = defineNode({
   settings: z.strictObject({
     connection: connection("smtp", { title: "Connection", description: "The mail server." }),
     to: template({ title: "To", description: "One address.", needed: true }),
-    subject: template({ title: "Subject", needed: true }),
-    text: template({ title: "Text", multiline: true, needed: true }),
+    subject: template({
+      title: "Subject",
+      description: "The subject of the mail, in the language of the person.",
+      needed: true,
+    }),
+    text: template({ title: "Text", description: "The mail as plain text.", multiline: true, needed: true }),
     html: template({
       title: "HTML",
       description: "The same as HTML. Values are escaped. Empty: the mail is plain text.",
@@ -28,9 +32,23 @@ export const sendEmail = defineNode({
     link: template({
       title: "Link",
       description: "The address of {{mail.link}}, e.g. {{flow.url}}?enrollId={{mail.token}}",
+      when: { setting: "token", is: ["enroll", "reset"] },
     }).default(""),
-    tokenTtl: z.int().min(1).max(43_200).meta({ title: "Token works for (minutes)" }).default(60),
-    user: userBinding().meta({ title: "Who gets the token" }),
+    tokenTtl: z
+      .int()
+      .min(1)
+      .max(43_200)
+      .meta({
+        title: "Token works for (minutes)",
+        description: "After it the link of the mail is too old.",
+        "x-when": { setting: "token", is: ["enroll", "reset"] },
+      })
+      .default(60),
+    user: userBinding().meta({
+      title: "Who gets the token",
+      description: "How the node finds the user whom the token is made for.",
+      "x-when": { setting: "token", is: ["enroll", "reset"] },
+    }),
   }),
   defaults: {
     connection: { $connection: "mail", kind: "smtp" },

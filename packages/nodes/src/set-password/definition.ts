@@ -13,14 +13,20 @@ export const setPassword = defineNode({
   settings: z.strictObject({
     whose: choice(["user", "token"], {
       title: "Whose password",
+      description: "A user who is known already, or the one whom a link for a new password belongs to.",
       labels: { user: "That of a user", token: "That of the owner of a reset token" },
     }).default("user"),
-    user: userBinding(),
+    user: userBinding().meta({ "x-when": { setting: "whose", is: ["user"] } }),
     token: value({
       title: "Reset token",
       description: "The token of the link that Send Email sent. It works once.",
+      when: { setting: "whose", is: ["token"] },
     }).default("{{flow.query.resetId}}"),
-    password: value({ title: "New password", needed: true }).default("{{form.password}}"),
+    password: value({
+      title: "New password",
+      description: "The password that was typed, from a field of a form.",
+      needed: true,
+    }).default("{{form.password}}"),
   }),
   defaults: { whose: "user", user: { by: "current" }, password: "{{form.password}}" },
   outputs: () => [outputs.success, outputs.userNotFound, outputs.failure],

@@ -14,13 +14,14 @@ export const setVariables = defineNode({
     variables: z
       .array(
         z.strictObject({
-          name: variableName({ title: "Variable" }),
+          name: variableName({ title: "Variable", description: "Later nodes read it by this name: {{attempts}}." }),
           value: value({
             title: "Value",
             description: "Text, or one expression such as {{attempts + 1}}, which keeps its type.",
           }),
           type: choice(["any", "text", "number", "boolean", "json"], {
             title: "Type",
+            description: "What the value is turned into. Where that can't be done, the run leaves by Failure.",
             labels: {
               any: "As it is",
               text: "Text",

@@ -5,13 +5,18 @@ import { pageCategories } from "./places.ts"
 const usual = "Empty: a usual word in the language of the person."
 
 const title = template({ title: "Title", description: usual }).default("")
-const text = template({ title: "Text", multiline: true })
+const text = template({
+  title: "Text",
+  multiline: true,
+  description: "What the page says. Left out where it is empty.",
+})
+const description = "What the person sees at the end."
 
 /** The page that ends a flow well. */
 export const successPage = () =>
   z
     .strictObject({ title, text: text.default("") })
-    .meta({ title: "Page", "x-places": pageCategories })
+    .meta({ title: "Page", description, "x-places": pageCategories })
     .prefault({})
 
 /** The page that ends a flow badly. */
@@ -24,7 +29,11 @@ export const failurePage = () =>
         .boolean()
         .meta({ title: "Retry", description: "Offers a link that starts the flow again." })
         .default(true),
-      retryLabel: template({ title: "Label of Retry", description: usual }).default(""),
+      retryLabel: template({
+        title: "Label of Retry",
+        description: usual,
+        when: { setting: "retry", is: [true] },
+      }).default(""),
     })
-    .meta({ title: "Page", "x-places": pageCategories })
+    .meta({ title: "Page", description, "x-places": pageCategories })
     .prefault({})

@@ -6,7 +6,7 @@ import { isReservedHeader } from "./reserved-header.ts"
 const headerName = z
   .string()
   .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of an HTTP header, e.g. Accept-Language")
-  .meta({ title: "Name" })
+  .meta({ title: "Name", description: "The name of the header, e.g. Accept-Language." })
 
 const answerHeaderName = headerName.refine(
   (name) => !isReservedHeader(name),
@@ -16,8 +16,13 @@ const answerHeaderName = headerName.refine(
 /** Headers of an HTTP answer. */
 export const headerList = () =>
   z
-    .array(z.strictObject({ name: answerHeaderName, value: template({ title: "Value" }) }))
-    .meta({ title: "Headers" })
+    .array(
+      z.strictObject({
+        name: answerHeaderName,
+        value: template({ title: "Value", description: "What the header says." }),
+      }),
+    )
+    .meta({ title: "Headers", description: "Headers of the answer, besides those that the server sets." })
     .default([])
 
 /** Headers of an HTTP request, which may carry secrets of the environment. */
@@ -36,5 +41,5 @@ export const requestHeaderList = () =>
         }).optional(),
       }),
     )
-    .meta({ title: "Headers" })
+    .meta({ title: "Headers", description: "Headers of the request. Of one name the last counts." })
     .default([])

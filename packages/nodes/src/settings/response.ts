@@ -7,12 +7,20 @@ import { headerList } from "./header-list.ts"
 export const response = (status: number) =>
   z
     .strictObject({
-      status: z.int().min(200).max(599).meta({ title: "Status" }).default(status),
+      status: z
+        .int()
+        .min(200)
+        .max(599)
+        .meta({ title: "Status", description: "The HTTP status of the answer, from 200 to 599." })
+        .default(status),
       headers: headerList(),
-      cookies: z.array(cookie).meta({ title: "Cookie Configurations" }).default([]),
-      body: content("Body"),
+      cookies: z
+        .array(cookie)
+        .meta({ title: "Cookie Configurations", description: "Cookies that the answer sets." })
+        .default([]),
+      body: content("Body", "What the program that called the flow gets."),
     })
-    .meta({ title: "API response", "x-places": ["api"] })
+    .meta({ title: "API response", description: "What the flow answers with.", "x-places": ["api"] })
     .prefault({})
 
 const cookie = z.strictObject({
@@ -23,8 +31,8 @@ const cookie = z.strictObject({
       /^(?!gatewright_)[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/i,
       "must be the name of a cookie, and not begin with gatewright_",
     )
-    .meta({ title: "Name" }),
-  value: template({ title: "Value" }),
+    .meta({ title: "Name", description: "The name of the cookie." }),
+  value: template({ title: "Value", description: "What the cookie holds." }),
   maxAge: z
     .int()
     .min(0)
@@ -33,7 +41,7 @@ const cookie = z.strictObject({
   path: z
     .string()
     .regex(/^\/[!-:<-~]{0,500}$/, "must begin with a slash")
-    .meta({ title: "Path" })
+    .meta({ title: "Path", description: "The cookie is sent for addresses below this path." })
     .default("/"),
   domain: z
     .string()
@@ -42,6 +50,7 @@ const cookie = z.strictObject({
     .optional(),
   sameSite: choice(["Strict", "Lax", "None"], {
     title: "SameSite",
+    description: "Whether requests from other sites carry the cookie. None needs Secure.",
     labels: { Strict: "Strict", Lax: "Lax", None: "None" },
   }).default("Lax"),
   httpOnly: z.boolean().meta({ title: "HttpOnly", description: "Scripts of pages can't read it." }).default(true),

@@ -17,7 +17,7 @@ export const savedUser = () =>
         .default([]),
       visible: visibleFlag(),
     })
-    .meta({ title: "Save in Flow store" })
+    .meta({ title: "Save in Flow store", description: "Keeps attributes of the user for the nodes that follow." })
     .prefault({})
 
 export type SavedUserSetting = z.output<ReturnType<typeof savedUser>>

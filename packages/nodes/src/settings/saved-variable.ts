@@ -18,5 +18,5 @@ export const savedVariable = (description: string) =>
       variable: variableName({ title: "Variable", description: `${description} Empty: nothing is saved.` }).optional(),
       visible: visibleFlag(),
     })
-    .meta({ title: "Save in Flow store" })
+    .meta({ title: "Save in Flow store", description: "Keeps what the node found for the nodes that follow." })
     .prefault({})

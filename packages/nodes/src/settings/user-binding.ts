@@ -22,14 +22,27 @@ export const userBinding = ({ way = "current", from = "" }: { readonly way?: Way
       attribute: z
         .string()
         .max(200)
-        .meta({ title: "Attribute", description: "The attribute to look at, e.g. email. Its value must be unique." })
+        .meta({
+          title: "Attribute",
+          description: "The attribute to look at, e.g. email. Its value must be unique.",
+          "x-when": { setting: "by", is: ["attribute"] },
+        })
         .default(""),
-      value: value({ title: "Value", description: "What the user name, the id or the attribute must be." }).default(
-        from,
-      ),
-      ignoreCase: z.boolean().meta({ title: "Ignore case" }).default(false),
+      value: value({
+        title: "Value",
+        description: "What the user name, the id or the attribute must be.",
+        when: { setting: "by", is: ["username", "id", "attribute"] },
+      }).default(from),
+      ignoreCase: z
+        .boolean()
+        .meta({
+          title: "Ignore case",
+          description: "Takes capital and small letters for the same.",
+          "x-when": { setting: "by", is: ["username", "attribute"] },
+        })
+        .default(false),
     })
-    .meta({ title: "User binding" })
+    .meta({ title: "User binding", description: "How the node finds the user that it works on." })
     .prefault({})
 
 export type UserBindingSetting = z.output<ReturnType<typeof userBinding>>

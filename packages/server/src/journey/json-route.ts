@@ -1,10 +1,10 @@
-import type { FastifyInstance } from "fastify"
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Services } from "../admin/services.ts"
 import { refuse } from "../http/refusal.ts"
 import { sendRefusal } from "../http/mount.ts"
 import { answerJourneyBody, startJourneyBody, type journeyStepSchema } from "./contract.ts"
-import type { Journeys, JourneyStep } from "./journeys.ts"
+import type { FlowAddress, Journeys, JourneyStep } from "./journeys.ts"
 import { keepSession } from "./keep-session.ts"
 import { sessionCookie, visitorOf } from "./visitor.ts"
 
@@ -24,21 +24,35 @@ export const jsonRoutes = (
   const { secureCookies: secure } = services.config
 
   type FlowParams = { Params: { tenant: string; flow: string } }
-  app.post<FlowParams>("/api/journey/:tenant/flows/:flow", { bodyLimit }, async (request, reply) => {
-    const { tenant, flow } = request.params
+  app.post<FlowParams>("/api/journey/:tenant/flows/:flow", { bodyLimit }, async (request, reply) =>
+    start(request, reply, { id: request.params.flow }),
+  )
+
+  const start = async (
+    request: FastifyRequest<{ Params: { tenant: string } }>,
+    reply: FastifyReply,
+    flow: FlowAddress,
+  ): Promise<FastifyReply> => {
+    const { tenant } = request.params
     const body = startJourneyBody.safeParse(request.body ?? {})
     if (!body.success)
       return sendRefusal(reply, refuse("request.invalid", "Send an object with “query”, an object of texts."))
     const step = await journeys.start({
       tenant,
-      flow: { id: flow },
+      flow,
       query: body.data.query,
       body: undefined,
       visitor: visitorOf(request, tenant),
     })
     if (!step) return sendRefusal(reply, refuse("flow.not-found", "There is no active flow at this address."))
     return answerJson(reply, step, { tenant, secure })
-  })
+  }
+
+  app.post<{ Params: { tenant: string; token: string } }>(
+    "/api/journey/:tenant/debug/:token",
+    { bodyLimit },
+    async (request, reply) => start(request, reply, { debug: request.params.token }),
+  )
 
   app.post<{ Params: { tenant: string } }>("/api/journey/:tenant/run", { bodyLimit }, async (request, reply) => {
     const { tenant } = request.params

@@ -28,6 +28,17 @@ export const journeyPaths = () => ({
       responses: answers(),
     },
   },
+  "/api/journey/{tenant}/debug/{token}": {
+    post: {
+      operationId: "startDebugJourney",
+      summary: "Begin a run of what a debug link was made for",
+      tags: ["journey"],
+      security: [],
+      parameters: [inPath("tenant"), inPath("token")],
+      requestBody: { content: content(startJourneyBody, "input") },
+      responses: answers(),
+    },
+  },
   "/api/journey/{tenant}/run": {
     post: {
       operationId: "answerJourney",

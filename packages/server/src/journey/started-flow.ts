@@ -6,6 +6,7 @@ import type { FlowAddress } from "./journeys.ts"
 
 /** What a run at an address begins with. */
 export interface StartedFlow {
+  /** 0 where what runs is in no revision. */
   readonly revision: number
   readonly digest: string
   /** Id of the debug link that it was opened by. */
@@ -31,7 +32,9 @@ const debugged = async (
 ): Promise<StartedFlow | undefined> => {
   const link = await store.debugLinks.use({ tenant, hash: hashToken(token) })
   const isThere = link && (await store.flows.get({ tenant, flow: link.flow })) !== undefined
-  return isThere ? { revision: link.revision, digest: link.digest, debugLink: link.id } : undefined
+  return isThere
+    ? { revision: link.content === null ? link.revision : 0, digest: link.digest, debugLink: link.id }
+    : undefined
 }
 
 const defaultOf = async (store: Store, tenant: string, type: string): Promise<LiveFlow | undefined> => {

@@ -5,9 +5,15 @@ import type { Store } from "../store/store.ts"
 
 /** Writes the steps of a debug run while it goes on. */
 export interface RunWatch {
-  readonly watch: (step: TraceStep) => void
+  readonly watch: (step: TraceStep, digest: string) => void
   /** Waits until all that was told so far is written. */
   readonly written: () => Promise<void>
+}
+
+/** A step, and the digest of the flow that it happened in. */
+export interface WatchedStep {
+  readonly step: TraceStep
+  readonly digest: string
 }
 
 interface Watched {
@@ -23,8 +29,8 @@ export const watchRun = (
 ): RunWatch => {
   let last = Promise.resolve()
   return {
-    watch: (step) => {
-      const text = vault.seal(JSON.stringify(step), placeOf(watched))
+    watch: (step, digest) => {
+      const text = vault.seal(JSON.stringify({ step, digest } satisfies WatchedStep), placeOf(watched))
       last = last
         .then(() => store.traces.addStep({ ...watched, step: text }))
         .catch((error: unknown) => log.warn({ tenant: watched.tenant, err: error }, "a step was not written"))
@@ -34,10 +40,10 @@ export const watchRun = (
 }
 
 /** A step that `watchRun` wrote; `undefined` where it can't be read any more. */
-export const watchedStep = (text: string, watched: Watched, vault: Vault): TraceStep | undefined => {
+export const watchedStep = (text: string, watched: Watched, vault: Vault): WatchedStep | undefined => {
   const opened = vault.open(text, placeOf(watched))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by watchRun
-  return opened === undefined ? undefined : (JSON.parse(opened) as TraceStep)
+  return opened === undefined ? undefined : (JSON.parse(opened) as WatchedStep)
 }
 
 const placeOf = ({ link, run }: Watched): readonly string[] => ["debug-step", link, run]

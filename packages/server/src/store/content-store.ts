@@ -18,7 +18,7 @@ export interface SavedContent extends WrittenContent {
 /** A document to save; as a content where its text was written before. */
 export type ToSave = FlowDocument | SavedContent
 
-/** Immutable contents by what they are. They are put by saving a flow. */
+/** Immutable contents by what they are. They are put by saving a flow, or with a debug link. */
 export interface ContentStore {
   readonly get: (content: { readonly tenant: string; readonly key: string }) => Promise<SavedContent | undefined>
   /** A content whose flow has that digest, drawn one way or another. What a run is pinned to. */

@@ -104,7 +104,7 @@ export interface FlowStore {
   readonly namesLike: (query: { readonly tenant: string; readonly name: string }) => Promise<ReadonlySet<string>>
   /** `name` if no flow of the tenant has it, else the next free one of `name (2)`, `name (3)`, ... */
   readonly freeName: (query: { readonly tenant: string; readonly name: string }) => Promise<string>
-  /** The other flows whose draft or live content calls this one, by name; versions that do not run do not count. */
+  /** The other flows whose draft or live content calls this one, through bindings too, by name; versions that do not run do not count. */
   readonly callersOf: (flow: OneFlow) => Promise<readonly FlowRecord[]>
   /** The revision that runs; `undefined` for an inactive or a deleted flow. On the path of a run. */
   readonly live: (flow: OneFlow) => Promise<LiveFlow | undefined>

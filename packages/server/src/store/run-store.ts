@@ -6,7 +6,7 @@ export interface RunRecord {
   readonly flowId: string
   /** Digest of the flow that the run is pinned to. */
   readonly digest: string
-  /** The revision of the flow that it began with; 0 for a run from before this was kept. */
+  /** The revision of the flow that it began with; 0 for one of what was in no revision, and from before this was kept. */
   readonly flowRevision: number
   /** From 1; every update adds one. */
   readonly revision: number

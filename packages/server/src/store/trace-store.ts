@@ -6,7 +6,7 @@ export interface TrackedRun {
   readonly flow: string
   /** The name of the flow in the content that ran. */
   readonly flowName: string
-  /** The revision that it began with; 0 where that was not kept. */
+  /** The revision that it began with; 0 where that was not kept, and where what ran was in none. */
   readonly flowRevision: number
   readonly digest: string
   readonly status: Exclude<RunStatus, "active">
@@ -31,6 +31,7 @@ interface TraceFilter {
   readonly tenant: string
   readonly flow?: string | undefined
   readonly status?: TrackedRun["status"] | undefined
+  readonly revision?: number | undefined
   /** In the name of the flow or the id of the run; ignores case. */
   readonly search?: string | undefined
   /** When it began, in milliseconds since 1970: from this moment on, and before that one. */

@@ -16,7 +16,7 @@ export const ColorSchemeMenu = () => {
     <Menu>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={32} aria-label={words.theme}>
-          <Current size={18} stroke={1.7} />
+          <Current size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
@@ -25,7 +25,7 @@ export const ColorSchemeMenu = () => {
           onChange={(value) => setColorScheme(choices.find((choice) => choice.value === value)?.value ?? "auto")}
         >
           {choices.map(({ value, label, Icon }) => (
-            <Menu.RadioItem key={value} value={value} rightSection={<Icon size={16} stroke={1.7} />} closeMenuOnClick>
+            <Menu.RadioItem key={value} value={value} rightSection={<Icon size={16} />} closeMenuOnClick>
               {label}
             </Menu.RadioItem>
           ))}

@@ -13,7 +13,7 @@ export const DocsLink = () => (
       rel="noreferrer"
       variant="subtle"
       color="gray"
-      leftSection={<IconBook2 size={18} stroke={1.7} aria-hidden />}
+      leftSection={<IconBook2 size={18} aria-hidden />}
       className={styles["link"]}
       aria-label={words.docs}
     >

@@ -44,7 +44,7 @@ export const PersonMenu = () => {
           </span>
         </div>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.7} />} onClick={() => leave.mutate()}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => leave.mutate()}>
           {words.signOut}
         </Menu.Item>
       </Menu.Dropdown>

@@ -16,7 +16,7 @@ import { useMay } from "../session/use-may.ts"
 import styles from "./sidebar.module.css"
 import { words } from "./words.ts"
 
-const icon = { size: 18, stroke: 1.7, "aria-hidden": true } as const
+const icon = { size: 18, "aria-hidden": true } as const
 
 /** The places of a tenant. Only what exists, and what the person may see, stands here. */
 export const Sidebar = ({ tenant }: { readonly tenant: string }) => {

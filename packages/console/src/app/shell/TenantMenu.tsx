@@ -23,7 +23,7 @@ export const TenantMenu = ({ current }: { readonly current: string }) => {
             variant="subtle"
             color="gray"
             className={styles["target"]}
-            rightSection={<IconSelector size={16} stroke={1.7} aria-hidden />}
+            rightSection={<IconSelector size={16} aria-hidden />}
             aria-label={words.switchTenant(name)}
           >
             {name}
@@ -47,7 +47,7 @@ export const TenantMenu = ({ current }: { readonly current: string }) => {
           {session?.person.isOwner && (
             <>
               <Menu.Divider />
-              <Menu.Item leftSection={<IconPlus size={16} stroke={1.7} />} onClick={dialog.open}>
+              <Menu.Item leftSection={<IconPlus size={16} />} onClick={dialog.open}>
                 {words.newTenant}
               </Menu.Item>
             </>

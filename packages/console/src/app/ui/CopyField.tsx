@@ -29,7 +29,7 @@ export const CopyField = ({
           onClick={() => void copyText(value)}
           aria-label={words.copyOf(label.toLowerCase())}
         >
-          <IconCopy size={16} stroke={1.8} />
+          <IconCopy size={16} />
         </ActionIcon>
       </Tooltip>
     }

@@ -20,7 +20,7 @@ export const Message = ({
   readonly children?: ReactNode
 }) => (
   <div className={styles["message"]} role={role}>
-    <Icon size={28} stroke={1.5} aria-hidden className={styles["icon"]} />
+    <Icon size={28} aria-hidden className={styles["icon"]} />
     {page ? <h1>{title}</h1> : <h2>{title}</h2>}
     <p>{text}</p>
     {children !== undefined && <div className={styles["actions"]}>{children}</div>}

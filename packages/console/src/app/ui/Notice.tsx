@@ -21,7 +21,7 @@ export const Notice = ({
   const Icon = icons[tone]
   return (
     <div className={styles["notice"]} data-tone={tone} role={tone === "bad" ? "alert" : "status"}>
-      <Icon size={18} stroke={1.8} aria-hidden className={styles["icon"]} />
+      <Icon size={18} aria-hidden className={styles["icon"]} />
       <div className={styles["body"]}>
         {title !== undefined && <strong>{title}</strong>}
         {text !== undefined && <p>{text}</p>}

@@ -24,9 +24,9 @@ export const ProblemList = ({
           // By index: the same problem may stand twice; the list is never reordered
           <li key={index} data-severity={problem.severity}>
             {problem.severity === "error" ? (
-              <IconCircleX size={17} stroke={1.8} role="img" aria-label={words.error} />
+              <IconCircleX size={16} role="img" aria-label={words.error} />
             ) : (
-              <IconAlertTriangle size={17} stroke={1.8} role="img" aria-label={words.warning} />
+              <IconAlertTriangle size={16} role="img" aria-label={words.warning} />
             )}
             <div className={styles["text"]}>
               {onSelect && problem.at?.node !== undefined ? (

@@ -77,7 +77,7 @@ export const SearchList = ({
         aria-controls={listId}
         aria-activedescendant={active && optionId(active.key)}
         placeholder={label}
-        leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
+        leftSection={<IconSearch size={16} aria-hidden />}
         value={query}
         autoComplete="off"
         spellCheck={false}

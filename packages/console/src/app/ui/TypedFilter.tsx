@@ -41,7 +41,7 @@ export const TypedFilter = ({
     <TextInput
       aria-label={label}
       placeholder={hint}
-      {...(icon && { leftSection: <IconSearch size={16} stroke={1.8} aria-hidden />, type: "search" })}
+      {...(icon && { leftSection: <IconSearch size={16} aria-hidden />, type: "search" })}
       rightSection={
         text === "" ? undefined : <CloseButton size="sm" onClick={() => type("")} aria-label={words.clear} />
       }

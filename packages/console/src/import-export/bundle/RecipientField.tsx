@@ -41,7 +41,7 @@ export const RecipientField = ({
               {...props}
               variant="default"
               size="compact-sm"
-              leftSection={<IconUpload size={15} stroke={1.8} aria-hidden />}
+              leftSection={<IconUpload size={16} aria-hidden />}
             >
               {words.loadKey}
             </Button>

@@ -3,7 +3,7 @@ import { words } from "../words.ts"
 import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import type { ChoiceField } from "./form-field.ts"
-import { labelProps } from "./label-props.ts"
+import { inputProps } from "./label-props.ts"
 import { isText } from "./schema-parts.ts"
 
 /** One of several options. A value that is none of them is shown as it is, so that it can be seen and replaced. */
@@ -14,7 +14,7 @@ export const ChoiceInput = ({ field, pointer, value, onChange }: FieldProps<Choi
   const optional = !field.required && field.fallback === undefined
   return (
     <Select
-      {...labelProps(field, problemAt(pointer))}
+      {...inputProps(field, problemAt(pointer))}
       data={[...field.options, ...(strange ? [{ value: chosen, label: chosen }] : [])]}
       value={isText(chosen) ? chosen : null}
       placeholder={words.choose}

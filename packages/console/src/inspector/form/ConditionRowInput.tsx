@@ -38,7 +38,7 @@ export const ConditionRowInput = ({
           limit={50}
         />
         <ActionIcon variant="subtle" color="gray" size={26} aria-label={text.remove(number)} onClick={onRemove}>
-          <IconTrash size={15} stroke={1.7} />
+          <IconTrash size={16} />
         </ActionIcon>
       </div>
       <Select

@@ -1,5 +1,4 @@
-import { lazy, Suspense } from "react"
-import { isDrawn } from "./changed-value.ts"
+import { lazy, Suspense, useEffect, useRef } from "react"
 import { BooleanInput } from "./BooleanInput.tsx"
 import { ChoiceInput } from "./ChoiceInput.tsx"
 import type { FieldProps } from "./field-props.ts"
@@ -17,10 +16,28 @@ const ConditionInput = lazy(async () => ({ default: (await import("./ConditionIn
 const CodeField = lazy(async () => ({ default: (await import("./CodeField.tsx")).CodeField }))
 const JsonInput = lazy(async () => ({ default: (await import("./JsonInput.tsx")).JsonInput }))
 
-/** The input of any setting, by its kind. Settings that don't matter in the flow's category and type are not drawn. */
+/** The input of any setting, by its kind. It takes the focus when somebody goes to the setting. */
 export const FieldInput = (props: FieldProps) => {
-  const { place } = useFormSurroundings()
-  return isDrawn(props.field, place) ? <Suspense>{inputOf(props)}</Suspense> : null
+  const { goal } = useFormSurroundings()
+  const isGoal = goal?.pointer === props.pointer
+  return (
+    <Suspense>
+      {inputOf(props)}
+      {isGoal && <Arrival goal={goal} />}
+    </Suspense>
+  )
+}
+
+/** Stands behind the input that somebody goes to, and gives it the focus once it is drawn. */
+const Arrival = ({ goal }: { readonly goal: object }) => {
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const before = place.current?.previousElementSibling
+    const input = before?.querySelector<HTMLElement>("input, textarea, [contenteditable=true], button")
+    input?.focus({ preventScroll: true })
+    before?.scrollIntoView({ block: "center" })
+  }, [goal])
+  return <span ref={place} hidden />
 }
 
 const inputOf = ({ field, ...rest }: FieldProps) => {

@@ -12,7 +12,7 @@ import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import type { ReferenceField } from "./form-field.ts"
 import styles from "./form.module.css"
-import { labelProps } from "./label-props.ts"
+import { inputProps } from "./label-props.ts"
 import { isText } from "./schema-parts.ts"
 
 /** A library flow, found by a search; *View in Detail* shows it, and it can be edited in another tab (P6). */
@@ -42,7 +42,7 @@ export const FlowInput = ({ field, pointer, value, onChange }: FieldProps<Refere
   return (
     <div>
       <Select
-        {...labelProps(field, problemAt(pointer) ?? problemAt(`${pointer}/$flow`))}
+        {...inputProps(field, problemAt(pointer))}
         data={[...own, ...listed.map((flow) => ({ value: flow.id, label: toldApart(flow, listed) }))]}
         value={id === "" ? null : id}
         onChange={(picked) =>

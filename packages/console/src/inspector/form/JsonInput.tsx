@@ -19,7 +19,10 @@ export const JsonInput = ({ field, pointer, value, onChange }: FieldProps<JsonFi
     if (parsed !== "wrong") onChange(pointer, parsed?.value)
   })
   return (
-    <Input.Wrapper {...labelProps(field, wrong ? words.badJson : problemAt(pointer))} labelElement="div">
+    <Input.Wrapper
+      {...labelProps(field, wrong ? { severity: "error", message: words.badJson } : problemAt(pointer))}
+      labelElement="div"
+    >
       <CodeEditor value={text} language="json" label={field.title} onChange={type} onBlur={leave} />
     </Input.Wrapper>
   )

@@ -1,36 +1,49 @@
-import { isJsonObject, pointerOf } from "@gatewright/flow"
 import { ActionIcon, UnstyledButton } from "@mantine/core"
-import { IconChevronDown, IconChevronUp, IconCopyPlus, IconTrash } from "@tabler/icons-react"
+import { IconAlertTriangle, IconChevronDown, IconChevronUp, IconCopyPlus, IconTrash } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { words } from "../words.ts"
+import type { EntryProps } from "./entry-props.ts"
+import { EntryHandle } from "./EntryHandle.tsx"
 import type { FieldProps } from "./field-props.ts"
+import { FieldProblemText } from "./FieldProblemText.tsx"
+import { Fields } from "./Fields.tsx"
 import type { FormField } from "./form-field.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import styles from "./form.module.css"
 import { summaryOf } from "./summary-of.ts"
 import { VariantInput } from "./VariantInput.tsx"
 
-interface Props extends Omit<FieldProps, "field"> {
-  readonly item: FormField
-  readonly index: number
-  readonly count: number
+interface Props extends EntryProps {
   readonly open: boolean
   readonly onOpen: () => void
-  readonly onMove: (step: -1 | 1) => void
-  readonly onDuplicate: () => void
-  readonly onRemove: () => void
 }
 
-/** An entry of a list: closed it tells what it is, open it is edited. Entries with two plain fields are always open. */
-export const ListEntry = ({ item, index, count, open, onOpen, onMove, onDuplicate, onRemove, ...rest }: Props) => {
-  const { problemBelow } = useFormSurroundings()
+/** An entry of a list: closed it tells what it is, open it is edited. Entries of one plain field are always open. */
+export const ListEntry = ({
+  item,
+  index,
+  count,
+  open,
+  handle,
+  mark,
+  doubt,
+  onOpen,
+  onMove,
+  onDuplicate,
+  onRemove,
+  ...rest
+}: Props) => {
+  const { problemBelow, problemAt } = useFormSurroundings()
   const small = item.kind !== "variants" && (item.kind !== "group" || item.fields.length <= 2)
   const { title, text } = summaryOf(item, rest.value)
   const number = index + 1
   const shown = open || small
+  const below = problemBelow(rest.pointer) ?? (doubt === undefined ? undefined : "warning")
+  const problem = item.kind === "group" ? problemAt(rest.pointer) : undefined
   return (
-    <li className={styles["entry"]} data-bad={problemBelow(rest.pointer) || undefined}>
+    <li className={styles["entry"]} data-severity={below} data-mark={mark}>
       <div className={styles["entryHead"]}>
+        <EntryHandle number={number} {...handle} />
         {small ? (
           <span className={styles["entryName"]}>{words.entry(number)}</span>
         ) : (
@@ -38,17 +51,26 @@ export const ListEntry = ({ item, index, count, open, onOpen, onMove, onDuplicat
             <strong>{title === "" ? words.entry(number) : title}</strong> {text}
           </UnstyledButton>
         )}
+        {below !== undefined && !shown && (
+          <IconAlertTriangle
+            className={styles["entryMark"]}
+            size={15}
+            stroke={1.8}
+            role="img"
+            aria-label={words.entryProblem}
+          />
+        )}
         <EntryButton
           label={words.entryUp(number)}
           disabled={index === 0}
-          onClick={() => onMove(-1)}
-          icon={<IconChevronUp size={15} />}
+          onClick={() => onMove(index - 1)}
+          icon={<IconChevronUp size={15} stroke={1.7} />}
         />
         <EntryButton
           label={words.entryDown(number)}
-          disabled={index === count - 1}
-          onClick={() => onMove(1)}
-          icon={<IconChevronDown size={15} />}
+          disabled={number === count}
+          onClick={() => onMove(index + 1)}
+          icon={<IconChevronDown size={15} stroke={1.7} />}
         />
         <EntryButton
           label={words.entryDuplicate(number)}
@@ -65,6 +87,8 @@ export const ListEntry = ({ item, index, count, open, onOpen, onMove, onDuplicat
       </div>
       {shown && (
         <div className={styles["entryBody"]}>
+          {problem && <FieldProblemText {...problem} />}
+          {doubt !== undefined && <FieldProblemText severity="warning" message={doubt} />}
           <EntryFields item={item} {...rest} />
         </div>
       )}
@@ -78,19 +102,7 @@ const EntryFields = ({ item, pointer, value, onChange }: Omit<FieldProps, "field
   if (item.kind === "variants")
     return <VariantInput field={item} pointer={pointer} value={value} onChange={onChange} fixed />
   if (item.kind !== "group") return <Field field={item} pointer={pointer} value={value} onChange={onChange} />
-  return (
-    <div className={styles["fields"]}>
-      {item.fields.map((child) => (
-        <Field
-          key={child.key}
-          field={child}
-          pointer={`${pointer}${pointerOf([child.key])}`}
-          value={isJsonObject(value) ? value[child.key] : undefined}
-          onChange={onChange}
-        />
-      ))}
-    </div>
-  )
+  return <Fields fields={item.fields} pointer={pointer} value={value} changeIn={() => onChange} />
 }
 
 const EntryButton = ({

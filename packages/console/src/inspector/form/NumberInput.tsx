@@ -5,7 +5,7 @@ import { storedNumber } from "./changed-value.ts"
 import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import type { NumberField } from "./form-field.ts"
-import { labelProps } from "./label-props.ts"
+import { inputProps } from "./label-props.ts"
 import { textOf } from "./schema-parts.ts"
 import { useDraftText } from "./use-draft-text.ts"
 
@@ -18,10 +18,10 @@ export const NumberInput = ({ field, pointer, value, onChange }: FieldProps<Numb
     setWrong(number === null)
     if (number !== null) onChange(pointer, number)
   })
-  const error = wrong ? words.number[field.integer ? "integer" : "any"] : problemAt(pointer)
+  const refused = { severity: "error", message: words.number[field.integer ? "integer" : "any"] } as const
   return (
     <TextInput
-      {...labelProps(field, error)}
+      {...inputProps(field, wrong ? refused : problemAt(pointer))}
       inputMode={field.integer ? "numeric" : "decimal"}
       placeholder={textOf(field.fallback)}
       value={text}

@@ -12,7 +12,7 @@ import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import type { ReferenceField } from "./form-field.ts"
 import styles from "./form.module.css"
-import { labelProps } from "./label-props.ts"
+import { inputProps } from "./label-props.ts"
 import { isText } from "./schema-parts.ts"
 import { useDraftText } from "./use-draft-text.ts"
 
@@ -41,7 +41,7 @@ export const ReferenceInput = ({ field, pointer, value, onChange }: FieldProps<R
   const key = text.trim()
   const isOpen = key !== "" && names !== undefined && !names.includes(key)
   const Icon = isSecret ? IconKey : IconPlug
-  const props = labelProps(field, problemAt(pointer) ?? problemAt(`${pointer}/${isSecret ? "$secret" : "$connection"}`))
+  const props = inputProps(field, problemAt(pointer))
   const close = () => setMaking(false)
   const saved = (made: string) => {
     type(made)

@@ -7,7 +7,7 @@ import type { FieldProps } from "./field-props.ts"
 import { useFormSurroundings } from "./form-context.ts"
 import type { TextField as Field } from "./form-field.ts"
 import styles from "./form.module.css"
-import { labelProps } from "./label-props.ts"
+import { inputProps } from "./label-props.ts"
 import { isText } from "./schema-parts.ts"
 import { useDraftText } from "./use-draft-text.ts"
 import { valuePreview } from "./value-preview.ts"
@@ -23,7 +23,7 @@ export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>
   const isTemplate = field.kind === "template" || field.kind === "value"
   const preview = isTemplate ? valuePreview({ source: text, kind: field.kind, texts, variables }) : undefined
   const props = {
-    ...labelProps(field, problemAt(pointer)),
+    ...inputProps(field, problemAt(pointer)),
     onBlur: leave,
     spellCheck: field.kind === "text" || field.kind === "template",
     ...(exact.has(field.kind) && { classNames: { input: styles["exact"] ?? "" } }),
@@ -31,7 +31,19 @@ export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>
   // Links leave by the id of an output: it stays while there is one, and the label is what people change.
   const leadsTo = field.kind === "output" ? linked.get(stored) : undefined
   if (leadsTo !== undefined)
-    return <TextInput {...props} value={text} readOnly description={words.outputLinked(leadsTo)} />
+    return (
+      <TextInput
+        {...props}
+        value={text}
+        readOnly
+        inputContainer={(input: ReactNode) => (
+          <>
+            {input}
+            <p className={styles["help"]}>{words.outputLinked(leadsTo)}</p>
+          </>
+        )}
+      />
+    )
   if (field.kind === "variable" || field.kind === "output" || (field.kind === "text" && !field.multiline))
     return <TextInput {...props} value={text} onChange={(event) => type(event.currentTarget.value)} />
   return (

@@ -1,7 +1,9 @@
-import { isJsonObject, pointerOf } from "@gatewright/flow"
+import { isJsonObject } from "@gatewright/flow"
 import { Select } from "@mantine/core"
 import { words } from "../words.ts"
 import type { FieldProps } from "./field-props.ts"
+import { FieldProblemText } from "./FieldProblemText.tsx"
+import { Fields } from "./Fields.tsx"
 import { useFormSurroundings } from "./form-context.ts"
 import type { VariantsField } from "./form-field.ts"
 import styles from "./form.module.css"
@@ -15,7 +17,7 @@ export const VariantInput = ({
   onChange,
   fixed = false,
 }: FieldProps<VariantsField> & { readonly fixed?: boolean }) => {
-  const { Field } = useFormSurroundings()
+  const problem = useFormSurroundings().problemAt(pointer)
   const object = isJsonObject(value) ? value : undefined
   const variant = field.variants.find((each) => each.value === object?.[field.discriminator])
   return (
@@ -23,6 +25,7 @@ export const VariantInput = ({
       {!fixed && (
         <Select
           label={field.title}
+          {...(field.description !== "" && { description: field.description })}
           data={field.variants.map(({ value: option, title }) => ({ value: option, label: title }))}
           value={variant?.value ?? null}
           placeholder={words.choose}
@@ -33,15 +36,8 @@ export const VariantInput = ({
         />
       )}
       {variant?.description && <p className={styles["help"]}>{variant.description}</p>}
-      {variant?.fields.map((child) => (
-        <Field
-          key={child.key}
-          field={child}
-          pointer={`${pointer}${pointerOf([child.key])}`}
-          value={object?.[child.key]}
-          onChange={onChange}
-        />
-      ))}
+      {problem && <FieldProblemText {...problem} />}
+      {variant && <Fields fields={variant.fields} pointer={pointer} value={value} changeIn={() => onChange} />}
     </div>
   )
 }

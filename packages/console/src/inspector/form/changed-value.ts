@@ -12,12 +12,18 @@ export const storedNumber = (typed: string | number, integer: boolean): number |
   return Number.isFinite(value) && (!integer || Number.isInteger(value)) ? value : null
 }
 
-/** Moves an entry of a list by one. */
-export const movedBy = <Item>(list: readonly Item[], index: number, step: -1 | 1): readonly Item[] => {
-  const target = index + step
-  const item = list[index]
-  if (item === undefined || target < 0 || target >= list.length) return list
-  return list.toSpliced(index, 1).toSpliced(target, 0, item)
+/** Moves an entry of a list to another place; the same list where it is there already or there is no such place. */
+export const movedTo = <Item>(list: readonly Item[], from: number, to: number): readonly Item[] => {
+  const item = list[from]
+  if (item === undefined || from === to || to < 0 || to >= list.length) return list
+  return list.toSpliced(from, 1).toSpliced(to, 0, item)
+}
+
+/** Where an entry is after another one, or it itself, moved. */
+export const placeAfter = (index: number, from: number, to: number): number => {
+  if (index === from) return to
+  if (from < index && index <= to) return index - 1
+  return to <= index && index < from ? index + 1 : index
 }
 
 /** A setting is drawn where it matters: `x-places` names categories, or `category/type`. */

@@ -2,6 +2,7 @@ import type { FlowPlace, FlowVariable, Texts } from "@gatewright/flow"
 import { type ComponentType, createContext, useContext } from "react"
 import type { CompletionOption } from "./completion.ts"
 import type { FieldProps } from "./field-props.ts"
+import type { FieldProblem } from "./problems-of-form.ts"
 
 /** What every field of a form may need of its surroundings. */
 export interface FormSurroundings {
@@ -18,9 +19,11 @@ export interface FormSurroundings {
   /** Where the outputs of the node lead, by their ids: the name of the node there. */
   readonly linked: ReadonlyMap<string, string>
   /** What a check has against the setting at a pointer. */
-  readonly problemAt: (pointer: string) => string | undefined
-  /** Whether a check has something against the setting at a pointer, or against a part of it. */
-  readonly problemBelow: (pointer: string) => boolean
+  readonly problemAt: (pointer: string) => FieldProblem | undefined
+  /** How grave it is what a check has against the setting at a pointer, or against a part of it. */
+  readonly problemBelow: (pointer: string) => FieldProblem["severity"] | undefined
+  /** The field that somebody goes to: entries around it open, and it takes the focus. */
+  readonly goal: { readonly pointer: string } | undefined
 }
 
 export const FormContext = createContext<FormSurroundings | undefined>(undefined)

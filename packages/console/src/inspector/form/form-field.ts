@@ -13,6 +13,8 @@ interface FieldBase {
   readonly fallback: Json | undefined
   /** Categories, or `category/type`, in which the setting matters; everywhere where left out. */
   readonly places: readonly string[] | undefined
+  /** It is drawn while the setting beside it has one of these values; always where left out. */
+  readonly when: { readonly setting: string; readonly is: readonly Json[] } | undefined
 }
 
 /** A text: plain, or one that is read in a special way (`catalogue/field.ts`). */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "@gatewright/flow"
+import { isJsonObject, type Json, type JsonObject } from "@gatewright/flow"
 import { z } from "zod"
 import type { FormField, Variant } from "./form-field.ts"
 import { isList, isText, labelsOf, numberAt, textAt, textsAt } from "./schema-parts.ts"
@@ -34,6 +34,7 @@ const fieldOf = ({ key, schema, required }: { key: string; schema: JsonObject; r
     needed: schema["x-needed"] === true,
     fallback: schema["default"],
     places: places.length === 0 ? undefined : places,
+    when: conditionAt(schema["x-when"]),
   }
   const multiline = schema["x-multiline"] === true
   const special = textAt(schema, "x-field")
@@ -60,6 +61,12 @@ const fieldOf = ({ key, schema, required }: { key: string; schema: JsonObject; r
   if (type === "object") return { ...base, kind: "group", fields: fieldsIn(schema) }
   const union = variantsOf(schema)
   return union ? { ...base, kind: "variants", ...union } : { ...base, kind: "json" }
+}
+
+const conditionAt = (value: Json | undefined): FormField["when"] => {
+  if (!isJsonObject(value)) return undefined
+  const { setting, is } = value
+  return isText(setting) && isList(is) ? { setting, is } : undefined
 }
 
 const variantsOf = (schema: JsonObject): { discriminator: string; variants: readonly Variant[] } | undefined => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
+import { mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises"
 import { join } from "node:path"
 import type { Readable } from "node:stream"
 import { backupName, timeOfBackup } from "./backup-name.ts"
@@ -65,9 +65,11 @@ export const backupFolder = (root: string, tenant: string): BackupFolder => {
       const lock = join(folder, ".at-work")
       await mkdir(folder, { recursive: true, mode: 0o700 })
       if (!(await takeLock(lock))) return
+      const sign = setInterval(() => void giveSign(lock), lockSign)
       try {
         await work()
       } finally {
+        clearInterval(sign)
         await rm(lock, { recursive: true, force: true })
       }
     },
@@ -97,7 +99,7 @@ const writeWhole = async (
 
 const partialEnd = ".partial"
 
-/** What servers that died left behind: nobody writes for an hour. */
+/** Files that servers which died left behind: nobody writes one for an hour. */
 const abandoned = 60 * 60 * 1000
 
 const removePartial = async (folder: string): Promise<void> => {
@@ -113,6 +115,12 @@ const namesIn = async (folder: string): Promise<readonly string[]> =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
 
+/** Whoever is at work says so once a minute; after five without a word it has died, and others need not wait longer. */
+const lockSign = 60 * 1000
+const deadLock = 5 * lockSign
+
+const giveSign = (lock: string): Promise<void> => utimes(lock, new Date(), new Date()).catch(() => undefined)
+
 /** A folder is made by one alone. One that a dead server left is taken away, and the next minute tries again. */
 const takeLock = async (lock: string): Promise<boolean> => {
   try {
@@ -120,7 +128,7 @@ const takeLock = async (lock: string): Promise<boolean> => {
     return true
   } catch (error) {
     if (!isCode(error, "EEXIST")) throw error
-    if ((await ageOf(lock)) > abandoned) await rm(lock, { recursive: true, force: true })
+    if ((await ageOf(lock)) > deadLock) await rm(lock, { recursive: true, force: true })
     return false
   }
 }

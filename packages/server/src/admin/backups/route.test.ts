@@ -163,8 +163,12 @@ test("what a server that died left behind is no backup, and does not keep the ne
   const { folder, list, make } = await tenantOf("crashed")
   await mkdir(join(folder, ".at-work"), { recursive: true })
   await writeFile(join(folder, ".half.partial"), '{"format":')
-  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
-  for (const name of [".at-work", ".half.partial"]) await utimes(join(folder, name), longAgo, longAgo)
+  const ago = async (name: string, minutes: number) => {
+    const time = new Date(Date.now() - minutes * 60_000)
+    await utimes(join(folder, name), time, time)
+  }
+  await ago(".half.partial", 120)
+  await ago(".at-work", 6)
   deepEqual((await list()).backups, [])
   const services = servicesAt("2030-05-02T02:00:10", ["crashed"])
   await keepBackups(services, silent)

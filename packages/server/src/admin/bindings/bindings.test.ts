@@ -107,7 +107,17 @@ test("a library flow that others call through a binding can't be deleted, and th
   const refused = await server.call<{ code: string; detail: string }>("DELETE", `/api/tenants/default/flows/${here}`)
   deepEqual([refused.status, refused.body.code], [409, "flow.called-by-others"])
   const { name } = (await server.call<{ name: string }>("GET", `/api/tenants/default/flows/${flow}`)).body
-  equal(refused.body.detail.startsWith(`It is called by “${name}” through a binding.`), true)
+  equal(refused.body.detail.startsWith(`It is called by “${name}” (`), true)
   await bind({})
   equal((await server.call("DELETE", `/api/tenants/default/flows/${here}`)).status, 204)
+})
+
+test("a library flow whose callers are all bound to another can be deleted", async () => {
+  const unused = await library("Unused")
+  const instead = await library("Instead")
+  await bind({ flows: { [unused]: instead } })
+  await calling(unused)
+  equal((await server.call("DELETE", `/api/tenants/default/flows/${unused}`)).status, 204)
+  equal((await server.call("DELETE", `/api/tenants/default/flows/${instead}`)).status, 409)
+  await bind({})
 })

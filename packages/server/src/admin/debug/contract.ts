@@ -14,8 +14,10 @@ const statuses = ["waiting", "active", "succeeded", "failed", "expired"] as cons
 
 const debugLink = z.object({
   id: z.string(),
-  /** What it runs, whatever becomes of the flow. */
+  /** What it runs, whatever becomes of the flow; of what was not saved, the newest revision at that time. */
   revision: z.int(),
+  /** Whether it runs what stood in an editor and was not saved. */
+  unsaved: z.boolean(),
   singleUse: z.boolean(),
   createdAt: z.iso.datetime(),
   createdBy: z.string(),
@@ -41,12 +43,38 @@ export const addDebugLink = defineEndpoint({
         z.strictObject({ kind: z.literal("draft") }),
         z.strictObject({ kind: z.literal("revision"), revision: z.int().min(1) }),
         z.strictObject({ kind: z.literal("version"), version: z.string().min(1).max(100) }),
+        /** What stands in an editor: it is kept with the link, and becomes no revision. Asks for `flow:write`. */
+        z.strictObject({ kind: z.literal("unsaved"), document: flowDocumentSchema }),
       ])
       .default({ kind: "draft" }),
   }),
-  /** `url` is told this once: the server keeps its hash. */
-  answer: debugLink.extend({ url: z.string() }),
+  /**
+   * For a browser (`url`), and for a program, which sends JSON to it (`apiUrl`). Both hold the token, which is told this
+   * once: the server keeps its hash.
+   */
+  answer: debugLink.extend({ url: z.string(), apiUrl: z.string() }),
   status: 201,
+})
+
+export const listDebugLinks = defineEndpoint({
+  id: "listDebugLinks",
+  summary: "The debug links of a flow whose time is not over, used ones among them, newest first",
+  method: "GET",
+  path: "/api/tenants/{tenant}/flows/{flow}/debug-links",
+  access,
+  params: oneFlow,
+  answer: z.object({ links: z.array(debugLink) }),
+})
+
+export const revokeDebugLink = defineEndpoint({
+  id: "revokeDebugLink",
+  summary: "End a debug link now, whoever made it; runs that it began go on",
+  method: "DELETE",
+  path: "/api/tenants/{tenant}/flows/{flow}/debug-links/{link}",
+  access,
+  params: oneLink,
+  answer: z.undefined(),
+  status: 204,
 })
 
 export const getDebugLink = defineEndpoint({
@@ -79,6 +107,8 @@ export const watchDebugLink = defineEndpoint({
     run: z.string().nullable(),
     status: z.enum(statuses),
     steps: z.array(traceStepSchema.extend({ number: z.int() })),
+    /** By flow id: the library flows that these steps happened in, as they ran. */
+    libraries: z.record(z.string(), flowDocumentSchema),
     /** Whether nothing more can come: the run is over, and the link opens no other one. */
     over: z.boolean(),
   }),

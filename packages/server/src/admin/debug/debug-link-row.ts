@@ -5,6 +5,7 @@ import type { DebugLink } from "./contract.ts"
 export const debugLinkRow = (link: DebugLinkRecord): DebugLink => ({
   id: link.id,
   revision: link.revision,
+  unsaved: link.content !== null,
   singleUse: link.singleUse,
   createdAt: new Date(link.createdAt).toISOString(),
   createdBy: link.createdBy,

@@ -55,7 +55,7 @@ const headingOf = ({ body }: { body: string }) => /<h1>([^<]*)<\/h1>/.exec(body)
 test("a debug link runs an inactive flow, tells each step while it happens, and says on the page what it is", async () => {
   const flow = await aFlow()
   const link = await make(flow)
-  deepEqual(await events(flow, link.id), { run: null, status: "waiting", steps: [], over: false })
+  deepEqual(await events(flow, link.id), { run: null, status: "waiting", steps: [], libraries: {}, over: false })
   const browser = testBrowser(server)
   const page = await browser.get(link.path)
   deepEqual([page.statusCode, headingOf(page)], [200, "Sign in"])

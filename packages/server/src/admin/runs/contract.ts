@@ -20,6 +20,22 @@ export const traceStepSchema = z.object({
   set: z.record(z.string(), z.json()).optional(),
   /** Title of the screen that it showed. */
   screen: z.string().optional(),
+  /** The fields and buttons of that screen. */
+  elements: z
+    .array(
+      z.object({
+        kind: z.enum(["field", "button"]),
+        /** The name of the field, or the action of the button. */
+        name: z.string(),
+        label: z.string(),
+        /** Of a field: `text`, `password`. */
+        type: z.string().optional(),
+        /** What was wrong with what was typed into it before. */
+        error: z.string().optional(),
+      }),
+    )
+    .readonly()
+    .optional(),
 })
 export type RunStep = z.output<typeof traceStepSchema>
 
@@ -29,7 +45,7 @@ const trackedRun = z.object({
   id: z.string(),
   flow: z.string(),
   flowName: z.string(),
-  /** The revision that it ran; 0 where that was not kept. */
+  /** The revision that it ran; 0 where that was not kept, or what a debug link ran was not saved. */
   revision: z.int(),
   status: z.enum(endedRunStatuses),
   startedAt: z.iso.datetime(),
@@ -54,6 +70,7 @@ export const listRuns = defineEndpoint({
   query: z.strictObject({
     flow: z.string().max(200).optional(),
     status: z.enum(endedRunStatuses).optional(),
+    revision: z.coerce.number().int().min(0).optional(),
     /** In the name of the flow or the id of the run. */
     search: z.string().max(200).optional(),
     /** When it began. */

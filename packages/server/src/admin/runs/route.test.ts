@@ -47,6 +47,7 @@ const aFlow = (tracking: Tracking, links: readonly string[], ttl = 300) =>
       ask: ["frontend.form", form],
       call: ["server.httpRequest", { url: "http://127.0.0.1:1/" }],
       sorry: ["frontend.message", { title: "Sorry" }],
+      check: ["decision.condition", { cases: [{ id: "yes", when: "nobody.has == 1" }] }],
       end: ["flow.endSuccess"],
       bad: ["flow.endFailure"],
     },
@@ -57,6 +58,8 @@ const ways = {
   well: ["ask.submit > end"],
   handled: ["ask.submit > call", "call.failure > sorry", "sorry.next > end"],
   badly: ["ask.submit > bad"],
+  /** A condition that can't be tested throws. */
+  "by a crash": ["ask.submit > check"],
 } as const
 
 const play = async (flow: string) => {
@@ -76,10 +79,19 @@ const kept: Readonly<Record<keyof typeof ways | "expired", readonly Tracking[]>>
   well: ["always"],
   handled: ["always", "onError"],
   badly: ["always", "onFailure"],
+  "by a crash": ["always", "onError", "onFailure"],
   expired: ["always", "onFailure"],
 }
 
-for (const how of ["well", "handled", "badly", "expired"] as const) {
+const statuses = {
+  well: "succeeded",
+  handled: "succeeded",
+  badly: "failed",
+  "by a crash": "failed",
+  expired: "expired",
+} as const
+
+for (const how of ["well", "handled", "badly", "by a crash", "expired"] as const) {
   test(`a run that ended ${how} is tracked under ${kept[how].join(" and ")} alone`, async () => {
     const under: Tracking[] = []
     for (const tracking of trackings) {
@@ -88,8 +100,8 @@ for (const how of ["well", "handled", "badly", "expired"] as const) {
       const { runs } = await runsOf(`flow=${flow}`)
       if (runs.length > 0) under.push(tracking)
       if (tracking === "always") {
-        equal(runs[0]?.status, how === "expired" ? "expired" : how === "badly" ? "failed" : "succeeded")
-        equal(runs[0]?.errors, how === "handled" ? 1 : 0)
+        equal(runs[0]?.status, statuses[how])
+        equal(runs[0]?.errors, how === "handled" || how === "by a crash" ? 1 : 0)
       }
     }
     deepEqual(under.toSorted(), kept[how].toSorted())
@@ -138,6 +150,8 @@ test("the list is filtered, and comes page by page", async () => {
   deepEqual([second.runs.length, second.next], [1, null])
   equal(new Set([...first.runs, ...second.runs].map(({ id }) => id)).size, 3)
   equal((await runsOf(`flow=${flow}&status=failed`)).runs.length, 0)
+  equal((await runsOf(`flow=${flow}&revision=1`)).runs.length, 3)
+  equal((await runsOf(`flow=${flow}&revision=2`)).runs.length, 0)
   const [one] = first.runs
   equal((await runsOf(`search=${encodeURIComponent(String(one?.id))}`)).runs.length, 1)
   equal((await runsOf(`flow=${flow}&from=2999-01-01T00:00:00Z`)).runs.length, 0)

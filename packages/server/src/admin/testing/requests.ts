@@ -240,6 +240,8 @@ export const requests: Readonly<Record<string, readonly RequestCase[]>> = {
   listRuns: [plain()],
   getRun: [{ prepare: async (owner) => ({ names: { run: await newRun(owner) } }) }],
   addDebugLink: [withFlow(() => ({}))],
+  listDebugLinks: [withDebugLink],
+  revokeDebugLink: [withDebugLink],
   getDebugLink: [withDebugLink],
   watchDebugLink: [withDebugLink],
 

@@ -10,7 +10,8 @@ import { versions } from "./0008-versions.ts"
 import { applies } from "./0009-applies.ts"
 import { debugLinks } from "./0010-debug-links.ts"
 import { trackedRuns } from "./0011-tracked-runs.ts"
-import { categories } from "./0012-categories.ts"
+import { unsavedDebug } from "./0012-unsaved-debug.ts"
+import { categories } from "./0013-categories.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
 export const migrations: readonly StoreMigration[] = [
@@ -25,5 +26,6 @@ export const migrations: readonly StoreMigration[] = [
   applies,
   debugLinks,
   trackedRuns,
+  unsavedDebug,
   categories,
 ]

@@ -1,5 +1,6 @@
-import { freeName, nameStem } from "@gatewright/flow"
+import { freeName, idsThatMean, nameStem } from "@gatewright/flow"
 import type { FlowFilter, FlowRecord, FlowStore, LiveFlow } from "../flow-store.ts"
+import { sqlBindings } from "./bindings.ts"
 import { containing } from "./containing.ts"
 import { contentOf } from "../content-of.ts"
 import { flowOf } from "./flow-row.ts"
@@ -136,16 +137,19 @@ export const sqlFlowQueries = (context: SqlContext): Queries => {
   }
 }
 
-/** The other flows whose draft or live content calls this one. */
+/** The other flows whose draft or live content calls this one, by its id or by one that is bound to it. */
 export const callersOf = async (
-  { db }: SqlContext,
+  context: SqlContext,
   { tenant, flow }: { readonly tenant: string; readonly flow: string },
 ): Promise<readonly FlowRecord[]> => {
+  const { db } = context
+  const ids = idsThatMean(await sqlBindings(context).get(tenant), flow)
+  if (ids.length === 0) return []
   const calling = db
     .selectFrom("content_calls")
     .select("content_key")
     .where("tenant_id", "=", tenant)
-    .where("flow_id", "=", flow)
+    .where("flow_id", "in", ids)
   const rows = await db
     .selectFrom("flows")
     .selectAll()

@@ -110,6 +110,7 @@ export interface Tables {
     readonly created_by: string
     readonly expires_at: number
     readonly used_at: number | null
+    readonly content: string | null
   }
   readonly flow_origins: {
     readonly tenant_id: string

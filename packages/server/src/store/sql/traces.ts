@@ -34,13 +34,14 @@ export const preparedTraces = (prepared: Prepared, clock: Clock): TraceStore => 
     return row && { ...trackedOf(row), trace: row.steps }
   },
 
-  list: async ({ tenant, flow, status, search, from, until, before, limit }) => {
+  list: async ({ tenant, flow, status, revision, search, from, until, before, limit }) => {
     const values: SqlValue[] = [tenant, limit]
     const value = (given: SqlValue): string => `$${values.push(given)}`
     const asked = search === undefined || search.trim() === "" ? undefined : patternOf(search)
     const where: Partial<Record<string, string>> = {
       ...(flow !== undefined && { flow: `flow_id = ${value(flow)}` }),
       ...(status !== undefined && { status: `status = ${value(status)}` }),
+      ...(revision !== undefined && { revision: `flow_revision = ${value(revision)}` }),
       ...(from !== undefined && { from: `started_at >= ${value(from)}` }),
       ...(until !== undefined && { until: `started_at < ${value(until)}` }),
       ...(asked !== undefined && { search: `search_text like ${value(asked)} escape '\\'` }),

@@ -102,6 +102,7 @@ export const changeEverything = async (store: Store, tenant: string): Promise<vo
   await store.outbox.insert({ tenant, key: "k2", ...mail, id: "m2", text: "other" })
   await store.runs.update({ tenant, run: run.id, ...run, state: "other", revision: 1, status: "failed" })
   await store.debugLinks.use({ tenant, hash: debugLink.hash })
+  await store.debugLinks.revoke({ tenant, id: debugLink.id })
   await store.traces.save({ tenant, ...trace, run: "r2", trace: "other" })
   await store.traces.addStep({ tenant, link: debugLink.id, run: run.id, step: "other" })
   await store.userSessions.end({ tenant, hash: "session" })
@@ -157,6 +158,7 @@ export const seen = async (store: Store, tenant: string) => {
     traces: await store.traces.list({ tenant, limit: 9 }),
     debugSteps: await store.traces.steps({ tenant, link: debugLink.id, run: run.id, after: 0 }),
     debugLink: await store.debugLinks.get({ tenant, id: debugLink.id }),
+    debugLinks: await store.debugLinks.list({ tenant, flow }),
     session: await store.userSessions.get({ tenant, hash: "session" }),
   }
 }

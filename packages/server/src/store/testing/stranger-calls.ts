@@ -251,6 +251,8 @@ export const strangerCalls = (
     },
     debugLinks: {
       get: { call: () => debugLinks.get({ tenant, id: debugLink.id }), gives: undefined },
+      list: { call: () => debugLinks.list(own), gives: [] },
+      revoke: { call: () => debugLinks.revoke({ tenant, id: debugLink.id }), gives: "not-found" },
       use: { call: () => debugLinks.use({ tenant, hash: debugLink.hash }), gives: undefined },
       add: {
         call: async () => (await debugLinks.add({ tenant, ...debugLink, createdBy: "Eve" })).createdBy,

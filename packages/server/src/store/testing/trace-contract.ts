@@ -46,11 +46,11 @@ export const traceContract = ({ store, clock, tenant: newTenant }: Subject): voi
     assert.deepEqual(found, ["r5", "r1", "r3", "r2", "r0", "r4"])
   })
 
-  test("tracked runs are found by flow, status, time, and words of name and id", async () => {
+  test("tracked runs are found by flow, revision, status, time, and words of name and id", async () => {
     const tenant = await newTenant()
     const runs = [
       tracked({ run: "One", startedAt: 10, status: "succeeded", user: null, debug: true }),
-      tracked({ run: "two", startedAt: 20, flow: "flow_other", flowName: "100 % École" }),
+      tracked({ run: "two", startedAt: 20, flow: "flow_other", flowRevision: 4, flowName: "100 % École" }),
       tracked({ run: "three", startedAt: 30, status: "expired" }),
     ]
     for (const run of runs) await store().traces.save({ tenant, ...run, trace: "" })
@@ -58,6 +58,7 @@ export const traceContract = ({ store, clock, tenant: newTenant }: Subject): voi
       (await store().traces.list({ tenant, limit: 9, ...filter })).map(({ run }) => run)
     assert.deepEqual(await found({}), ["three", "two", "One"])
     assert.deepEqual(await found({ flow: "flow_other" }), ["two"])
+    assert.deepEqual(await found({ revision: 4 }), ["two"])
     assert.deepEqual(await found({ status: "expired" }), ["three"])
     assert.deepEqual(await found({ from: 20, until: 30 }), ["two"])
     assert.deepEqual(await found({ search: "ONE" }), ["One"])

@@ -2,7 +2,7 @@ import type { StoreMigration } from "./migration.ts"
 
 /** Categories and flow types that people define for themselves. `type` is empty for the category itself. */
 export const categories: StoreMigration = {
-  name: "0012-categories",
+  name: "0013-categories",
   part: "main",
   statements: ({ text, time, strict }) => [
     `create table flow_categories (

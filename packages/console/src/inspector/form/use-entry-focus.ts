@@ -1,0 +1,26 @@
+import { type RefObject, useEffect, useRef } from "react"
+
+/**
+ * Where the focus goes once entries of a list are drawn anew: into the first field of the entry that was added, and to the
+ * entry that took the place of one that was removed.
+ */
+export const useEntryFocus = (list: RefObject<HTMLElement | null>) => {
+  const next = useRef<{ readonly index: number; readonly wanted: string }>(undefined)
+  useEffect(() => {
+    if (!next.current || !list.current) return
+    const { index, wanted } = next.current
+    next.current = undefined
+    const entries = list.current.children
+    const entry = entries[Math.min(index, entries.length - 1)]
+    const target = entry ?? list.current.parentElement
+    target?.querySelector<HTMLElement>(entry ? wanted : "button")?.focus()
+  })
+  return {
+    added: (index: number) => {
+      next.current = { index, wanted: ":is(input, textarea, button:not([data-handle]))" }
+    },
+    removed: (index: number) => {
+      next.current = { index, wanted: "[data-handle]" }
+    },
+  }
+}

@@ -1,0 +1,15 @@
+/** The ways in which a secret may stand in a text: as it is, in an address, in a form, in JSON, in Base64 (RFC 4648). */
+export const spellingsOf = (secret: string): readonly string[] => {
+  const text = secret.toWellFormed()
+  const base64 = btoa(
+    Array.from(new TextEncoder().encode(text), (byte) => String.fromCodePoint(byte)).join(""),
+  ).replace(/=+$/, "")
+  return [
+    secret,
+    encodeURIComponent(text),
+    new URLSearchParams({ "": text }).toString().slice(1),
+    JSON.stringify(secret).slice(1, -1),
+    base64,
+    base64.replaceAll("+", "-").replaceAll("/", "_"),
+  ]
+}
