@@ -45,10 +45,7 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
   const edit = (row: ConnectionRow) =>
     setOpening(row.source === "stored" ? { draft: draftOf(row), row } : { draft: draftOf(row), fixed: "key" })
   const add = (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => setOpening({ draft: newConnection() })}
-    >
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpening({ draft: newConnection() })}>
       {words.addConnection}
     </Button>
   )

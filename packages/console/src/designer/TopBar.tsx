@@ -1,4 +1,3 @@
-import { categoryLabel } from "@gatewright/flow"
 import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { ActionIcon, Button, Tooltip, VisuallyHidden } from "@mantine/core"
 import {
@@ -15,7 +14,7 @@ import { useMay } from "../app/session/use-may.ts"
 import { whyNot } from "../app/ui/NoPermission.tsx"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
-import { useCategoryColor } from "../flows/use-category-color.ts"
+import { useCategoryLooks } from "../flows/use-category-looks.ts"
 import type { Designing } from "../commands/command.ts"
 import { tipOf } from "../commands/tip-of.ts"
 import styles from "./designer.module.css"
@@ -50,18 +49,19 @@ export const TopBar = ({
 }) => {
   const { session, dirty } = editing
   const { undo, redo, undoable, redoable } = designing
-  const color = useCategoryColor(tenant, detail.category)
+  const looks = useCategoryLooks(tenant)
+  const category = looks.ofCategory(detail.category)
   const { data: history } = useQuery({ ...historyQuery(tenant, detail.id), enabled: version !== undefined })
   const canPublish = version ? history?.live !== detail.revision : detail.status === "draft-changes"
   const mayWrite = useMay("flow:write")
   return (
     <header className={styles["bar"]}>
-      <Tooltip label={words.back(categoryLabel(detail.category))}>
+      <Tooltip label={words.back(category)}>
         <Link
           to="/$tenant/orchestrator/$category"
           params={{ tenant, category: detail.category }}
           className={styles["back"] ?? ""}
-          aria-label={words.back(categoryLabel(detail.category))}
+          aria-label={words.back(category)}
         >
           <IconChevronLeft size={18} />
         </Link>
@@ -78,7 +78,7 @@ export const TopBar = ({
               <strong>{words.editingVersionText}</strong>
             </>
           )}
-          <TypeLabel type={detail.type} color={color} />
+          <TypeLabel {...looks.ofType(detail)} />
           {!version && <StatusLabel status={detail.status} />}
           <span>{words.revision(session.revision)}</span>
           <span role="status" className={dirty ? styles["dirty"] : undefined}>

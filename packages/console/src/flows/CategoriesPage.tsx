@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
-import { flowTypeLabel } from "@gatewright/flow"
 import { IconChevronRight } from "@tabler/icons-react"
 import { LoadError } from "../app/ui/LoadError.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
@@ -33,12 +32,7 @@ export const CategoriesPage = () => {
             flows={data.total}
           />
           {data.categories.map((category) => (
-            <Row
-              key={category.id}
-              tenant={tenant}
-              {...category}
-              types={category.types.map(({ id }) => flowTypeLabel(id))}
-            />
+            <Row key={category.id} tenant={tenant} {...category} types={category.types.map(({ label }) => label)} />
           ))}
         </ul>
       ) : (

@@ -90,11 +90,7 @@ export const FlowActions = ({
           {mayWrite && (
             <>
               <Menu.Divider />
-              <Menu.Item
-                data-danger
-                leftSection={<IconTrash size={16} />}
-                onClick={() => commands.remove(flow)}
-              >
+              <Menu.Item data-danger leftSection={<IconTrash size={16} />} onClick={() => commands.remove(flow)}>
                 {words.delete}
               </Menu.Item>
             </>

@@ -8,20 +8,18 @@ import { StatusLabel } from "./StatusLabel.tsx"
 import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
 import type { Selection } from "./use-selection.ts"
-import { TypeLabel } from "./TypeLabel.tsx"
+import { FlowType } from "./FlowType.tsx"
 import { words } from "./words.ts"
 
 /** The flow list on a narrow screen: a card each, with the same content and actions as a row. */
 export const FlowCards = ({
   tenant,
   flows,
-  colors,
   title,
   selection,
 }: {
   readonly tenant: string
   readonly flows: readonly FlowRow[]
-  readonly colors: ReadonlyMap<string, string>
   readonly title: string
   readonly selection: Selection | undefined
 }) => (
@@ -43,7 +41,7 @@ export const FlowCards = ({
         </div>
         {flow.description !== "" && <p>{flow.description}</p>}
         <div className={styles["facts"]}>
-          <TypeLabel type={flow.type} color={colors.get(flow.category)} />
+          <FlowType tenant={tenant} category={flow.category} type={flow.type} />
           <StatusLabel status={flow.status} />
           <TagList tags={flow.tags} shown={3} />
         </div>

@@ -52,7 +52,6 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
   const selectable = mayWrite || mayExport || mayActivate ? selection : undefined
 
   const show = (next: ListState) => void navigate({ search: next, replace: true })
-  const colors = new Map((categories.data?.categories ?? []).map((each) => [each.id, each.color]))
 
   if (categories.data && id !== allFlows && !category) {
     return <Message icon={IconFolderQuestion} title={words.unknownCategory} text={words.unknownCategoryText} page />
@@ -84,10 +83,7 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
                 </Button>
               )}
               {mayWrite && (
-                <Button
-                  leftSection={<IconPlus size={16} aria-hidden />}
-                  onClick={() => addFlow({ category: id })}
-                >
+                <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => addFlow({ category: id })}>
                   {words.add}
                 </Button>
               )}
@@ -115,13 +111,12 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
             <FlowTable
               tenant={tenant}
               flows={list.data.flows}
-              colors={colors}
               state={state}
               title={title}
               selection={selectable}
               onChange={show}
             />
-            <FlowCards tenant={tenant} flows={list.data.flows} colors={colors} title={title} selection={selectable} />
+            <FlowCards tenant={tenant} flows={list.data.flows} title={title} selection={selectable} />
             <Pager state={state} total={list.data.total} onChange={show} />
             <Suspense>
               {selection.begun && (

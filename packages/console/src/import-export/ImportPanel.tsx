@@ -2,8 +2,7 @@ import { Button, FileButton, Loader } from "@mantine/core"
 import { IconClipboardText, IconFileText, IconUpload } from "@tabler/icons-react"
 import { useRef, useState } from "react"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
-import type { Category } from "../flows/categories-query.ts"
-import { type AddDraft, withFile } from "./add-draft.ts"
+import { type AddDraft, type Fields, withFile } from "./add-draft.ts"
 import { BundleNotice } from "./BundleNotice.tsx"
 import { FileReport } from "./FileReport.tsx"
 import styles from "./import-panel.module.css"
@@ -20,14 +19,14 @@ export const ImportPanel = ({
   onChange,
   onClose,
   preview,
-  categories,
+  fields,
 }: {
   readonly tenant: string
   readonly draft: AddDraft
   readonly onChange: (draft: AddDraft) => void
   readonly onClose: () => void
   readonly preview: Preview
-  readonly categories: readonly Category[]
+  readonly fields: Fields
 }) => {
   const reset = useRef<() => void>(null)
   const [pasting, setPasting] = useState(false)
@@ -92,7 +91,7 @@ export const ImportPanel = ({
           onChange={onChange}
           onClose={onClose}
           preview={preview.data}
-          categories={categories}
+          fields={fields}
         />
       )}
     </section>

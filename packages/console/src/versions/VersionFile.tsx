@@ -44,11 +44,7 @@ export const VersionFile = ({
           }}
         >
           {(props) => (
-            <Button
-              {...props}
-              variant={file ? "default" : "filled"}
-              leftSection={<IconUpload size={16} aria-hidden />}
-            >
+            <Button {...props} variant={file ? "default" : "filled"} leftSection={<IconUpload size={16} aria-hidden />}>
               {file ? importing.otherFile : words.loadFile}
             </Button>
           )}

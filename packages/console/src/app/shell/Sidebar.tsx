@@ -1,4 +1,5 @@
 import {
+  IconCategory,
   IconFileImport,
   IconHistory,
   IconListSearch,
@@ -57,6 +58,12 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
           </li>
         ))}
       </ul>
+      {mayRead && (
+        <Link to="/$tenant/categorisations" params={{ tenant }} className={styles["section"]}>
+          <IconCategory {...icon} />
+          {words.categorisations}
+        </Link>
+      )}
       {mayPlan && (
         <Link to="/$tenant/import" params={{ tenant }} className={styles["section"]}>
           <IconFileImport {...icon} />

@@ -1,5 +1,6 @@
 import { Button, Modal } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import dialog from "./dialog.module.css"
 import { FailureNotice } from "./FailureNotice.tsx"
 import { words } from "./words.ts"
@@ -12,6 +13,8 @@ export interface Question {
   /** The title where it is refused; the server says why. */
   readonly refused: string
   readonly run: () => Promise<void>
+  /** What stands below the refusal: a way out of it. */
+  readonly afterRefusal?: (error: Error) => ReactNode
 }
 
 /** Asks once more, and says why where it is refused. */
@@ -33,6 +36,7 @@ const Ask = ({ question, onClose }: { readonly question: Question; readonly onCl
     <div className={dialog["form"]}>
       <p>{question.text}</p>
       {error && <FailureNotice title={question.refused} error={error} />}
+      {error && question.afterRefusal?.(error)}
       <div className={dialog["actions"]}>
         <Button variant="default" onClick={onClose} data-autofocus>
           {words.cancel}
