@@ -36,13 +36,7 @@ export const ViewControls = ({
   return (
     <Panel position="bottom-left" className={styles["controls"] ?? ""} role="toolbar" aria-label={words.view}>
       <Tooltip label={`${words.zoomOut} (−)`}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={30}
-          onClick={ways.out}
-          aria-label={words.zoomOut}
-        >
+        <ActionIcon variant="subtle" color="gray" size={30} onClick={ways.out} aria-label={words.zoomOut}>
           <IconMinus size={16} />
         </ActionIcon>
       </Tooltip>
@@ -50,13 +44,7 @@ export const ViewControls = ({
         {words.percent(percent)}
       </UnstyledButton>
       <Tooltip label={`${words.zoomIn} (+)`}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={30}
-          onClick={ways.in}
-          aria-label={words.zoomIn}
-        >
+        <ActionIcon variant="subtle" color="gray" size={30} onClick={ways.in} aria-label={words.zoomIn}>
           <IconPlus size={16} />
         </ActionIcon>
       </Tooltip>

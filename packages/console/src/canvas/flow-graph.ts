@@ -67,17 +67,21 @@ export const flowGraph = (document: FlowDocument, catalogue: Catalogue): FlowGra
     graphNode({ node, document, catalogue, links: leaving.get(node.id) ?? [], inWords }),
   )
   const ids = new Set(nodes.map(({ id }) => id))
-  const kinds = new Map(
-    nodes.map(({ id, outputs }) => [id, new Map(outputs.map((output) => [output.id, output.kind]))]),
+  const places = new Map(
+    nodes.map(({ id, outputs }) => [id, new Map(outputs.map((output, index) => [output.id, { ...output, index }]))]),
   )
+  const placeOf = ({ from, output }: Link) => places.get(from)?.get(output)
   const seen = new Map<string, number>()
   const edges = flow.links
     .filter(({ from, to }) => ids.has(from) && ids.has(to))
-    .map(({ from, output, to }): GraphEdge => {
+    // As the outputs stand on their card, which is what people call the first way on; a file has them by their ids.
+    .toSorted((a, b) => (placeOf(a)?.index ?? 0) - (placeOf(b)?.index ?? 0))
+    .map((link): GraphEdge => {
+      const { from, output, to } = link
       const key = JSON.stringify([from, output, to])
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
-      return { id: `${key}${count}`, from, output, to, kind: kinds.get(from)?.get(output) ?? "business" }
+      return { id: `${key}${count}`, from, output, to, kind: placeOf(link)?.kind ?? "business" }
     })
   const jumps = jumpsOf(document, catalogue)
   return { nodes: reachingOrder(nodes, [...edges, ...jumps]), edges, jumps }

@@ -44,6 +44,7 @@ export const useCanvasNodes = ({
             problems: counts.get(node.id),
             mark: marks?.nodes.get(node.id),
             label: marks?.labels?.get(node.id),
+            left: marks?.left?.get(node.id),
             description: descriptions.get(node.id) ?? node.name,
           }),
         ),
