@@ -1,11 +1,12 @@
 import { useComputedColorScheme } from "@mantine/core"
-import { Background, BackgroundVariant, ReactFlow, useKeyPress } from "@xyflow/react"
-import { type RefObject, useId, useState } from "react"
+import { Background, BackgroundVariant, useKeyPress } from "@xyflow/react"
+import { type RefObject, useCallback, useId, useState } from "react"
 import { ariaLabels } from "./aria-labels.ts"
 import { CanvasActionsProvider } from "./canvas-actions.ts"
 import { CanvasMap } from "./CanvasMap.tsx"
 import { CanvasMenu } from "./CanvasMenu.tsx"
 import styles from "./canvas.module.css"
+import { Drawing } from "./Drawing.tsx"
 import { DraftLink } from "./DraftLink.tsx"
 import { DropHint } from "./DropHint.tsx"
 import { edgeTypes, nodeTypes } from "./element-types.ts"
@@ -49,6 +50,7 @@ export const Canvas = ({
   // Of a big flow a sketch is drawn first: something to look at is there at once.
   const isReady = useAfterPaint(isBig)
   const [boxSelect, setBoxSelect] = useState(false)
+  const toggleBoxSelect = useCallback(() => setBoxSelect((is) => !is), [])
   const canEdit = edit !== undefined
   // With Space held, a drag moves the view, whatever is under the mouse.
   const isPanning = useKeyPress("Space")
@@ -63,7 +65,7 @@ export const Canvas = ({
         className={`${styles["surface"]} ${canEdit ? "canvas-editable" : ""} ${isFar ? "canvas-far" : ""}`}
         {...behind.listeners}
       >
-        <ReactFlow
+        <Drawing
           {...gestures({ canDrag: canEdit && !isPanning, canSelect: onSelection !== undefined, boxSelect })}
           {...size}
           id={id}
@@ -77,7 +79,8 @@ export const Canvas = ({
           aria-label={props.label ?? words.canvas(document.flow.name)}
           ariaLabelConfig={ariaLabels(canEdit)}
           proOptions={proOptions}
-          onNodesChange={elements.onNodesChange}
+          dragged={elements.dragged}
+          onSelect={elements.onNodesSelect}
           onEdgesChange={elements.onEdgesChange}
           onNodeDrag={elements.onNodeDrag}
           onNodeClick={selection.onNodeClick}
@@ -93,12 +96,12 @@ export const Canvas = ({
               whole={view?.whole}
               zoom={props.zoom}
               boxSelect={onSelection && boxSelect}
-              onBoxSelect={() => setBoxSelect(!boxSelect)}
+              onBoxSelect={toggleBoxSelect}
             />
           )}
           {onSelection && <SelectedCount count={nodes.filter(({ selected }) => selected).length} />}
           {props.miniMap === true && <CanvasMap />}
-        </ReactFlow>
+        </Drawing>
         <DropHint shown={behind.hasFile} />
         <CanvasMenu open={menu.open} onClose={menu.close} />
       </div>

@@ -1,12 +1,11 @@
 import { inputHandle, outputHandle } from "@gatewright/flow"
-import { type NodeProps, useStore } from "@xyflow/react"
+import type { NodeProps } from "@xyflow/react"
 import { IconAlertTriangle, IconArrowRight, IconCircleX } from "@tabler/icons-react"
 import { memo } from "react"
 import styles from "./node-card.module.css"
 import { CardBar } from "./CardBar.tsx"
 import type { CardNode } from "./canvas-elements.ts"
 import { MarkBadge } from "./MarkBadge.tsx"
-import { farZoom } from "./far-zoom.ts"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
 import type { ProblemCount } from "./node-description.ts"
@@ -15,23 +14,22 @@ import { words } from "./words.ts"
 
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
 export const NodeCard = memo(({ data: { node, problems, mark, label, left }, selected }: NodeProps<CardNode>) => {
-  const isFar = useStore(({ transform }) => transform[2] < farZoom)
   return (
     <div
       className={styles["card"]}
       data-look={node.look}
       data-side={node.side}
       data-selected={selected || undefined}
-      data-far={isFar || undefined}
+      data-bad={problems?.errors ? true : undefined}
       data-mark={mark}
     >
-      {selected && !isFar && <CardBar id={node.id} compact={node.compact} />}
+      {selected && <CardBar id={node.id} compact={node.compact} />}
       {mark && (
         <span className={styles["mark"]}>
           <MarkBadge mark={mark} label={label} />
         </span>
       )}
-      {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} left={left} />}
+      <Face node={node} problems={problems} left={left} />
       {node.hasInput && <Port side="target" y={inputHandle} />}
       {node.outputs.map(({ id, kind, linked }, index) => (
         <Port
@@ -53,13 +51,8 @@ interface Props {
   readonly problems: ProblemCount | undefined
 }
 
-const FarCard = ({ node, problems }: Props) => (
-  <div className={styles["far"]} data-bad={problems?.errors ? true : undefined}>
-    {node.name === "" ? node.typeLabel : node.name}
-  </div>
-)
-
-const NearCard = ({ node, problems, left }: Props & { readonly left: string | undefined }) => (
+/** What can be read on it; `canvas-far` leaves the name. */
+const Face = ({ node, problems, left }: Props & { readonly left: string | undefined }) => (
   <>
     <div className={styles["head"]}>
       <span className={styles["icon"]}>

@@ -1,13 +1,13 @@
-import { type RefObject, useMemo } from "react"
+import type { RefObject } from "react"
 import { portPress } from "./port-press.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
-import { flowGraph } from "./flow-graph.ts"
 import { useAddByDoubleClick } from "./use-add-by-double-click.ts"
 import { useCanvasActions } from "./use-canvas-actions.ts"
 import { useCanvasElements } from "./use-canvas-elements.ts"
 import { useCanvasKeys } from "./use-canvas-keys.ts"
 import { useCanvasMenu } from "./use-canvas-menu.ts"
 import { useCollapsed } from "./use-collapsed.ts"
+import { useFlowGraph } from "./use-flow-graph.ts"
 import { useLinkCut } from "./use-link-cut.ts"
 import { useLinkDrag } from "./use-link-drag.ts"
 import { useNodeDrop } from "./use-node-drop.ts"
@@ -16,7 +16,7 @@ import { useSelection } from "./use-selection.ts"
 /** What a canvas draws, and how it answers to mouse and keys. */
 export const useCanvas = (props: FlowCanvasProps, canvas: RefObject<HTMLElement | null>) => {
   const { document, catalogue, onEdit: edit, onAddAt } = props
-  const graph = useMemo(() => flowGraph(document, catalogue), [document, catalogue])
+  const graph = useFlowGraph(document, catalogue)
   const selection = useSelection(props)
   const { collapsed, toggle } = useCollapsed(document.flow.id, props.onSelection !== undefined)
   const common = { document, catalogue, graph, canvas, edit, selection }
