@@ -2,7 +2,7 @@ import type { FlowNode, Texts } from "@gatewright/flow"
 import { hasFaultyPreview, previewScreen } from "@gatewright/nodes/screens"
 import { pageFiles, previewPage } from "@gatewright/server/page"
 import { ActionIcon, Modal, SegmentedControl, Select, Tooltip } from "@mantine/core"
-import { useDisclosure } from "@mantine/hooks"
+import { useDisclosure, useMediaQuery } from "@mantine/hooks"
 import { IconExclamationCircle, IconMaximize } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useRef, useState } from "react"
@@ -21,6 +21,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
   const [picked, setPicked] = useState<string>()
   const [faulty, setFaulty] = useState(false)
   const [large, { open, close }] = useDisclosure()
+  const narrow = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false })
   const { data: files } = useQuery({
     queryKey: ["page-files"],
     queryFn: async ({ signal }) => {
@@ -105,7 +106,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
       </header>
       {frame(words.preview.title)}
       {!shown && <p className={styles["note"]}>{last.current ? words.preview.stale : words.preview.none}</p>}
-      <Modal opened={large} onClose={close} title={words.preview.title} size="min(1080px, 96vw)">
+      <Modal opened={large} onClose={close} title={words.preview.title} size="min(1080px, 96vw)" fullScreen={narrow}>
         <div className={styles["large"]} data-width={width}>
           <div className={styles["controls"]}>
             <SegmentedControl

@@ -28,7 +28,7 @@ export const VariableRow = ({
     ))
   const facts = [
     secret ? words.secret : (type ?? words.unknownType),
-    ...(origin === "node" ? [local ? words.local : visible ? words.visible : words.server] : []),
+    ...(origin === "node" ? [local ? words.local : visible && !secret ? words.visible : words.server] : []),
   ]
   return (
     <li>

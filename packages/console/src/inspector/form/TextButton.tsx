@@ -1,5 +1,5 @@
 import type { Operation } from "@gatewright/flow"
-import { ActionIcon, Button, Popover, Textarea, TextInput, Tooltip } from "@mantine/core"
+import { ActionIcon, Button, Popover, Textarea, TextInput } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import { IconLanguage } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
@@ -36,11 +36,9 @@ export const TextButton = ({
       width={320}
     >
       <Popover.Target>
-        <Tooltip label={label}>
-          <ActionIcon variant="subtle" color="gray" size={26} aria-label={label} onClick={toggle}>
-            <IconLanguage size={15} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon variant="subtle" color="gray" size={26} aria-label={label} title={label} onClick={toggle}>
+          <IconLanguage size={15} stroke={1.7} />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <TextForm pointer={pointer} text={text} shown={shown} onDone={close} />
