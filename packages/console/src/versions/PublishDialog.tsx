@@ -84,11 +84,7 @@ const Content = ({ tenant, flow, target, onClose }: Props & { readonly target: T
           {common.cancel}
         </Button>
         {mayActivate ? (
-          <Button
-            leftSection={<IconRocket size={16} aria-hidden />}
-            loading={isPending}
-            onClick={() => mutate()}
-          >
+          <Button leftSection={<IconRocket size={16} aria-hidden />} loading={isPending} onClick={() => mutate()}>
             {words.publish}
           </Button>
         ) : (

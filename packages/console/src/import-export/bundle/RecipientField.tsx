@@ -37,12 +37,7 @@ export const RecipientField = ({
           onChange={(file) => void file?.text().then((content) => onChange(content.trim()))}
         >
           {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconUpload size={16} aria-hidden />}
-            >
+            <Button {...props} variant="default" size="compact-sm" leftSection={<IconUpload size={16} aria-hidden />}>
               {words.loadKey}
             </Button>
           )}
