@@ -26,10 +26,10 @@ export const CardBar = ({ id, compact }: { readonly id: string; readonly compact
         onClick={() => void copyText(id, words.idCopied)}
       >
         {id}
-        <IconCopy size={13} stroke={1.8} aria-hidden />
+        <IconCopy size={14} aria-hidden />
       </button>
       <button type="button" title={resize} aria-label={resize} onClick={() => resizeNode(id)}>
-        <Resize size={14} stroke={1.8} aria-hidden />
+        <Resize size={14} aria-hidden />
       </button>
     </NodeToolbar>
   )

@@ -7,7 +7,7 @@ import { words } from "./words.ts"
 export const DropHint = ({ shown }: { readonly shown: Observable<boolean> }) =>
   useObserved(shown) && (
     <p className={styles["dropHint"]}>
-      <IconFileImport size={20} stroke={1.7} aria-hidden />
+      <IconFileImport size={18} aria-hidden />
       {words.dropFile}
     </p>
   )

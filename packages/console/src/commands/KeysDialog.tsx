@@ -23,7 +23,7 @@ export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
       <TextInput
         aria-label={words.searchKeys}
         placeholder={words.searchKeys}
-        leftSection={<IconSearch size={16} stroke={1.7} aria-hidden />}
+        leftSection={<IconSearch size={16} aria-hidden />}
         value={query}
         onChange={({ currentTarget }) => setQuery(currentTarget.value)}
         spellCheck={false}

@@ -45,7 +45,7 @@ export const ChecksPanel = () => {
       <div className={styles["checksBody"]}>
         {isEmpty ? (
           <p className={styles["noProblems"]} role="status">
-            <IconCircleCheck size={20} aria-hidden />
+            <IconCircleCheck size={18} aria-hidden />
             {words.checksNone}
           </p>
         ) : (

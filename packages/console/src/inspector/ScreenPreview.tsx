@@ -87,7 +87,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
             aria-pressed={faulty}
             onClick={() => setFaulty(!faulty)}
           >
-            <IconExclamationCircle size={16} stroke={1.7} />
+            <IconExclamationCircle size={16} />
           </ActionIcon>
         </Tooltip>
       )}

@@ -37,7 +37,7 @@ export const TextButton = ({
     >
       <Popover.Target>
         <ActionIcon variant="subtle" color="gray" size={26} aria-label={label} title={label} onClick={toggle}>
-          <IconLanguage size={15} stroke={1.7} />
+          <IconLanguage size={16} />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
