@@ -20,12 +20,11 @@ export const CardBar = ({ id, compact }: { readonly id: string; readonly compact
     >
       <button
         type="button"
-        className={styles["id"]}
         title={words.copyId}
         aria-label={`${words.copyId}: ${id}`}
         onClick={() => void copyText(id, words.idCopied)}
       >
-        {id}
+        <code>{id}</code>
         <IconCopy size={14} aria-hidden />
       </button>
       <button type="button" title={resize} aria-label={resize} onClick={() => resizeNode(id)}>

@@ -7,7 +7,9 @@ import { words } from "./words.ts"
 export const DropHint = ({ shown }: { readonly shown: Observable<boolean> }) =>
   useObserved(shown) && (
     <p className={styles["dropHint"]}>
-      <IconFileImport size={18} aria-hidden />
-      {words.dropFile}
+      <span>
+        <IconFileImport size={18} aria-hidden />
+        {words.dropFile}
+      </span>
     </p>
   )

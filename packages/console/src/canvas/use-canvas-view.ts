@@ -6,6 +6,7 @@ import { farZoom } from "./far-zoom.ts"
 import { firstViewport } from "./first-viewport.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import { useCanvasHandle } from "./use-canvas-handle.ts"
+import { useFollowSelection } from "./use-follow-selection.ts"
 import { useFocusedNode } from "./use-focused-node.ts"
 import { useKeepInView } from "./use-keep-in-view.ts"
 import { useSharedView } from "./use-shared-view.ts"
@@ -37,6 +38,7 @@ export const useCanvasView = ({
   const still = useReducedMotion()
   useFocusedNode({ focus, still, inside, expand })
   useKeepInView(selection, still)
+  useFollowSelection(selection, canvas)
   useSharedView(view)
   useCanvasHandle(handle, canvas)
   return { first, isFar: useStore(({ transform }) => transform[2] < farZoom) }

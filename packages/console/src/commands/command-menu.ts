@@ -36,7 +36,7 @@ export const commandMenu = (
 const onSelection: readonly (readonly string[])[] = [
   ["add-node", "connect", "put", "rename"],
   ["cut", "copy", "duplicate"],
-  ["group", "ungroup", "fold", "extract", "tidy"],
+  ["resize", "group", "ungroup", "fold", "extract", "tidy"],
   ["align-left", "align-top", "distribute-across", "distribute-down"],
   ["delete-reconnect", "delete"],
 ]

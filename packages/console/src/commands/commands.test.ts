@@ -85,6 +85,7 @@ test("the menu of a node holds what can be done with one node", () => {
     "copy",
     "duplicate",
     "",
+    "resize",
     "group",
     "extract",
     "tidy",

@@ -1,3 +1,4 @@
+import { maxBundleBytes } from "@gatewright/flow"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { commandMenu } from "../commands/command-menu.ts"
 import { Outline } from "../outline/Outline.tsx"
@@ -30,7 +31,7 @@ export const FlowView = () => {
       {...(canEdit && {
         onEdit: designing.edit,
         onAddAt: (at) => tools.open({ tool: "add", at }),
-        onFile: (file, at) => void file.text().then((text) => designing.clipboard.put(text, at)),
+        onFile: (file, at) => void textOf(file).then((text) => designing.clipboard.put(text, at)),
       })}
       editing={tools.writing}
       readOnly={readOnly}
@@ -43,3 +44,6 @@ export const FlowView = () => {
     />
   )
 }
+
+/** One byte more than a file may have is enough to say that it has too many. */
+const textOf = (file: File): Promise<string> => file.slice(0, maxBundleBytes + 1).text()
