@@ -1,12 +1,10 @@
 import { addPerson, type Person, type Role, roles } from "@gatewright/server/contract"
-import { Button, Modal, Radio, TextInput } from "@mantine/core"
+import { Modal, Radio, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
 import { roleWords } from "../app/session/access-words.ts"
-import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
-import { words as common } from "../app/ui/words.ts"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import styles from "./access.module.css"
 import { words } from "./words.ts"
 
@@ -37,13 +35,19 @@ const Form = ({ tenant, onClose, onAdded }: Omit<Props, "opened">) => {
       await client.invalidateQueries({ queryKey: ["tenant", tenant] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (name.trim() !== "") add.mutate()
   }
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.add}
+      isPending={add.isPending}
+      refused={words.addFailed}
+      error={add.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <TextInput
         label={words.personName}
         value={name}
@@ -64,15 +68,6 @@ const Form = ({ tenant, onClose, onAdded }: Omit<Props, "opened">) => {
           ))}
         </div>
       </Radio.Group>
-      {add.error && <FailureNotice title={words.addFailed} error={add.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={add.isPending}>
-          {words.add}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

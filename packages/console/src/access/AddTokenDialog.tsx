@@ -1,12 +1,10 @@
 import { addToken, type Scope, scopes, type Token } from "@gatewright/server/contract"
-import { Button, Checkbox, Modal, Select, TextInput } from "@mantine/core"
+import { Checkbox, Modal, Select, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
 import { scopeWords } from "../app/session/access-words.ts"
-import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
-import { words as common } from "../app/ui/words.ts"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import styles from "./access.module.css"
 import { words } from "./words.ts"
 
@@ -42,13 +40,19 @@ const Form = ({ tenant, onClose, onAdded }: Omit<Props, "opened">) => {
       await client.invalidateQueries({ queryKey: ["tenant", tenant] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (name.trim() !== "" && granted.length > 0) add.mutate()
   }
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.add}
+      isPending={add.isPending}
+      refused={words.tokenFailed}
+      error={add.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <TextInput
         label={words.tokenName}
         description={words.tokenNameHelp}
@@ -77,15 +81,6 @@ const Form = ({ tenant, onClose, onAdded }: Omit<Props, "opened">) => {
         value={expiry}
         onChange={(value) => setExpiry(value ?? expiry)}
       />
-      {add.error && <FailureNotice title={words.tokenFailed} error={add.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={add.isPending}>
-          {words.add}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,5 +1,5 @@
 import { makeSignInLink, type Person, removePerson, type Role, roles, setRole } from "@gatewright/server/contract"
-import { ActionIcon, Button, Select, Tooltip } from "@mantine/core"
+import { Select, Tooltip } from "@mantine/core"
 import { IconLink, IconUserPlus, IconUsers, IconUserX } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -8,11 +8,9 @@ import { roleWords } from "../app/session/access-words.ts"
 import { sessionQuery } from "../app/session/session-query.ts"
 import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Message } from "../app/ui/Message.tsx"
-import page from "../app/ui/page.module.css"
+import { IconAction } from "../app/ui/IconAction.tsx"
+import { ListSection } from "../app/ui/ListSection.tsx"
 import { say, sayFailure } from "../app/ui/say.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { fullTime } from "../flows/time-ago.ts"
 import styles from "./access.module.css"
 import { AddPersonDialog } from "./AddPersonDialog.tsx"
@@ -23,7 +21,6 @@ import { words } from "./words.ts"
 
 /** The people of a tenant, and what each is in it. */
 export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
-  const { data, error, refetch } = useQuery(peopleQuery(tenant))
   const me = useQuery(sessionQuery).data?.person.id
   const client = useQueryClient()
   const changed = () => client.invalidateQueries({ queryKey: ["tenant", tenant] })
@@ -65,23 +62,16 @@ export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
     },
   })
   return (
-    <div className={page["stack"]}>
-      <div className={page["bar"]}>
-        <p>{words.peopleLead}</p>
-        <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-          {words.addPerson}
-        </Button>
-      </div>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <ListSkeleton />
-      ) : data.people.length === 0 ? (
-        <Message icon={IconUsers} title={words.peopleEmpty} text={words.peopleEmptyText} />
-      ) : (
+    <ListSection
+      lead={words.peopleLead}
+      add={{ icon: IconUserPlus, label: words.addPerson, onClick: () => setAdding(true) }}
+      query={useQuery(peopleQuery(tenant))}
+      rowsOf={({ people }) => people}
+      empty={{ icon: IconUsers, title: words.peopleEmpty, text: words.peopleEmptyText }}
+      table={(rows) => (
         <DataTable
           label={words.people}
-          rows={data.people}
+          rows={rows}
           keyOf={({ id }) => id}
           columns={[
             {
@@ -125,35 +115,26 @@ export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
               align: "end",
               render: (person) =>
                 !person.isOwner && (
-                  <span className={styles["actions"]}>
-                    <Tooltip label={words.newLink}>
-                      <ActionIcon
-                        variant="subtle"
-                        color="gray"
-                        size={28}
-                        onClick={() => makeLink(person)}
-                        aria-label={words.actionOn(words.newLink, person.name)}
-                      >
-                        <IconLink size={16} />
-                      </ActionIcon>
-                    </Tooltip>
-                    <Tooltip label={words.remove}>
-                      <ActionIcon
-                        variant="subtle"
-                        color="gray"
-                        size={28}
-                        onClick={() => setQuestion(ask(person))}
-                        aria-label={words.actionOn(words.remove, person.name)}
-                      >
-                        <IconUserX size={16} />
-                      </ActionIcon>
-                    </Tooltip>
-                  </span>
+                  <>
+                    <IconAction
+                      icon={IconLink}
+                      label={words.newLink}
+                      of={person.name}
+                      onClick={() => makeLink(person)}
+                    />
+                    <IconAction
+                      icon={IconUserX}
+                      label={words.remove}
+                      of={person.name}
+                      onClick={() => setQuestion(ask(person))}
+                    />
+                  </>
                 ),
             },
           ]}
         />
       )}
+    >
       <AddPersonDialog
         tenant={tenant}
         opened={adding}
@@ -162,6 +143,6 @@ export const PeopleTab = ({ tenant }: { readonly tenant: string }) => {
       />
       <OnceDialog once={once} onClose={() => setOnce(undefined)} />
       <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
-    </div>
+    </ListSection>
   )
 }

@@ -7,11 +7,9 @@ import { call } from "../app/api/call.ts"
 import { scopeWords } from "../app/session/access-words.ts"
 import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Message } from "../app/ui/Message.tsx"
-import page from "../app/ui/page.module.css"
+import { ListSection } from "../app/ui/ListSection.tsx"
 import { say } from "../app/ui/say.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { words as common } from "../app/ui/words.ts"
 import { fullTime } from "../flows/time-ago.ts"
 import styles from "./access.module.css"
 import { AddTokenDialog } from "./AddTokenDialog.tsx"
@@ -22,7 +20,6 @@ import { words } from "./words.ts"
 
 /** The API tokens of a tenant. */
 export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
-  const { data, error, refetch } = useQuery(tokensQuery(tenant))
   const client = useQueryClient()
   const [adding, setAdding] = useState(false)
   const [once, setOnce] = useState<Once>()
@@ -39,23 +36,16 @@ export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
     },
   })
   return (
-    <div className={page["stack"]}>
-      <div className={page["bar"]}>
-        <p>{words.tokensLead}</p>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-          {words.addToken}
-        </Button>
-      </div>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <ListSkeleton />
-      ) : data.tokens.length === 0 ? (
-        <Message icon={IconKey} title={words.tokensEmpty} text={words.tokensEmptyText} />
-      ) : (
+    <ListSection
+      lead={words.tokensLead}
+      add={{ icon: IconPlus, label: words.addToken, onClick: () => setAdding(true) }}
+      query={useQuery(tokensQuery(tenant))}
+      rowsOf={({ tokens }) => tokens}
+      empty={{ icon: IconKey, title: words.tokensEmpty, text: words.tokensEmptyText }}
+      table={(rows) => (
         <DataTable
           label={words.tokens}
-          rows={data.tokens}
+          rows={rows}
           keyOf={({ id }) => id}
           columns={[
             { id: "name", label: words.tokenName, render: ({ name }) => <strong>{name}</strong> },
@@ -69,9 +59,10 @@ export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
               label: words.created,
               width: "168px",
               render: ({ createdAt, createdBy }) => (
-                <span className={styles["muted"]}>
-                  <When at={createdAt} />, {createdBy}
-                </span>
+                <>
+                  <When at={createdAt} />
+                  <p>{createdBy}</p>
+                </>
               ),
             },
             { id: "ends", label: words.expires, width: "132px", render: ({ expiresAt }) => <Ends at={expiresAt} /> },
@@ -87,7 +78,7 @@ export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
                   variant="default"
                   size="compact-sm"
                   onClick={() => setQuestion(ask(token))}
-                  aria-label={words.actionOn(words.revoke, token.name)}
+                  aria-label={common.actionOn(words.revoke, token.name)}
                 >
                   {words.revoke}
                 </Button>
@@ -96,6 +87,7 @@ export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
           ]}
         />
       )}
+    >
       <AddTokenDialog
         tenant={tenant}
         opened={adding}
@@ -106,7 +98,7 @@ export const TokensTab = ({ tenant }: { readonly tenant: string }) => {
       />
       <OnceDialog once={once} onClose={() => setOnce(undefined)} />
       <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
-    </div>
+    </ListSection>
   )
 }
 

@@ -16,7 +16,6 @@ export const words = {
   actions: "Actions",
   newLink: "New sign-in link",
   remove: "Remove",
-  actionOn: (action: string, name: string) => `${action}: ${name}`,
   linkTitle: (name: string) => `Sign-in link for ${name}`,
   linkText: "Hand it over in a safe way. It works once, and whoever has it signs in as this person.",
   link: "Sign-in link",

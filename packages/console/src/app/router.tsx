@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { auditSearchOf } from "../audit/audit-search.ts"
 import { connectionsSearchOf } from "../connections/connection-tabs.ts"
 import { CategoriesPage } from "../flows/CategoriesPage.tsx"
+import { flowQuery } from "../flows/flow-queries.ts"
 import { FlowListPage } from "../flows/FlowListPage.tsx"
 import { listStateOf } from "../flows/list-state.ts"
 import { OutboxPage } from "../outbox/OutboxPage.tsx"
@@ -68,6 +69,8 @@ const flowList = createRoute({
 const designer = createRoute({
   getParentRoute: () => tenant,
   path: "/flows/$flow",
+  // Asked for while the code of the page is on its way, and when the mouse comes to a link that leads here.
+  loader: ({ params: { tenant, flow } }) => void queryClient.prefetchQuery(flowQuery(tenant, flow)),
   component: lazyRouteComponent(() => import("../designer/DesignerPage.tsx"), "DesignerPage"),
 })
 

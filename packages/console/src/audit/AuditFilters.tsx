@@ -1,7 +1,7 @@
-import { Button, Select } from "@mantine/core"
+import { Select } from "@mantine/core"
 import { DayFilter } from "../app/ui/DayFilter.tsx"
+import { FilterBar } from "../app/ui/FilterBar.tsx"
 import { TypedFilter } from "../app/ui/TypedFilter.tsx"
-import styles from "./audit.module.css"
 import { type AuditSearch, isFiltered } from "./audit-search.ts"
 import { words } from "./words.ts"
 
@@ -17,7 +17,7 @@ export const AuditFilters = ({
   const groups = Object.entries(words.groups).map(([value, label]) => ({ value, label }))
   const { action } = search
   return (
-    <div className={styles["filters"]} role="search" aria-label={words.filters}>
+    <FilterBar label={words.filters} onClear={isFiltered(search) ? () => onChange({}) : undefined}>
       <TypedFilter
         label={words.search}
         hint={words.searchHint}
@@ -42,11 +42,6 @@ export const AuditFilters = ({
       />
       <DayFilter label={words.from} value={search.from} onChange={(from) => change({ from })} />
       <DayFilter label={words.until} value={search.until} onChange={(until) => change({ until })} />
-      {isFiltered(search) && (
-        <Button variant="subtle" color="gray" onClick={() => onChange({})}>
-          {words.clear}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }

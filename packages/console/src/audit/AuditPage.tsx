@@ -1,18 +1,16 @@
 import { exportAudit } from "@gatewright/server/contract"
 import { Button, Menu } from "@mantine/core"
-import { IconDownload, IconFilterOff, IconListSearch } from "@tabler/icons-react"
+import { IconDownload, IconListSearch } from "@tabler/icons-react"
 import { useInfiniteQuery } from "@tanstack/react-query"
 import { getRouteApi } from "@tanstack/react-router"
 import { callForFile } from "../app/api/call.ts"
 import { useMay } from "../app/session/use-may.ts"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Message } from "../app/ui/Message.tsx"
+import { EndlessList } from "../app/ui/EndlessList.tsx"
 import { NoPermission } from "../app/ui/NoPermission.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
 import page from "../app/ui/page.module.css"
 import { sayFailure } from "../app/ui/say.ts"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { saveFile } from "../import-export/save-file.ts"
 import { AuditFilters } from "./AuditFilters.tsx"
 import { auditQuery } from "./audit-query.ts"
@@ -33,40 +31,19 @@ const Log = ({ tenant }: { readonly tenant: string }) => {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const show = (next: AuditSearch) => void navigate({ search: next, replace: true })
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    auditQuery(tenant, search),
-  )
-  const entries = data?.pages.flatMap((each) => each.entries)
   return (
     <div className={page["page"]}>
       <PageHeader title={words.title} lead={words.lead} actions={<Export tenant={tenant} search={search} />} />
       <AuditFilters search={search} onChange={show} />
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !entries ? (
-        <ListSkeleton />
-      ) : entries.length === 0 ? (
-        isFiltered(search) ? (
-          <Message icon={IconFilterOff} title={words.noMatchTitle} text={words.noMatchText} role="status">
-            <Button variant="default" onClick={() => show({})}>
-              {words.clear}
-            </Button>
-          </Message>
-        ) : (
-          <Message icon={IconListSearch} title={words.emptyTitle} text={words.emptyText} />
-        )
-      ) : (
-        <>
-          <AuditTable tenant={tenant} entries={entries} />
-          {hasNextPage && (
-            <div>
-              <Button variant="default" onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-                {words.older}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
+      <EndlessList
+        query={useInfiniteQuery(auditQuery(tenant, search))}
+        rowsOf={({ entries }) => entries}
+        icon={IconListSearch}
+        words={words}
+        onClear={isFiltered(search) ? () => show({}) : undefined}
+      >
+        {(entries) => <AuditTable tenant={tenant} entries={entries} />}
+      </EndlessList>
     </div>
   )
 }

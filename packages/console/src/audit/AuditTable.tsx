@@ -30,7 +30,7 @@ export const AuditTable = ({
           {
             id: "what",
             label: words.what,
-            width: "210px",
+            width: "190px",
             render: ({ action }) => (
               <>
                 <strong>{actionText(action)}</strong>
@@ -40,7 +40,7 @@ export const AuditTable = ({
               </>
             ),
           },
-          { id: "by", label: words.by, width: "150px", render: ({ by }) => by },
+          { id: "by", label: words.by, width: "164px", render: ({ by }) => by },
           { id: "subject", label: words.subject, render: (entry) => <Subject tenant={tenant} {...entry} /> },
           {
             id: "detail",
@@ -117,7 +117,11 @@ const Subject = ({
   detail,
 }: Pick<AuditLine, "action" | "subject" | "detail"> & { readonly tenant: string }) => {
   const { name } = detail
-  const id = <code className={styles["subject"]}>{subject}</code>
+  const id = (
+    <code className={styles["subject"]} title={subject}>
+      {subject}
+    </code>
+  )
   return (
     <>
       {typeof name === "string" && <span className={styles["named"]}>{name}</span>}

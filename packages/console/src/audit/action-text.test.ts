@@ -10,6 +10,12 @@ test("details stand in one line, without what is empty", () =>
     "name: Login · flows: a, b",
   ))
 
+test("names of details are words, and moments are read as people write them", () =>
+  assert.match(
+    detailText({ expiresAt: "2027-02-20T12:00:00.000Z", scopes: ["flow:read"] }),
+    /^expires at: Feb 20, 2027, .* · scopes: flow:read$/,
+  ))
+
 test("a change is told by its revisions and by how much changed", () => {
   assert.equal(detailText({ from: null, to: 1 }), "Revision 1")
   const changes = { added: 2, removed: 0, changed: 1, moved: 0 }

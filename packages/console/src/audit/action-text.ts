@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { fullTime } from "../flows/time-ago.ts"
 import { words } from "./words.ts"
 
 /** An action of the audit log for people: `flow.made-default` becomes `Flow made default`. */
@@ -37,9 +38,15 @@ const stepText = ({ from, to, changes = {} }: z.output<typeof stepSchema>): read
 
 const partText = ([name, value]: [string, unknown]): readonly string[] => {
   if (value === null || value === undefined || value === "") return []
-  if (Array.isArray(value)) return value.length === 0 ? [] : [`${name}: ${value.map(itemText).join(", ")}`]
-  return [`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`]
+  if (Array.isArray(value)) return value.length === 0 ? [] : [`${wordsOf(name)}: ${value.map(itemText).join(", ")}`]
+  return [`${wordsOf(name)}: ${typeof value === "string" ? timeOr(value) : JSON.stringify(value)}`]
 }
+
+/** `expiresAt` becomes `expires at`. */
+const wordsOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** A moment as people read it, anything else as it is. */
+const timeOr = (text: string): string => (z.iso.datetime().safeParse(text).success ? fullTime(text) : text)
 
 /** An item of a list by its id or name, where it has one. */
 const itemText = (item: unknown): string => {

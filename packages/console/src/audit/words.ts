@@ -12,7 +12,6 @@ export const words = {
   subjectHint: "Id of the subject",
   from: "From",
   until: "Until",
-  clear: "Clear",
   groups: {
     flow: "Flows",
     flows: "Exports of several flows",

@@ -6,7 +6,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { useMay } from "../app/session/use-may.ts"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { NoPermission } from "../app/ui/NoPermission.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
@@ -14,7 +14,6 @@ import { PageHeader } from "../app/ui/PageHeader.tsx"
 import page from "../app/ui/page.module.css"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { FlowType } from "../flows/FlowType.tsx"
 import { handOver } from "../import-export/handed-files.ts"
 import { backupQuery } from "./backup-queries.ts"
@@ -32,10 +31,10 @@ export const BackupPage = () => {
 }
 
 const Open = ({ tenant, backup }: { readonly tenant: string; readonly backup: string }) => {
-  const { data, error, refetch } = useQuery(backupQuery(tenant, backup))
+  const query = useQuery(backupQuery(tenant, backup))
+  const { data } = query
   const mayPlan = useMay("flow:plan")
   const navigate = useNavigate()
-  if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
   const restore = (flows?: readonly string[]) => {
     if (!data) return
     handOver({ files: [{ key: backup, name: backup, content: data.content }], ...(flows && { flows }) })
@@ -63,15 +62,17 @@ const Open = ({ tenant, backup }: { readonly tenant: string; readonly backup: st
           )
         }
       />
-      {!data ? (
-        <ListSkeleton />
-      ) : data.read.kind === "refused" ? (
-        <Notice tone="bad" title={words.unreadable}>
-          <ProblemList problems={data.read.problems} />
-        </Notice>
-      ) : (
-        <Flows tenant={tenant} file={data.read} onRestore={mayPlan ? (flow) => restore([flow]) : undefined} />
-      )}
+      <Loaded query={query}>
+        {({ read }) =>
+          read.kind === "refused" ? (
+            <Notice tone="bad" title={words.unreadable}>
+              <ProblemList problems={read.problems} />
+            </Notice>
+          ) : (
+            <Flows tenant={tenant} file={read} onRestore={mayPlan ? (flow) => restore([flow]) : undefined} />
+          )
+        }
+      </Loaded>
     </div>
   )
 }

@@ -24,7 +24,6 @@ export const words = {
   open: "Open",
   openOne: (at: string) => `Open the backup of ${at}`,
   download: "Download",
-  downloadOne: (at: string) => `Download the backup of ${at}`,
   downloadFailed: "The backup was not downloaded",
   empty: "No backups yet",
   emptyText: "The first one is made at the time of the schedule, or when you ask for it.",

@@ -16,7 +16,12 @@ export const CanvasMenu = ({ open, onClose }: { readonly open: OpenMenu | undefi
   open && (
     <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <span className={styles["anchor"]} style={{ left: open.at.x, top: open.at.y }} />
+        <span
+          role="button"
+          aria-label={words.menu}
+          className={styles["anchor"]}
+          style={{ left: open.at.x, top: open.at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={words.menu} onContextMenu={(event) => event.preventDefault()}>
         {open.entries.map((entry, index) =>

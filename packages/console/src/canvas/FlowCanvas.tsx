@@ -1,9 +1,10 @@
 import "@xyflow/react/dist/base.css"
 import { ReactFlowProvider } from "@xyflow/react"
 import { useLayoutEffect, useRef, useState } from "react"
-import { Canvas, type Size } from "./Canvas.tsx"
+import { Canvas } from "./Canvas.tsx"
 import styles from "./canvas.module.css"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
+import type { Size } from "./use-canvas-view.ts"
 import { ReadOnlyBadge } from "./ReadOnlyBadge.tsx"
 import { words } from "./words.ts"
 

@@ -6,6 +6,7 @@ import styles from "./canvas.module.css"
 import type { Route } from "./link-routes.ts"
 import { MarkBadge } from "./MarkBadge.tsx"
 import { roundedPath } from "./rounded-path.ts"
+import { words } from "./words.ts"
 
 /** A link: a curve, or a line with corners where it leads back or around cards. */
 export const FlowEdge = memo(
@@ -23,6 +24,7 @@ export const FlowEdge = memo(
     const ends = { sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }
     const route = data?.route
     const mark = data?.mark
+    const count = data?.count ?? 0
     const [path, middleX, middleY] =
       route === undefined
         ? getBezierPath({ ...ends, curvature: 0.3 })
@@ -36,13 +38,13 @@ export const FlowEdge = memo(
           className={`${styles["edge"]} ${data?.near ? styles["near"] : ""} ${data?.kind === "failure" ? styles["failing"] : ""} ${mark ? styles["marked"] : ""}`}
           data-mark={mark}
         />
-        {mark && !ways.has(mark) && (
+        {mark && (!ways.has(mark) || count > 1) && (
           <EdgeLabelRenderer>
             <span
               className={styles["edgeMark"]}
               style={{ transform: `translate(-50%, -50%) translate(${middleX}px, ${middleY}px)` }}
             >
-              <MarkBadge mark={mark} />
+              <MarkBadge mark={mark} label={ways.has(mark) ? words.times(count) : undefined} />
             </span>
           </EdgeLabelRenderer>
         )}
@@ -51,7 +53,7 @@ export const FlowEdge = memo(
   },
 )
 
-/** A way is told by its cards: badges on every link of it would hide the flow. */
+/** A way is told by its cards: badges on every link of it would hide the flow. One that goes round says how often. */
 const ways: ReadonlySet<Mark> = new Set(["passed", "failed", "current"])
 
 type Ends = Pick<EdgeProps, "sourceX" | "sourceY" | "targetX" | "targetY">

@@ -64,7 +64,7 @@ export const LinkTools = ({
             title={words.addOnLink}
             onClick={() => onAddAt({ position: ends.middle, client: flowToScreenPosition(ends.middle), link })}
           >
-            <IconPlus size={14} stroke={2} aria-hidden />
+            <IconPlus size={14} aria-hidden />
           </button>
         )}
         <button
@@ -73,7 +73,7 @@ export const LinkTools = ({
           title={words.removeLink(keys.length)}
           onClick={() => edit(removeNodes({ document, catalogue, ids: keys }))}
         >
-          <IconX size={14} stroke={2} aria-hidden />
+          <IconX size={14} aria-hidden />
         </button>
       </span>
       {link && grip(link, "from")}

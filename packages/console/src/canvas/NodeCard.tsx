@@ -1,11 +1,11 @@
 import { inputHandle, outputHandle } from "@gatewright/flow"
-import { type NodeProps, useStore } from "@xyflow/react"
-import { IconAlertTriangle, IconCircleX } from "@tabler/icons-react"
+import type { NodeProps } from "@xyflow/react"
+import { IconAlertTriangle, IconArrowRight, IconCircleX } from "@tabler/icons-react"
 import { memo } from "react"
 import styles from "./node-card.module.css"
+import { CardBar } from "./CardBar.tsx"
 import type { CardNode } from "./canvas-elements.ts"
 import { MarkBadge } from "./MarkBadge.tsx"
-import { farZoom } from "./far-zoom.ts"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
 import type { ProblemCount } from "./node-description.ts"
@@ -13,23 +13,23 @@ import { Port } from "./Port.tsx"
 import { words } from "./words.ts"
 
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
-export const NodeCard = memo(({ data: { node, problems, mark, label }, selected }: NodeProps<CardNode>) => {
-  const isFar = useStore(({ transform }) => transform[2] < farZoom)
+export const NodeCard = memo(({ data: { node, problems, mark, label, left }, selected }: NodeProps<CardNode>) => {
   return (
     <div
       className={styles["card"]}
       data-look={node.look}
       data-side={node.side}
       data-selected={selected || undefined}
-      data-far={isFar || undefined}
+      data-bad={problems?.errors ? true : undefined}
       data-mark={mark}
     >
+      {selected && <CardBar id={node.id} compact={node.compact} />}
       {mark && (
         <span className={styles["mark"]}>
           <MarkBadge mark={mark} label={label} />
         </span>
       )}
-      {isFar ? <FarCard node={node} problems={problems} /> : <NearCard node={node} problems={problems} />}
+      <Face node={node} problems={problems} left={left} />
       {node.hasInput && <Port side="target" y={inputHandle} />}
       {node.outputs.map(({ id, kind, linked }, index) => (
         <Port
@@ -39,6 +39,7 @@ export const NodeCard = memo(({ data: { node, problems, mark, label }, selected 
           y={outputHandle({ index, outputs: node.outputs.length, compact: node.compact })}
           kind={kind}
           linked={linked}
+          left={id === left}
         />
       ))}
     </div>
@@ -50,13 +51,8 @@ interface Props {
   readonly problems: ProblemCount | undefined
 }
 
-const FarCard = ({ node, problems }: Props) => (
-  <div className={styles["far"]} data-bad={problems?.errors ? true : undefined}>
-    {node.name === "" ? node.typeLabel : node.name}
-  </div>
-)
-
-const NearCard = ({ node, problems }: Props) => (
+/** What can be read on it; `canvas-far` leaves the name. */
+const Face = ({ node, problems, left }: Props & { readonly left: string | undefined }) => (
   <>
     <div className={styles["head"]}>
       <span className={styles["icon"]}>
@@ -78,7 +74,14 @@ const NearCard = ({ node, problems }: Props) => (
     {!node.compact && node.outputs.length > 0 && (
       <ul className={styles["outputs"]}>
         {node.outputs.map(({ id, label, kind, linked }) => (
-          <li key={id} data-kind={kind} data-linked={linked || undefined} title={label}>
+          <li
+            key={id}
+            data-kind={kind}
+            data-linked={linked || undefined}
+            data-left={id === left || undefined}
+            title={label}
+          >
+            {id === left && <IconArrowRight size={12} role="img" aria-label={words.leftBy} />}
             {label}
           </li>
         ))}
@@ -93,7 +96,7 @@ const ProblemBadge = ({ count }: { readonly count: ProblemCount }) => {
     <span
       className={styles["badge"]}
       data-severity={count.errors > 0 ? "error" : "warning"}
-      title={words.problems(count)}
+      title={count.messages.join("\n")}
     >
       <Icon size={14} aria-hidden />
       {count.errors + count.warnings}

@@ -10,12 +10,15 @@ export const Port = ({
   y,
   kind,
   linked = false,
+  left = false,
 }: {
   readonly side: "source" | "target"
   readonly id?: string
   readonly y: number
   readonly kind?: string
   readonly linked?: boolean
+  /** Whether a run left by it. */
+  readonly left?: boolean
 }) => (
   <div
     className={`${side} ${styles["port"]} nodrag`}
@@ -24,6 +27,7 @@ export const Port = ({
     data-handlepos={side === "source" ? "right" : "left"}
     data-kind={kind}
     data-linked={linked || undefined}
+    data-left={left || undefined}
     style={{ top: y }}
   />
 )

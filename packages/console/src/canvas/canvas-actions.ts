@@ -2,13 +2,16 @@ import { createContext, use } from "react"
 import type { Box } from "./box.ts"
 import { observable, type Observable } from "./observable.ts"
 
-/** What notes and frames can have done to them. The same object for as long as the canvas is there. */
+/** What cards, notes and frames can have done to them. The same object for as long as the canvas is there. */
 export interface CanvasActions {
   /** The note or group whose words are written at the moment. */
   readonly writing: Observable<string | undefined>
   readonly changeNote: (id: string, change: Partial<Box> & { readonly text?: string; readonly color?: string }) => void
   readonly changeGroup: (id: string, change: { readonly name?: string; readonly color?: string }) => void
   readonly toggleGroup: (id: string) => void
+  /** Whether anything can be changed. */
+  readonly canEdit: () => boolean
+  readonly resizeNode: (id: string) => void
 }
 
 const nothing = (): void => undefined
@@ -18,6 +21,8 @@ const ActionsContext = createContext<CanvasActions>({
   changeNote: nothing,
   changeGroup: nothing,
   toggleGroup: nothing,
+  canEdit: () => false,
+  resizeNode: nothing,
 })
 
 export const CanvasActionsProvider = ActionsContext.Provider

@@ -13,6 +13,8 @@ export type CanvasEdge = Edge<
     readonly kind: GraphEdge["kind"]
     readonly route: Route | undefined
     readonly mark: Mark | undefined
+    /** How often a run took it. */
+    readonly count?: number
     /** Whether it leads to or from what is selected. */
     readonly near: boolean
   },
@@ -41,13 +43,14 @@ export const dressedEdges = (
     const { data } = edge
     if (!data) return edge
     const mark = data.links.map((link) => marks?.links.get(linkKey(link))).find((each) => each !== undefined)
+    const count = data.links.reduce((sum, link) => sum + (marks?.counts?.get(linkKey(link)) ?? 0), 0)
     const selected = data.links.some((link) => selection.has(linkKey(link)))
     const near = selected || data.links.some(({ from, to }) => selection.has(from) || selection.has(to))
     if (!near && !mark) return edge
     return {
       ...edge,
       selected,
-      data: { ...data, mark, near },
+      data: { ...data, mark, count, near },
       markerEnd: arrow(mark ? markColors[mark] : "var(--accent)"),
       ...(selected && { ariaLabel: words.selected(edge.ariaLabel ?? "") }),
     }

@@ -11,6 +11,8 @@ interface CardData extends Record<string, unknown> {
   readonly problems: ProblemCount | undefined
   readonly mark: Mark | undefined
   readonly label: string | undefined
+  /** The output that a run left it by. */
+  readonly left?: string | undefined
 }
 
 export type CardNode = Node<CardData, "card">
@@ -40,6 +42,7 @@ export const cardNode = ({
   problems,
   mark,
   label,
+  left,
   description,
 }: {
   readonly node: GraphNode
@@ -47,6 +50,7 @@ export const cardNode = ({
   readonly problems: ProblemCount | undefined
   readonly mark: Mark | undefined
   readonly label?: string | undefined
+  readonly left?: string | undefined
   readonly description: string
 }): CardNode => {
   const { id, width, height, compact, outputs, hasInput } = node
@@ -59,7 +63,7 @@ export const cardNode = ({
     measured: { width, height },
     ariaLabel: description,
     ariaRole: "group",
-    data: { node, problems, mark, label },
+    data: { node, problems, mark, label, left },
     handles: [
       ...(hasInput
         ? [

@@ -10,4 +10,8 @@ export interface CanvasMarks {
   readonly links: ReadonlyMap<string, Mark>
   /** What the mark of a card says instead of its own word, e.g. the numbers of steps. */
   readonly labels?: ReadonlyMap<string, string>
+  /** How often a link was taken, by `linkKey`; told where it was more than once. */
+  readonly counts?: ReadonlyMap<string, number>
+  /** The output that a node was left by last, by node id. */
+  readonly left?: ReadonlyMap<string, string>
 }

@@ -74,7 +74,6 @@ const placed = (id: string, { x, y, width, height }: Box, interactive: boolean) 
   width,
   height,
   measured: { width, height },
-  draggable: interactive,
   selectable: interactive,
   focusable: interactive,
 })

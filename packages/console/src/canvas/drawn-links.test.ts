@@ -41,8 +41,8 @@ test("a link is told by the names of its nodes and its output", () => {
     [
       "Password, Next, to Count",
       "Count, Next, to Again",
-      "Count, Failure, to OTP",
       "Again, Next, to OTP",
+      "Count, Failure, to OTP",
       "Password, Failure, to OTP",
     ],
   )

@@ -1,9 +1,12 @@
 import type { Catalogue, Edited, FlowDocument } from "@gatewright/flow"
+import type { Ref } from "react"
 import type { ShownProblem } from "../app/ui/ProblemList.tsx"
 import type { AddAt } from "./add-at.ts"
+import type { CanvasHandle } from "./canvas-handle.ts"
 import type { CanvasMarks } from "./canvas-marks.ts"
 import type { Found } from "./found.ts"
 import type { MenuEntry } from "./menu-entry.ts"
+import type { Point } from "./point.ts"
 import type { SharedView } from "./shared-view.ts"
 import type { Focus } from "./use-focused-node.ts"
 import type { Zoom } from "./zoom.ts"
@@ -29,6 +32,8 @@ export interface FlowCanvasProps {
   readonly onEdit?: ((edited: Edited) => unknown) | undefined
   /** Somebody wants a node of the palette there; what shows the palette does the rest. */
   readonly onAddAt?: ((at: AddAt) => void) | undefined
+  /** Takes a file of a flow that was dropped there, in units of the canvas. */
+  readonly onFile?: ((file: File, at: Point) => void) | undefined
   /** The entries of the context menu for what is selected, asked when it opens. Without it there is none. */
   readonly menu?: ((place: MenuPlace) => readonly MenuEntry[]) | undefined
   /** The note whose text, or the group whose name, is to be written; another object asks again. */
@@ -36,6 +41,8 @@ export interface FlowCanvasProps {
   /** Why nothing can be changed, where somebody would expect that it can. */
   readonly readOnly?: string | undefined
   readonly miniMap?: boolean
+  /** Answers questions about the view. */
+  readonly handle?: Ref<CanvasHandle> | undefined
   /** A place to bring into view; another object asks again. */
   readonly focus?: Focus | undefined
   readonly zoom?: Zoom | undefined
@@ -56,5 +63,5 @@ export interface MenuPlace {
   /** As in the selection, which has these ids by then. None on the empty canvas. */
   readonly ids: readonly string[]
   /** The point of the canvas, in its units: where something new goes. */
-  readonly position: { readonly x: number; readonly y: number }
+  readonly position: Point
 }

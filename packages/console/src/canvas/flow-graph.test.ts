@@ -70,10 +70,32 @@ test("more outputs make a higher card", () => {
 
 test("a node is described with its place in the flow, its outputs and its problems", () => {
   const graph = flowGraph(small, catalogue)
-  const counts = problemCounts([{ severity: "warning", at: { node: "odd" } }, { severity: "error" }])
+  const counts = problemCounts([
+    { severity: "warning", message: "Something is odd.", at: { node: "odd" } },
+    { severity: "error", message: "Something else is wrong." },
+  ])
   assert.equal(
     nodeDescriptions(graph, counts).get("odd"),
     "odd, thing, step 2 of 3, outputs: A + B to end, gone leads nowhere, 1 warning",
+  )
+})
+
+test("the way by the first output of a card comes first, whatever the file has first", () => {
+  const links = ["end", "two", "one"].map((to) => ({
+    from: "ask",
+    output: { one: "next", two: "failure", end: "later" }[to] ?? "",
+    to,
+  }))
+  const nodes = [
+    node("ask", "server.setVariables"),
+    node("one", "server.setVariables"),
+    node("two", "server.setVariables"),
+    node("end", "flow.endSuccess"),
+  ]
+  const graph = flowGraph(document({ nodes, links }), catalogue)
+  assert.deepEqual(
+    graph.nodes.map(({ id }) => id),
+    ["ask", "one", "two", "end"],
   )
 })
 

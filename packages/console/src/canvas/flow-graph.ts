@@ -9,7 +9,6 @@ import {
   type Link,
   outputsOf,
   placeNameOf,
-  positionOf,
   type Size,
 } from "@gatewright/flow"
 import { reachingOrder } from "./reaching-order.ts"
@@ -27,8 +26,6 @@ export interface GraphNode extends Size {
   readonly hasInput: boolean
   readonly outputs: readonly GraphOutput[]
   readonly children: number
-  /** The corner of the card where the layout tells it. */
-  readonly position: { readonly x: number; readonly y: number } | undefined
 }
 
 interface GraphOutput extends Pick<DefinedOutput, "id" | "label" | "kind"> {
@@ -59,31 +56,56 @@ interface Jump {
   readonly to: string
 }
 
-export const flowGraph = (document: FlowDocument, catalogue: Catalogue): FlowGraph => {
-  const { flow } = document
+export const flowGraph = ({ flow, layout }: FlowDocument, catalogue: Catalogue): FlowGraph =>
+  sizedGraph(graphOf(flow, catalogue), compactIn(layout))
+
+/** The nodes that are drawn small. */
+export const compactIn = ({ nodes }: FlowDocument["layout"]): readonly string[] =>
+  Object.keys(nodes).filter((id) => nodes[id]?.compact === true)
+
+/** The same with some of its cards small; all others are the same objects. */
+export const sizedGraph = (graph: FlowGraph, compact: readonly string[]): FlowGraph => {
+  if (compact.length === 0) return graph
+  const small = new Set(compact)
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node) =>
+      small.has(node.id)
+        ? { ...node, compact: true, ...cardSize({ outputs: node.outputs.length, compact: true }) }
+        : node,
+    ),
+  }
+}
+
+/** What of a flow is drawn, wherever it stands: it stays as it is while cards are only moved. All are at full size. */
+export const graphOf = (flow: FlowDocument["flow"], catalogue: Catalogue): FlowGraph => {
   const leaving = Map.groupBy(flow.links, ({ from }) => from)
   const inWords = wordsOf(flow.texts)
   const nodes = flow.nodes.map((node) =>
-    graphNode({ node, document, catalogue, links: leaving.get(node.id) ?? [], inWords }),
+    graphNode({ node, flow, catalogue, links: leaving.get(node.id) ?? [], inWords }),
   )
   const ids = new Set(nodes.map(({ id }) => id))
-  const kinds = new Map(
-    nodes.map(({ id, outputs }) => [id, new Map(outputs.map((output) => [output.id, output.kind]))]),
+  const places = new Map(
+    nodes.map(({ id, outputs }) => [id, new Map(outputs.map((output, index) => [output.id, { ...output, index }]))]),
   )
+  const placeOf = ({ from, output }: Link) => places.get(from)?.get(output)
   const seen = new Map<string, number>()
   const edges = flow.links
     .filter(({ from, to }) => ids.has(from) && ids.has(to))
-    .map(({ from, output, to }): GraphEdge => {
+    // As the outputs stand on their card, which is what people call the first way on; a file has them by their ids.
+    .toSorted((a, b) => (placeOf(a)?.index ?? 0) - (placeOf(b)?.index ?? 0))
+    .map((link): GraphEdge => {
+      const { from, output, to } = link
       const key = JSON.stringify([from, output, to])
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
-      return { id: `${key}${count}`, from, output, to, kind: kinds.get(from)?.get(output) ?? "business" }
+      return { id: `${key}${count}`, from, output, to, kind: placeOf(link)?.kind ?? "business" }
     })
-  const jumps = jumpsOf(document, catalogue)
+  const jumps = jumpsOf(flow, catalogue)
   return { nodes: reachingOrder(nodes, [...edges, ...jumps]), edges, jumps }
 }
 
-const jumpsOf = ({ flow: { nodes } }: FlowDocument, catalogue: Catalogue): readonly Jump[] => {
+const jumpsOf = ({ nodes }: FlowDocument["flow"], catalogue: Catalogue): readonly Jump[] => {
   const places = new Map(
     nodes.flatMap((node) => {
       const definition = definitionOf(catalogue, node)
@@ -101,13 +123,13 @@ const jumpsOf = ({ flow: { nodes } }: FlowDocument, catalogue: Catalogue): reado
 
 const graphNode = ({
   node,
-  document: { flow, layout },
+  flow,
   catalogue,
   links,
   inWords,
 }: {
   readonly node: FlowNode
-  readonly document: FlowDocument
+  readonly flow: FlowDocument["flow"]
   readonly catalogue: Catalogue
   readonly links: readonly Link[]
   readonly inWords: (label: string) => string
@@ -115,8 +137,6 @@ const graphNode = ({
   const definition = node.children === undefined ? definitionOf(catalogue, node) : undefined
   const linked = new Set(links.map(({ output }) => output))
   const outputs = outputsOf({ node, catalogue, place: flow, links })
-  const position = positionOf(layout, node.id)
-  const compact = position?.compact ?? false
   // Another product's types are told by their own word: what stands before it is the product.
   const typeLabel = definition?.label ?? catalogue.get(node.type)?.label ?? node.type.replace(/^.*\./, "")
   const place = definition && (placeNameOf(definition, node.settings) ?? jumpOf(definition, node.settings))
@@ -126,12 +146,11 @@ const graphNode = ({
     typeLabel: place === undefined ? typeLabel : `${typeLabel} · ${place}`,
     look: lookOf({ node, definition }),
     side: definition?.side,
-    compact,
+    compact: false,
     hasInput: definition?.role !== "start",
     outputs: outputs.map(({ id, label, kind }) => ({ id, label: inWords(label), kind, linked: linked.has(id) })),
     children: node.children?.length ?? 0,
-    position: position && { x: position.x, y: position.y },
-    ...cardSize({ outputs: outputs.length, compact }),
+    ...cardSize({ outputs: outputs.length }),
   }
 }
 

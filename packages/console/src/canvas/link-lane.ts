@@ -27,6 +27,7 @@ export const linkLane = ({
   readonly right: number
   readonly start: number
   readonly end: number
+  /** From top to bottom. */
   readonly cards: readonly Box[]
 }): Lane => {
   const blocked = merged(
@@ -56,7 +57,7 @@ interface Span {
 
 const merged = (spans: readonly Span[]): readonly Span[] => {
   const joined: { top: number; bottom: number }[] = []
-  for (const { top, bottom } of spans.toSorted((a, b) => a.top - b.top)) {
+  for (const { top, bottom } of spans) {
     const last = joined.at(-1)
     if (last && top < last.bottom) last.bottom = Math.max(last.bottom, bottom)
     else joined.push({ top, bottom })

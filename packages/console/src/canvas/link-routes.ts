@@ -24,9 +24,10 @@ export interface Leading {
 /** How links are led around cards, by id; a link that is not among them is a curve. */
 export const linkRoutes = (links: readonly Leading[], cards: readonly Box[]): ReadonlyMap<string, Route> => {
   const taken: Taken[] = []
+  const sorted = cards.toSorted((a, b) => a.y - b.y)
   return new Map(
     links.flatMap((link): readonly (readonly [string, Route])[] => {
-      const lane = laneOf(link, cards)
+      const lane = laneOf(link, sorted)
       return lane ? [[link.id, beside(taken, link, lane)]] : []
     }),
   )

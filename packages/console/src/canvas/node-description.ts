@@ -6,20 +6,28 @@ import { words } from "./words.ts"
 export interface ProblemCount {
   readonly errors: number
   readonly warnings: number
+  /** What is wrong, in whole sentences. */
+  readonly messages: readonly string[]
 }
 
 /** Counts the problems of each node. */
 export const problemCounts = (
   problems: readonly {
     readonly severity: "error" | "warning"
+    readonly message: string
     readonly at?: { readonly node?: string | undefined } | undefined
   }[],
 ): ReadonlyMap<string, ProblemCount> => {
   const counts = new Map<string, ProblemCount>()
-  for (const { severity, at } of problems) {
+  for (const { severity, message, at } of problems) {
     if (at?.node === undefined) continue
-    const { errors, warnings } = counts.get(at.node) ?? { errors: 0, warnings: 0 }
-    counts.set(at.node, severity === "error" ? { errors: errors + 1, warnings } : { errors, warnings: warnings + 1 })
+    const { errors, warnings, messages } = counts.get(at.node) ?? { errors: 0, warnings: 0, messages: [] }
+    const isError = severity === "error"
+    counts.set(at.node, {
+      errors: errors + (isError ? 1 : 0),
+      warnings: warnings + (isError ? 0 : 1),
+      messages: [...messages, message],
+    })
   }
   return counts
 }

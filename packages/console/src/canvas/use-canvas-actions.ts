@@ -1,13 +1,14 @@
-import type { Edited, FlowDocument, Operation } from "@gatewright/flow"
+import { type Catalogue, type Edited, type FlowDocument, type Operation, resize } from "@gatewright/flow"
 import { useEffect, useState } from "react"
 import type { CanvasActions } from "./canvas-actions.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import { observable } from "./observable.ts"
 import { useLatest } from "./use-latest.ts"
 
-/** What can be done with notes and frames on the canvas itself. */
+/** What can be done with cards, notes and frames on the canvas itself. */
 export const useCanvasActions = (props: {
   readonly document: FlowDocument
+  readonly catalogue: Catalogue
   readonly selection: readonly string[]
   readonly edit: ((edited: Edited) => unknown) | undefined
   readonly toggleGroup: (id: string) => void
@@ -32,6 +33,11 @@ export const useCanvasActions = (props: {
         if (group) apply({ kind: "change-group", group: { ...group, ...change } })
       },
       toggleGroup: (id) => latest.current.toggleGroup(id),
+      canEdit: () => latest.current.edit !== undefined,
+      resizeNode: (id) => {
+        const { document, catalogue, edit } = latest.current
+        edit?.(resize({ document, catalogue, ids: [id] }))
+      },
     }
   })
   const { editing } = props

@@ -1,5 +1,5 @@
 import type { Edited } from "@gatewright/flow"
-import { type NodeChange, type OnEdgesChange, type OnNodesChange, useStoreApi } from "@xyflow/react"
+import { type NodeChange, type OnEdgesChange, useStoreApi } from "@xyflow/react"
 import { type RefObject, useCallback, useMemo } from "react"
 import type { Box } from "./box.ts"
 import { type CanvasEdge, canvasEdges, dressedEdges, keysOf, onlyLinkOf } from "./canvas-edges.ts"
@@ -47,7 +47,7 @@ export const useCanvasElements = ({
   )
   const { groups: allGroups } = document.layout
   const groups = useMemo(() => collapsedGroups({ groups: allGroups, collapsed, cards }), [allGroups, collapsed, cards])
-  const base = useCanvasNodes({ graph, document, cards, problems, marks, selected, groups, interactive })
+  const nodes = useCanvasNodes({ graph, document, cards, problems, marks, selected, groups, interactive })
   const lines = useMemo(
     () => canvasEdges(drawnLinks({ graph, cards, groups }), interactive),
     [graph, cards, groups, interactive],
@@ -56,14 +56,10 @@ export const useCanvasElements = ({
   const latestEdges = useLatest(edges)
   const edgeOf = useCallback((id: string) => latestEdges.current.find((edge) => edge.id === id) ?? {}, [latestEdges])
   const linkOf = useCallback((id: string) => onlyLinkOf(edgeOf(id)), [edgeOf])
-  const { draw, ...dragging } = useDragging({ base, document, catalogue, canvas, selection: ids, edit, linkOf })
-
-  const onNodesChange: OnNodesChange<CanvasNode> = useCallback(
-    (changes: NodeChange<CanvasNode>[]) => {
-      draw(changes)
-      report(changes, (id) => [idOfElement(id)])
-    },
-    [draw, report],
+  const dragging = useDragging({ base: nodes, document, catalogue, canvas, selection: ids, edit, linkOf })
+  const onNodesSelect = useCallback(
+    (changes: readonly NodeChange<CanvasNode>[]) => report(changes, (id) => [idOfElement(id)]),
+    [report],
   )
   const store = useStoreApi()
   const onEdgesChange: OnEdgesChange<CanvasEdge> = useCallback(
@@ -75,5 +71,5 @@ export const useCanvasElements = ({
     [store, report, edgeOf],
   )
   const keysOfEdge = useCallback((id: string) => keysOf(edgeOf(id)), [edgeOf])
-  return { ...dragging, groups, edges, positions, linkOf, keysOfEdge, onNodesChange, onEdgesChange }
+  return { ...dragging, nodes, groups, edges, positions, linkOf, keysOfEdge, onNodesSelect, onEdgesChange }
 }

@@ -1,5 +1,5 @@
 import { type Edited, insertOnLink, newNodeId, nudge } from "@gatewright/flow"
-import { applyNodeChanges, type NodeChange, type OnNodeDrag, useStoreApi } from "@xyflow/react"
+import { type NodeChange, type OnNodeDrag, useStoreApi } from "@xyflow/react"
 import { type RefObject, useCallback, useRef, useState } from "react"
 import type { Box } from "./box.ts"
 import type { CanvasNode } from "./canvas-elements.ts"
@@ -16,8 +16,8 @@ import { useLatest } from "./use-latest.ts"
 const reach = 6
 
 /**
- * What is drawn while things are dragged. Only the copy in here changes then; the document hears of it once, when they
- * are let go: as one step of undo.
+ * How things are dragged: in line with others, frames with their cards. The document hears of it once, when they are let
+ * go: as one step of undo.
  */
 export const useDragging = ({
   base,
@@ -34,11 +34,6 @@ export const useDragging = ({
   readonly edit: ((edited: Edited) => unknown) | undefined
   readonly linkOf: (edge: string) => Parameters<typeof insertOnLink>[0]["link"] | undefined
 }) => {
-  // What is drawn starts from the document again whenever that has changed.
-  const [drawn, setDrawn] = useState<Drawn>({ from: base, nodes: [...base] })
-  const nodes = drawn.from === base ? drawn.nodes : [...base]
-  if (drawn.from !== base) setDrawn({ from: base, nodes })
-
   const [lines] = useState(() => observable<readonly HelperLine[]>([]))
   const store = useStoreApi()
   const latest = useLatest({ base, document, catalogue, selection, edit, linkOf })
@@ -58,7 +53,7 @@ export const useDragging = ({
     [canvas, latest],
   )
 
-  /** Takes the changes that React Flow reports, and gives those that are drawn. */
+  /** Takes the changes that React Flow reports, and gives those that are drawn meanwhile. */
   const dragged = useCallback(
     (changes: readonly NodeChange<CanvasNode>[]): readonly NodeChange<CanvasNode>[] => {
       const { edit: take, ...now } = latest.current
@@ -105,19 +100,7 @@ export const useDragging = ({
     [latest, lines, store, canvas],
   )
 
-  const draw = useCallback(
-    (changes: readonly NodeChange<CanvasNode>[]) => {
-      const shown = dragged(changes)
-      setDrawn((before) => ({ ...before, nodes: applyNodeChanges([...shown], before.nodes) }))
-    },
-    [dragged],
-  )
-  return { nodes, draw, lines, onNodeDrag }
-}
-
-interface Drawn {
-  readonly from: readonly CanvasNode[]
-  readonly nodes: CanvasNode[]
+  return { dragged, lines, onNodeDrag }
 }
 
 /** A frame takes its cards along. Nothing is lined up with a frame: its edges follow from its cards. */

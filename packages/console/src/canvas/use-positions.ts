@@ -1,4 +1,4 @@
-import { type FlowDocument, tidyLayout } from "@gatewright/flow"
+import { type FlowDocument, positionOf, tidyLayout } from "@gatewright/flow"
 import { useMemo } from "react"
 import type { FlowGraph } from "./flow-graph.ts"
 import type { Point } from "./point.ts"
@@ -9,7 +9,10 @@ export const usePositions = (document: FlowDocument, graph: FlowGraph): Readonly
 
 /** The same outside of a component. */
 export const positionsOf = (document: FlowDocument, graph: FlowGraph): ReadonlyMap<string, Point> => {
-  const placed = graph.nodes.flatMap(({ id, position }) => (position ? [[id, position] as const] : []))
+  const placed = graph.nodes.flatMap(({ id }) => {
+    const position = positionOf(document.layout, id)
+    return position ? [[id, { x: position.x, y: position.y }] as const] : []
+  })
   if (placed.length === graph.nodes.length) return new Map(placed)
   const outputs = new Map(graph.nodes.map((node) => [node.id, node.outputs]))
   const tidy = Object.entries(tidyLayout(document, ({ id }) => outputs.get(id) ?? []))

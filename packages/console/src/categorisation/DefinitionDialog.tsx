@@ -1,12 +1,11 @@
 import { putCategory, putType } from "@gatewright/server/contract"
-import { Button, Modal, NumberInput, Select, Switch, TextInput } from "@mantine/core"
+import { Modal, NumberInput, Select, Switch, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { say } from "../app/ui/say.ts"
-import { words as common } from "../app/ui/words.ts"
 import { categoriesQuery } from "../flows/categories-query.ts"
 import styles from "./categorisation.module.css"
 import { bodyOf, type DefinitionDraft, draftOf, faultsOf, isFine } from "./definition-draft.ts"
@@ -69,14 +68,20 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
       await client.invalidateQueries({ queryKey: ["tenant", tenant] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (isFine(faults)) save.mutate()
   }
   const isPermanent = row !== undefined && !row.definition.deletable
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.save}
+      isPending={save.isPending}
+      refused={words.notSaved}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {category !== undefined && (
         <CategoryField
           tenant={tenant}
@@ -136,16 +141,7 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
         disabled={isPermanent}
       />
       <LanguageRows rows={draft.languages} faults={shown.languages} onChange={(languages) => change({ languages })} />
-      {save.error && <FailureNotice title={words.notSaved} error={save.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }
 

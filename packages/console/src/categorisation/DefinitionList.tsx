@@ -1,10 +1,11 @@
 import type { CategoryRow, TypeRow } from "@gatewright/server/contract"
-import { ActionIcon, Button, Tooltip } from "@mantine/core"
-import { type Icon, IconCategory, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
+import { IconCategory, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useMay } from "../app/session/use-may.ts"
 import type { Question } from "../app/ui/ConfirmDialog.tsx"
 import { type Column, DataTable } from "../app/ui/DataTable.tsx"
+import { IconAction } from "../app/ui/IconAction.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import page from "../app/ui/page.module.css"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
@@ -36,15 +37,15 @@ export const DefinitionList = ({
   const looks = useCategoryLooks(tenant)
   const ask = useDeleteQuestion(tenant)
   const isTypes = of === "types"
-  const labelOf = ({ category, definition: { name } }: DefinitionRow) =>
-    category === undefined ? looks.ofCategory(name) : looks.ofType({ category, type: name }).label
+  const lookOf = ({ category, definition: { name, color } }: DefinitionRow) =>
+    category === undefined ? { label: looks.ofCategory(name), color } : looks.ofType({ category, type: name })
   const columns: readonly Column<DefinitionRow>[] = [
     {
       id: "name",
       label: words.name,
       render: (row) => (
         <div className={styles["name"]}>
-          <TypeLabel label={labelOf(row)} color={row.definition.color} />
+          <TypeLabel {...lookOf(row)} />
           <code>{row.definition.name}</code>
         </div>
       ),
@@ -95,17 +96,17 @@ export const DefinitionList = ({
             align: "end" as const,
             render: (row: DefinitionRow) => (
               <span className={styles["actions"]}>
-                <Action
+                <IconAction
                   icon={IconPencil}
                   label={words.edit}
-                  name={row.definition.name}
+                  of={row.definition.name}
                   onClick={() => onOpen({ row })}
                 />
                 {row.definition.deletable && (
-                  <Action
+                  <IconAction
                     icon={IconTrash}
                     label={words.delete}
-                    name={row.definition.name}
+                    of={row.definition.name}
                     onClick={() => onAsk(ask(row))}
                   />
                 )}
@@ -149,21 +150,3 @@ export const DefinitionList = ({
     </section>
   )
 }
-
-const Action = ({
-  icon: Symbol,
-  label,
-  name,
-  onClick,
-}: {
-  readonly icon: Icon
-  readonly label: string
-  readonly name: string
-  readonly onClick: () => void
-}) => (
-  <Tooltip label={label}>
-    <ActionIcon variant="subtle" color="gray" size={28} onClick={onClick} aria-label={words.actionOn(label, name)}>
-      <Symbol size={16} />
-    </ActionIcon>
-  </Tooltip>
-)

@@ -19,7 +19,7 @@ export const words = {
   category: "Category",
   categoryPlaceholder: "Choose a category",
   index: "Index",
-  indexHelp: "The position in the list, from 1. Without one it stands at the end.",
+  indexHelp: "The position, from 1; at the end without.",
   color: "Colour",
   colorHelp: "Such as #0f7b6c. Without one it is grey.",
   colorHelpType: "Such as #0f7b6c. Without one it is that of the category.",

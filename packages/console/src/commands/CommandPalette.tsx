@@ -4,41 +4,46 @@ import { SearchList } from "../app/ui/SearchList.tsx"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
 import { flowGraph } from "../canvas/flow-graph.ts"
 import { commandGroups, type Designing } from "./command.ts"
-import { commands, labelNow } from "./commands.ts"
+import { commandOf, commands, isUsable, labelNow } from "./commands.ts"
+import { hasWords } from "./has-words.ts"
 import { isMac, keysText } from "./keys-text.ts"
+import { runCommand } from "./run-command.ts"
 import { words } from "./words.ts"
 
 /** Every command that can be used now, and every node to go to, by name. */
 export const CommandPalette = ({
   designing,
+  nodesOnly,
   onGoTo,
   onClose,
 }: {
   readonly designing: Designing
+  /** Whether it was opened to go to a node. */
+  readonly nodesOnly: boolean
   readonly onGoTo: (node: string) => void
   readonly onClose: () => void
 }) => {
   const [query, setQuery] = useState("")
-  const parts = query.toLowerCase().trim().split(/\s+/)
-  const isFound = (text: string) => parts.every((part) => text.toLowerCase().includes(part))
-  const usable = commands
-    .filter(({ id, when }) => id !== "commands" && when(designing))
-    .map((command) => ({ command, label: labelNow(command, designing) }))
-    .filter(({ label }) => isFound(label))
+  const usable = nodesOnly
+    ? []
+    : commands
+        .filter((command) => command.id !== "commands" && isUsable(command, designing))
+        .map((command) => ({ command, label: labelNow(command, designing) }))
+        .filter(({ command, label }) => hasWords(`${label} ${command.group}`, query))
   const nodes =
-    query.trim() === ""
+    query.trim() === "" && !nodesOnly
       ? []
       : flowGraph(designing.document, designing.catalogue).nodes.filter(({ name, typeLabel }) =>
-          isFound(`${name} ${typeLabel}`),
+          hasWords(`${name} ${typeLabel}`, query),
         )
   const mac = isMac()
   return (
-    <Modal opened onClose={onClose} title={words.commands}>
+    <Modal opened onClose={onClose} title={nodesOnly ? words.goTo : words.commands}>
       <SearchList
-        label={words.search}
+        label={nodesOnly ? words.goToSearch : words.search}
         query={query}
         onQuery={setQuery}
-        empty={words.noCommand}
+        empty={nodesOnly ? words.connectNone : words.noCommand}
         groups={[
           ...commandGroups.map((group) => ({
             label: group,
@@ -64,7 +69,7 @@ export const CommandPalette = ({
           // Closed first: the command may open something in its place.
           onClose()
           if (id.startsWith(goTo)) onGoTo(id.slice(goTo.length))
-          else void commands.find((command) => command.id === id)?.run(designing)
+          else runCommand(commandOf(id), designing)
         }}
       />
     </Modal>

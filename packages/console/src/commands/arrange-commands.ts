@@ -6,10 +6,11 @@ import {
   groupNodes,
   newNodeId,
   positionOf,
+  resize,
   ungroup,
   addNote,
 } from "@gatewright/flow"
-import { canChange, countNodes } from "./chosen.ts"
+import { countNodes, groupsOf, hasThings } from "./chosen.ts"
 import type { Command, Designing } from "./command.ts"
 
 const severalThings = (designing: Designing): boolean => designing.canEdit && designing.selection.length > 1
@@ -38,9 +39,17 @@ export const arrangeCommands: readonly Command[] = [
     group: "Arrange",
     label: "Duplicate",
     keys: ["mod+D"],
-    when: canChange,
+    when: (designing) => designing.canEdit && hasThings(designing),
     run: ({ document, catalogue, selection, edit }) =>
       edit(duplicate({ document, catalogue, newId: newNodeId, ids: selection })),
+  },
+  {
+    id: "resize",
+    group: "Arrange",
+    label: "Draw small or at full size",
+    keys: ["Shift+C"],
+    when: (designing) => designing.canEdit && countNodes(designing) > 0,
+    run: ({ document, catalogue, selection, edit }) => edit(resize({ document, catalogue, ids: selection })),
   },
   {
     id: "note",
@@ -70,12 +79,16 @@ export const arrangeCommands: readonly Command[] = [
     group: "Arrange",
     label: "Ungroup",
     keys: ["mod+Shift+G"],
-    when: ({ canEdit, selection, document }) =>
-      canEdit &&
-      document.layout.groups.some(
-        ({ id, nodes }) => selection.includes(id) || nodes.some((each) => selection.includes(each)),
-      ),
+    when: (designing) => designing.canEdit && groupsOf(designing).length > 0,
     run: ({ document, selection, edit }) => edit(ungroup({ document, ids: selection })),
+  },
+  {
+    id: "fold",
+    group: "Arrange",
+    label: "Collapse or expand the group",
+    keys: ["mod+E"],
+    when: (designing) => groupsOf(designing).length > 0,
+    run: (designing) => designing.viewing.fold(groupsOf(designing)),
   },
   {
     id: "extract",
@@ -104,9 +117,10 @@ export const arrangeCommands: readonly Command[] = [
   distributed("down", "Distribute down"),
 ]
 
-/** Where the menu was opened; else above the selected node, or the first one. */
-const placeForNote = ({ at, document, selection }: Designing): { readonly x: number; readonly y: number } => {
-  if (at) return at
+/** Where the menu was opened, or what the canvas says; in the outline above the selected node, or the first one. */
+const placeForNote = ({ at, here, document, selection }: Designing): { readonly x: number; readonly y: number } => {
+  const told = at ?? here?.()
+  if (told) return told
   const { flow, layout } = document
   const node = flow.nodes.find(({ id }) => selection.includes(id)) ?? flow.nodes[0]
   const place = node && positionOf(layout, node.id)

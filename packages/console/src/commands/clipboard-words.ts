@@ -1,5 +1,6 @@
 export const clipboardWords = {
   copied: "Copied. It can be pasted into any flow, and into a text editor.",
+  cut: (removed: string) => removed.replace(/^Remove/, "Cut"),
   notCopied: "It was not copied",
   notPasted: "Nothing was pasted",
   noText: "The clipboard holds no text. Copy nodes of a flow or the text of a flow file, and paste again.",

@@ -1,17 +1,21 @@
 import type { MenuPlace } from "../canvas/flow-canvas-props.ts"
 import type { MenuEntry } from "../canvas/menu-entry.ts"
+import { onlyLink } from "./chosen.ts"
 import type { Designing } from "./command.ts"
-import { commands, labelNow } from "./commands.ts"
+import { commandOf, isUsable, labelNow } from "./commands.ts"
 import { isMac, keysText } from "./keys-text.ts"
 
 /** The entries of the context menu: for what is selected, or for the empty canvas. What can't be done now is left out. */
-export const commandMenu = (designing: Designing, { ids, position }: MenuPlace): readonly MenuEntry[] => {
+export const commandMenu = (
+  designing: Designing,
+  { ids, position }: Pick<MenuPlace, "ids"> & Partial<MenuPlace>,
+): readonly MenuEntry[] => {
   const mac = isMac()
   const here: Designing = { ...designing, selection: ids, at: position }
-  const sections = (ids.length === 0 ? onCanvas : onSelection).map((section) =>
+  const sections = (ids.length === 0 ? onCanvas : onlyLink(here) ? onLink : onSelection).map((section) =>
     section.flatMap((id) => {
-      const command = commands.find((each) => each.id === id)
-      if (!command?.when(here)) return []
+      const command = commandOf(id)
+      if (!isUsable(command, here)) return []
       const [keys] = command.keys
       return [
         {
@@ -30,16 +34,18 @@ export const commandMenu = (designing: Designing, { ids, position }: MenuPlace):
 }
 
 const onSelection: readonly (readonly string[])[] = [
-  ["add-node", "connect", "rename"],
+  ["add-node", "connect", "put", "rename"],
   ["cut", "copy", "duplicate"],
-  ["group", "ungroup", "extract", "tidy"],
+  ["resize", "group", "ungroup", "fold", "extract", "tidy"],
   ["align-left", "align-top", "distribute-across", "distribute-down"],
   ["delete-reconnect", "delete"],
 ]
 
+const onLink: readonly (readonly string[])[] = [["add-node", "connect"], ["delete"]]
+
 const onCanvas: readonly (readonly string[])[] = [
   ["add-node", "note", "paste"],
   ["undo", "redo"],
-  ["select-all", "tidy", "search"],
+  ["select-all", "tidy", "search", "go-to"],
   ["commands", "keys"],
 ]

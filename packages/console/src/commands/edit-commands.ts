@@ -1,5 +1,5 @@
 import { linkKey } from "@gatewright/flow"
-import { hasSelection } from "./chosen.ts"
+import { hasThings } from "./chosen.ts"
 import type { Command } from "./command.ts"
 
 export const editCommands: readonly Command[] = [
@@ -27,7 +27,8 @@ export const editCommands: readonly Command[] = [
     label: "Cut",
     keys: ["mod+X"],
     hasOwnKeys: true,
-    when: (designing) => designing.canEdit && hasSelection(designing),
+    isOnFlow: true,
+    when: (designing) => designing.canEdit && hasThings(designing),
     run: ({ clipboard }) => clipboard.cut(),
   },
   {
@@ -36,7 +37,7 @@ export const editCommands: readonly Command[] = [
     label: "Copy",
     keys: ["mod+C"],
     hasOwnKeys: true,
-    when: hasSelection,
+    when: hasThings,
     run: ({ clipboard }) => clipboard.copy(),
   },
   {

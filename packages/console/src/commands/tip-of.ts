@@ -1,13 +1,13 @@
 import type { Designing } from "./command.ts"
-import { commands, labelNow } from "./commands.ts"
+import { commandOf, labelNow } from "./commands.ts"
 import { isMac, keysText } from "./keys-text.ts"
 
-/** What the tooltip of a button says that does the same as a command: `Undo Move 3 nodes (Ctrl+Z)`. */
+/** What the tooltip of a button says: `Undo Move 3 nodes (Ctrl+Z)`, and why it does nothing now. */
 export const tipOf = (id: string, designing: Designing): string => {
-  const command = commands.find((each) => each.id === id)
-  if (!command) throw new Error(`there is no command ${id}`)
+  const command = commandOf(id)
   const [keys] = command.keys
-  return keys === undefined
-    ? labelNow(command, designing)
-    : `${labelNow(command, designing)} (${keysText(keys, isMac())})`
+  const label = labelNow(command, designing)
+  const tip = keys === undefined ? label : `${label} (${keysText(keys, isMac())})`
+  const reason = command.when(designing) ? command.whyNot?.(designing) : undefined
+  return reason === undefined ? tip : `${tip}. ${reason}`
 }

@@ -1,9 +1,9 @@
-import { copyOf, newNodeId, paste, readClip, removeNodes, writeFlow } from "@gatewright/flow"
+import { copyOf, labelOf, newNodeId, type Operation, paste, readClip, removeNodes, writeFlow } from "@gatewright/flow"
 import { useEffect, useMemo, useRef } from "react"
 import { say, sayProblem } from "../app/ui/say.ts"
 import type { Clipboard, Designing } from "./command.ts"
 import { clipboardWords as words } from "./clipboard-words.ts"
-import { isTaken } from "./use-command-keys.ts"
+import { isBeside, isTaken } from "./use-command-keys.ts"
 
 /**
  * Copy, cut and paste by the clipboard of the system: the text of a flow file goes out, any flow file comes in. With keys,
@@ -17,17 +17,22 @@ export const useClipboard = (designing: Omit<Designing, "clipboard">): Clipboard
   const actions = useMemo(() => clipboardActions(() => latest.current), [])
   useEffect(() => {
     const out = (event: ClipboardEvent) => {
-      if (isTaken(event.target) || getSelection()?.isCollapsed === false) return
+      // Text that somebody marked is what they want to copy; and a panel beside the flow has nodes of its own to look at.
+      if (isTaken(event.target) || isBeside(event.target) || getSelection()?.isCollapsed === false) return
       const text = actions.textOf()
       if (text === undefined) return
       event.preventDefault()
       event.clipboardData?.setData("text/plain", text)
       if (event.type === "cut") actions.taken()
+      else latest.current.tell(words.copied)
     }
     const come = (event: ClipboardEvent) => {
       if (isTaken(event.target) || !latest.current.canEdit) return
       event.preventDefault()
-      actions.put(event.clipboardData?.getData("text/plain") ?? "")
+      const [file] = event.clipboardData?.files ?? []
+      const text = event.clipboardData?.getData("text/plain") ?? ""
+      if (text === "" && file) void file.text().then((content) => actions.put(content))
+      else actions.put(text)
     }
     document.addEventListener("copy", out)
     document.addEventListener("cut", out)
@@ -45,7 +50,6 @@ interface Actions extends Clipboard {
   /** What is selected as the text of a flow file; `undefined` where nothing is. */
   readonly textOf: () => string | undefined
   readonly taken: () => void
-  readonly put: (text: string, at?: Designing["at"]) => void
 }
 
 const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
@@ -56,10 +60,14 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
   }
   const taken = () => {
     const { document, catalogue, selection, canEdit, edit } = now()
-    if (canEdit) edit(removeNodes({ document, catalogue, ids: selection }))
+    if (!canEdit) return
+    const removed = removeNodes({ document, catalogue, ids: selection })
+    if ("problem" in removed || !removed.operation) edit(removed)
+    else edit({ ...removed, operation: named(removed.operation, words.cut(labelOf(removed.operation))) })
   }
-  const put = (text: string, at?: Designing["at"]) => {
-    const { document, catalogue, edit, show } = now()
+  const put = (text: string, wanted?: Designing["at"]) => {
+    const { document, catalogue, edit, show, here } = now()
+    const at = wanted ?? here?.()
     if (text.trim() === "") {
       sayProblem(words.notPasted, words.noText)
       return
@@ -97,6 +105,9 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
       })(),
   }
 }
+
+/** The same step under another name. */
+const named = (operation: Operation, label: string): Operation => ({ kind: "batch", label, operations: [operation] })
 
 const readText = async (): Promise<string | undefined> => {
   try {

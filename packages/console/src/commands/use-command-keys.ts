@@ -1,7 +1,8 @@
 import { getHotkeyHandler } from "@mantine/hooks"
 import { useEffect, useRef } from "react"
-import type { Designing } from "./command.ts"
+import type { Command, Designing } from "./command.ts"
 import { commands } from "./commands.ts"
+import { runCommand } from "./run-command.ts"
 
 /** The keys of the commands. While somebody types, a dialog is open or a list has the focus, keys keep their own meaning. */
 export const useCommandKeys = (designing: Designing): void => {
@@ -11,15 +12,21 @@ export const useCommandKeys = (designing: Designing): void => {
   })
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
-      const busy = event.defaultPrevented || isTaken(event.target)
-      const open = commands.filter(
-        ({ hasOwnKeys, isAlways, when }) => hasOwnKeys !== true && (!busy || isAlways === true) && when(latest.current),
-      )
-      getHotkeyHandler(open.flatMap(({ keys, run }) => keys.map((key) => [key, () => void run(latest.current)])))(event)
+      if (event.defaultPrevented) return
+      const open = commands.filter((command) => hears(command, event.target) && command.when(latest.current))
+      getHotkeyHandler(
+        open.flatMap((command) => command.keys.map((key) => [key, () => runCommand(command, latest.current)])),
+      )(event)
     }
     document.addEventListener("keydown", keyDown)
     return () => document.removeEventListener("keydown", keyDown)
   }, [])
+}
+
+const hears = ({ hasOwnKeys, isAlways, isOnFlow }: Command, target: EventTarget | null): boolean => {
+  if (hasOwnKeys === true || isDialogOpen()) return false
+  if (isAlways === true) return true
+  return !isTaken(target) && !(isOnFlow === true && isBeside(target))
 }
 
 /** Whether keys and the clipboard belong to what has the focus, or to what lies above the page. */
@@ -27,4 +34,10 @@ export const isTaken = (target: EventTarget | null): boolean =>
   (target instanceof HTMLElement &&
     target.closest("input, textarea, select, [contenteditable=true], [role=listbox], [role=menu], [role=dialog]") !==
       null) ||
-  document.querySelector("#overlays :is([aria-modal=true], [role=menu])") !== null
+  isDialogOpen()
+
+/** Whether a panel beside the flow has the focus: what is taken away there is none of the flow's nodes. */
+export const isBeside = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("[data-beside]") !== null
+
+const isDialogOpen = (): boolean => document.querySelector("#overlays :is([aria-modal=true], [role=menu])") !== null

@@ -5,6 +5,12 @@ export const words = {
   keys: "Keyboard shortcuts",
   keysText: "They work on the canvas and in the outline. In text fields, keys keep their own meaning.",
   goTo: "Go to a node",
+  goToSearch: "Search nodes of this flow",
+  searchKeys: "Search shortcuts",
+  noKeys: "No shortcut is called that.",
+  noProblems: "The checks found no problem.",
+  allSaved: "Everything is saved.",
+  saveFirst: "Save first, then publish.",
 
   connectTitle: (name: string) => `Connect “${name}” to…`,
   connectOutput: "Output",

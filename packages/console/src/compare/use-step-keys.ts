@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "react"
 
-/** N goes to the next one, P to the one before; not while somebody types. */
-export const useStepKeys = (steps: { readonly next: () => void; readonly previous: () => void }): void => {
+/** N goes to the next one, P to the one before, E to the next error where there are any; not while somebody types. */
+export const useStepKeys = (steps: {
+  readonly next: () => void
+  readonly previous: () => void
+  readonly nextError?: () => void
+}): void => {
   const latest = useRef(steps)
   useEffect(() => {
     latest.current = steps
@@ -12,13 +16,15 @@ export const useStepKeys = (steps: { readonly next: () => void; readonly previou
       const key = event.key.toLowerCase()
       if (key === "n") latest.current.next()
       else if (key === "p") latest.current.previous()
+      else if (key === "e") latest.current.nextError?.()
     }
     document.addEventListener("keydown", press)
     return () => document.removeEventListener("keydown", press)
   }, [])
 }
 
-/** Letters mean something in texts and lists; a switch or a choice takes none. */
+/** Letters mean something in texts and lists; a switch, a choice or a slider takes none. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("textarea, select, input:not([type=checkbox], [type=radio])"))
+  (target.isContentEditable ||
+    target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=range])"))

@@ -1,9 +1,9 @@
 import type { Answer, Requirement } from "@gatewright/flow"
 import { connectionKinds } from "@gatewright/server/contract"
-import { Button, Modal, Select, TextInput } from "@mantine/core"
-import { type FormEvent, useState } from "react"
+import { Modal, Select, TextInput } from "@mantine/core"
+import { useState } from "react"
 import dialog from "../app/ui/dialog.module.css"
-import { words as common } from "../app/ui/words.ts"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { candidateLabel } from "./candidate-label.ts"
 import styles from "./connections.module.css"
 import type { Candidate } from "./use-candidates.ts"
@@ -33,15 +33,14 @@ const Form = ({ candidatesOf, onClose, onAdd }: Omit<Props, "opened">) => {
   const [tried, setTried] = useState(false)
   const detail = kind === "connection" ? of : kind === "flow" ? "library" : ""
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (key.trim() === "" || target === null) return
     onAdd({ kind, detail, key: key.trim(), to: target })
     onClose()
   }
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm submit={words.save} onSubmit={submit} onClose={onClose}>
       <div className={styles["binding"]}>
         <Select
           label={words.bindingKind}
@@ -83,12 +82,6 @@ const Form = ({ candidatesOf, onClose, onAdd }: Omit<Props, "opened">) => {
         error={tried && target === null && words.targetMissing}
         searchable
       />
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit">{words.save}</Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

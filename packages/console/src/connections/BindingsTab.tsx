@@ -10,7 +10,7 @@ import { LoadError } from "../app/ui/LoadError.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import page from "../app/ui/page.module.css"
 import { sayProblem } from "../app/ui/say.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { ListSkeleton } from "../app/ui/ListSkeleton.tsx"
 import { saveFile } from "../import-export/save-file.ts"
 import { BindingDialog } from "./BindingDialog.tsx"
 import { candidateLabel } from "./candidate-label.ts"
@@ -96,28 +96,24 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
                 />
               ),
             },
-            ...(mayWrite
-              ? [
-                  {
-                    id: "actions",
-                    label: words.actions,
-                    width: "64px",
-                    bare: true,
-                    align: "end" as const,
-                    render: (row: Answer) => (
-                      <ActionIcon
-                        variant="subtle"
-                        color="gray"
-                        size={28}
-                        onClick={() => save.mutate(withBinding(data, row, undefined))}
-                        aria-label={words.removeBinding(row.key)}
-                      >
-                        <IconTrash size={16} />
-                      </ActionIcon>
-                    ),
-                  },
-                ]
-              : []),
+            mayWrite && {
+              id: "actions",
+              label: words.actions,
+              width: "64px",
+              bare: true,
+              align: "end",
+              render: (row) => (
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={28}
+                  onClick={() => save.mutate(withBinding(data, row, undefined))}
+                  aria-label={words.removeBinding(row.key)}
+                >
+                  <IconTrash size={16} />
+                </ActionIcon>
+              ),
+            },
           ]}
         />
       )}

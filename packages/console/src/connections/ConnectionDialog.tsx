@@ -1,12 +1,11 @@
 import { connectionKinds, type ConnectionRow, putConnection } from "@gatewright/server/contract"
-import { Button, Modal, Select, TextInput } from "@mantine/core"
+import { Modal, Select, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { say } from "../app/ui/say.ts"
-import { words as common } from "../app/ui/words.ts"
 import { bodyOf, type ConnectionDraft, faultsOf, needsSecret, secretFieldOf } from "./connection-draft.ts"
 import { KindFields } from "./KindFields.tsx"
 import { SecretField } from "./SecretField.tsx"
@@ -62,15 +61,20 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
       await client.invalidateQueries({ queryKey: ["tenant", tenant] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
+  const submit = () => {
     setTried(true)
     if (Object.keys(faults).length === 0) save.mutate()
   }
   const field = secretFieldOf(draft.kind)
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.save}
+      isPending={save.isPending}
+      refused={words.notSaved}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <Select
         label={words.kind}
         data={connectionKinds.map((value) => ({ value, label: words.kindsLong[value] }))}
@@ -90,6 +94,7 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
         spellCheck={false}
         disabled={!isNew || opening.fixed === "key"}
         required
+        data-autofocus={(isNew && opening.fixed !== "key") || undefined}
       />
       <TextInput
         label={words.name}
@@ -97,7 +102,7 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
         value={draft.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
         maxLength={200}
-        data-autofocus
+        data-autofocus={!isNew || opening.fixed === "key" || undefined}
       />
       <KindFields draft={draft} faults={shown} onChange={change} />
       {(needsSecret(draft) || opening.row?.secrets[field] === true) && (
@@ -109,15 +114,6 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
           onChange={(secret) => change({ secret })}
         />
       )}
-      {save.error && <FailureNotice title={words.notSaved} error={save.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

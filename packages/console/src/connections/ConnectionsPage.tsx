@@ -1,13 +1,12 @@
-import { Tabs } from "@mantine/core"
 import { getRouteApi } from "@tanstack/react-router"
 import { useMay } from "../app/session/use-may.ts"
 import { NoPermission } from "../app/ui/NoPermission.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
+import { PageTabs } from "../app/ui/PageTabs.tsx"
 import page from "../app/ui/page.module.css"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { BindingsTab } from "./BindingsTab.tsx"
 import { ConnectionsTab } from "./ConnectionsTab.tsx"
-import { connectionTabs } from "./connection-tabs.ts"
 import { SecretsTab } from "./SecretsTab.tsx"
 import { words } from "./words.ts"
 
@@ -21,35 +20,18 @@ export const ConnectionsPage = () => {
   const navigate = route.useNavigate()
   const may = useMay("flow:read")
   if (!may) return <NoPermission scope="flow:read" />
-  const shown = tab ?? "connections"
   return (
     <div className={page["page"]}>
       <PageHeader title={words.title} lead={words.lead} />
-      <Tabs
-        value={shown}
-        onChange={(value) => {
-          const next = connectionTabs.find((each) => each === value)
-          void navigate({ search: next === undefined || next === "connections" ? {} : { tab: next }, replace: true })
-        }}
-        keepMounted={false}
-      >
-        <Tabs.List>
-          {connectionTabs.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {words.tabs[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="connections" className={page["panel"] ?? ""}>
-          <ConnectionsTab tenant={tenant} />
-        </Tabs.Panel>
-        <Tabs.Panel value="secrets" className={page["panel"] ?? ""}>
-          <SecretsTab tenant={tenant} />
-        </Tabs.Panel>
-        <Tabs.Panel value="bindings" className={page["panel"] ?? ""}>
-          <BindingsTab tenant={tenant} />
-        </Tabs.Panel>
-      </Tabs>
+      <PageTabs
+        shown={tab}
+        onChange={(next) => void navigate({ search: next === undefined ? {} : { tab: next }, replace: true })}
+        tabs={[
+          { id: "connections", label: words.tabs.connections, content: <ConnectionsTab tenant={tenant} /> },
+          { id: "secrets", label: words.tabs.secrets, content: <SecretsTab tenant={tenant} /> },
+          { id: "bindings", label: words.tabs.bindings, content: <BindingsTab tenant={tenant} /> },
+        ]}
+      />
     </div>
   )
 }

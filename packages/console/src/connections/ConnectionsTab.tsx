@@ -1,5 +1,4 @@
 import { type ConnectionRow, deleteConnection } from "@gatewright/server/contract"
-import { Button } from "@mantine/core"
 import { IconPlugConnected, IconPlus } from "@tabler/icons-react"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -7,11 +6,8 @@ import { call } from "../app/api/call.ts"
 import { useMay } from "../app/session/use-may.ts"
 import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Message } from "../app/ui/Message.tsx"
-import page from "../app/ui/page.module.css"
+import { ListSection } from "../app/ui/ListSection.tsx"
 import { say } from "../app/ui/say.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { Changed } from "./Changed.tsx"
 import { draftOf, newConnection } from "./connection-draft.ts"
 import { ConnectionDialog, type ConnectionOpening } from "./ConnectionDialog.tsx"
@@ -24,7 +20,7 @@ import { words } from "./words.ts"
 
 /** The connections of a tenant. */
 export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
-  const { data, error, refetch } = useQuery(connectionsQuery(tenant))
+  const query = useQuery(connectionsQuery(tenant))
   const mayWrite = useMay("secret:write")
   const client = useQueryClient()
   const [opening, setOpening] = useState<ConnectionOpening>()
@@ -44,27 +40,23 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
   })
   const edit = (row: ConnectionRow) =>
     setOpening(row.source === "stored" ? { draft: draftOf(row), row } : { draft: draftOf(row), fixed: "key" })
-  const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpening({ draft: newConnection() })}>
-      {words.addConnection}
-    </Button>
-  )
   return (
-    <div className={page["stack"]}>
-      <div className={page["bar"]}>
-        <p>{words.connectionsLead}</p>
-        {mayWrite && add}
-      </div>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <ListSkeleton />
-      ) : data.connections.length === 0 ? (
-        <Message icon={IconPlugConnected} title={words.connectionsEmpty} text={words.connectionsEmptyText} />
-      ) : (
+    <ListSection
+      lead={words.connectionsLead}
+      add={
+        mayWrite && {
+          icon: IconPlus,
+          label: words.addConnection,
+          onClick: () => setOpening({ draft: newConnection() }),
+        }
+      }
+      query={query}
+      rowsOf={(data) => data.connections}
+      empty={{ icon: IconPlugConnected, title: words.connectionsEmpty, text: words.connectionsEmptyText }}
+      table={(rows) => (
         <DataTable
           label={words.tabs.connections}
-          rows={data.connections}
+          rows={rows}
           keyOf={({ key, source }) => `${source} ${key}`}
           columns={[
             {
@@ -94,40 +86,37 @@ export const ConnectionsTab = ({ tenant }: { readonly tenant: string }) => {
               width: "190px",
               render: ({ changedAt, changedBy }) => <Changed at={changedAt} by={changedBy} />,
             },
-            ...(mayWrite
-              ? [
-                  {
-                    id: "actions",
-                    label: words.actions,
-                    width: "136px",
-                    bare: true,
-                    align: "end" as const,
-                    render: (row: ConnectionRow) => (
-                      <RowActions
-                        name={row.name}
-                        editable={row.source === "stored"}
-                        overridable
-                        onTest={() => setTried(row.key)}
-                        onEdit={() => edit(row)}
-                        onDelete={() => setQuestion(ask(row))}
-                      />
-                    ),
-                  },
-                ]
-              : []),
+            mayWrite && {
+              id: "actions",
+              label: words.actions,
+              width: "136px",
+              bare: true,
+              align: "end",
+              render: (row) => (
+                <RowActions
+                  name={row.name}
+                  editable={row.source === "stored"}
+                  overridable
+                  onTest={() => setTried(row.key)}
+                  onEdit={() => edit(row)}
+                  onDelete={() => setQuestion(ask(row))}
+                />
+              ),
+            },
           ]}
           below={({ key }) =>
             tried === key && <TryConnection tenant={tenant} connection={key} onClose={() => setTried(undefined)} />
           }
         />
       )}
+    >
       <ConnectionDialog
         tenant={tenant}
         opening={opening}
-        taken={data?.connections.filter(({ source }) => source === "stored").map(({ key }) => key) ?? []}
+        taken={query.data?.connections.filter(({ source }) => source === "stored").map(({ key }) => key) ?? []}
         onClose={() => setOpening(undefined)}
       />
       <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
-    </div>
+    </ListSection>
   )
 }

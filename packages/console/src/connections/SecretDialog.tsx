@@ -1,12 +1,11 @@
 import { putSecret, secretName, type SecretRow } from "@gatewright/server/contract"
-import { Button, Modal, Textarea, TextInput } from "@mantine/core"
+import { Modal, Textarea, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { say } from "../app/ui/say.ts"
-import { words as common } from "../app/ui/words.ts"
 import { SecretField } from "./SecretField.tsx"
 import { words } from "./words.ts"
 
@@ -64,14 +63,19 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
       await client.invalidateQueries({ queryKey: ["tenant", tenant] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
+  const submit = () => {
     setTried(true)
     if (nameFault === undefined && valueFault === undefined) save.mutate()
   }
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.save}
+      isPending={save.isPending}
+      refused={words.notSaved}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <TextInput
         label={words.name}
         description={words.secretNameHelp}
@@ -102,15 +106,6 @@ const Form = ({ tenant, opening, taken = [], onClose, onSaved }: Props & { reado
         onChange={setValue}
         error={tried ? valueFault : undefined}
       />
-      {save.error && <FailureNotice title={words.notSaved} error={save.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,5 +1,4 @@
 import { deleteSecret, type SecretRow } from "@gatewright/server/contract"
-import { Button } from "@mantine/core"
 import { IconKey, IconPlus } from "@tabler/icons-react"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
@@ -7,11 +6,8 @@ import { call } from "../app/api/call.ts"
 import { useMay } from "../app/session/use-may.ts"
 import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Message } from "../app/ui/Message.tsx"
-import page from "../app/ui/page.module.css"
+import { ListSection } from "../app/ui/ListSection.tsx"
 import { say } from "../app/ui/say.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { Changed } from "./Changed.tsx"
 import { secretsQuery } from "./queries.ts"
 import { RowActions } from "./RowActions.tsx"
@@ -22,7 +18,7 @@ import { words } from "./words.ts"
 
 /** The secrets of a tenant, by name. */
 export const SecretsTab = ({ tenant }: { readonly tenant: string }) => {
-  const { data, error, refetch } = useQuery(secretsQuery(tenant))
+  const query = useQuery(secretsQuery(tenant))
   const mayWrite = useMay("secret:write")
   const client = useQueryClient()
   const [opening, setOpening] = useState<SecretOpening>()
@@ -40,25 +36,16 @@ export const SecretsTab = ({ tenant }: { readonly tenant: string }) => {
     },
   })
   return (
-    <div className={page["stack"]}>
-      <div className={page["bar"]}>
-        <p>{words.secretsLead}</p>
-        {mayWrite && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpening({ name: "" })}>
-            {words.addSecret}
-          </Button>
-        )}
-      </div>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <ListSkeleton />
-      ) : data.secrets.length === 0 ? (
-        <Message icon={IconKey} title={words.secretsEmpty} text={words.secretsEmptyText} />
-      ) : (
+    <ListSection
+      lead={words.secretsLead}
+      add={mayWrite && { icon: IconPlus, label: words.addSecret, onClick: () => setOpening({ name: "" }) }}
+      query={query}
+      rowsOf={(data) => data.secrets}
+      empty={{ icon: IconKey, title: words.secretsEmpty, text: words.secretsEmptyText }}
+      table={(rows) => (
         <DataTable
           label={words.tabs.secrets}
-          rows={data.secrets}
+          rows={rows}
           keyOf={({ name, source }) => `${source} ${name}`}
           columns={[
             {
@@ -79,35 +66,32 @@ export const SecretsTab = ({ tenant }: { readonly tenant: string }) => {
               width: "172px",
               render: ({ changedAt, changedBy }) => <Changed at={changedAt} by={changedBy} />,
             },
-            ...(mayWrite
-              ? [
-                  {
-                    id: "actions",
-                    label: words.actions,
-                    width: "104px",
-                    bare: true,
-                    align: "end" as const,
-                    render: (row: SecretRow) => (
-                      <RowActions
-                        name={row.name}
-                        editable={row.source === "stored"}
-                        onEdit={() => setOpening({ row })}
-                        onDelete={() => setQuestion(ask(row))}
-                      />
-                    ),
-                  },
-                ]
-              : []),
+            mayWrite && {
+              id: "actions",
+              label: words.actions,
+              width: "104px",
+              bare: true,
+              align: "end",
+              render: (row) => (
+                <RowActions
+                  name={row.name}
+                  editable={row.source === "stored"}
+                  onEdit={() => setOpening({ row })}
+                  onDelete={() => setQuestion(ask(row))}
+                />
+              ),
+            },
           ]}
         />
       )}
+    >
       <SecretDialog
         tenant={tenant}
         opening={opening}
-        taken={data?.secrets.filter(({ source }) => source === "stored").map(({ name }) => name) ?? []}
+        taken={query.data?.secrets.filter(({ source }) => source === "stored").map(({ name }) => name) ?? []}
         onClose={() => setOpening(undefined)}
       />
       <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
-    </div>
+    </ListSection>
   )
 }

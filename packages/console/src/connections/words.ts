@@ -28,7 +28,6 @@ export const words = {
   edit: "Edit",
   override: "Set here instead",
   delete: "Delete",
-  actionOn: (action: string, name: string) => `${action}: ${name}`,
   save: "Save",
   saved: (name: string) => `“${name}” was saved.`,
   notSaved: "It was not saved",

@@ -1,8 +1,7 @@
-import { type FlowDetail, getFlow, getVersion, importFlow } from "@gatewright/server/contract"
+import { getFlow, getVersion, importFlow } from "@gatewright/server/contract"
 import { Button, Modal } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
-import { useCallback, useState } from "react"
 import { sentenceOfError } from "../app/api/api-failure.ts"
 import { call, callWithFile } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
@@ -10,29 +9,14 @@ import { say, sayFailure } from "../app/ui/say.ts"
 import { flowsKey } from "../flows/flow-queries.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import { versionKey } from "../versions/version-queries.ts"
-import { SaveMerge } from "./SaveMerge.tsx"
-import type { Editing } from "./use-editing.ts"
-import type { Save } from "./use-save.ts"
+import { useDesignerContext } from "./designer-context.ts"
 import { words } from "./words.ts"
 
 /** Somebody saved in between: says who, and lets the author choose. Nothing is ever overwritten silently (P5.7). */
-export const ConflictDialog = ({
-  tenant,
-  detail,
-  version,
-  editing,
-  save,
-}: {
-  readonly tenant: string
-  readonly detail: FlowDetail
-  /** The version that is edited in place of the draft. */
-  readonly version: string | undefined
-  readonly editing: Editing
-  readonly save: Save
-}) => {
+export const ConflictDialog = () => {
+  const { tenant, detail, version: edited, editing, save, tools } = useDesignerContext()
   const { id, category, type, name } = detail
-  const [merging, setMerging] = useState(false)
-  const endMerge = useCallback(() => setMerging(false), [])
+  const version = edited?.id
   const client = useQueryClient()
   const navigate = useNavigate()
   const changed = useFlowChanged(tenant)
@@ -70,47 +54,42 @@ export const ConflictDialog = ({
   })
 
   return (
-    <>
-      <Modal
-        opened={save.conflict !== undefined && !merging}
-        onClose={save.forgetConflict}
-        title={words.conflictTitle}
-        size={540}
-      >
-        <div className={dialog["form"]}>
-          <p>
-            {sentenceOfError(save.conflict)} {words.conflictText}
-          </p>
-          <ul className={dialog["choices"]}>
-            <li>
-              <Button onClick={() => setMerging(true)} data-autofocus>
-                {words.conflictMerge}
-              </Button>
-              <span>{words.conflictMergeHelp}</span>
-            </li>
-            <li>
-              <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate()}>
-                {words.conflictCopy}
-              </Button>
-              <span>{words.conflictCopyHelp}</span>
-            </li>
-            <li>
-              <Button variant="default" loading={reload.isPending} onClick={() => reload.mutate()}>
-                {words.conflictReload}
-              </Button>
-              <span>{words.conflictReloadHelp}</span>
-            </li>
-          </ul>
-          <div className={dialog["actions"]}>
-            <Button variant="subtle" color="gray" onClick={save.forgetConflict}>
-              {words.conflictLater}
+    <Modal
+      opened={save.conflict !== undefined && tools.tool?.tool !== "merge"}
+      onClose={save.forgetConflict}
+      title={words.conflictTitle}
+      size={540}
+    >
+      <div className={dialog["form"]}>
+        <p>
+          {sentenceOfError(save.conflict)} {words.conflictText}
+        </p>
+        <ul className={dialog["choices"]}>
+          <li>
+            <Button onClick={() => tools.open({ tool: "merge" })} data-autofocus>
+              {words.conflictMerge}
             </Button>
-          </div>
+            <span>{words.conflictMergeHelp}</span>
+          </li>
+          <li>
+            <Button variant="default" loading={copy.isPending} onClick={() => copy.mutate()}>
+              {words.conflictCopy}
+            </Button>
+            <span>{words.conflictCopyHelp}</span>
+          </li>
+          <li>
+            <Button variant="default" loading={reload.isPending} onClick={() => reload.mutate()}>
+              {words.conflictReload}
+            </Button>
+            <span>{words.conflictReloadHelp}</span>
+          </li>
+        </ul>
+        <div className={dialog["actions"]}>
+          <Button variant="subtle" color="gray" onClick={save.forgetConflict}>
+            {words.conflictLater}
+          </Button>
         </div>
-      </Modal>
-      {merging && (
-        <SaveMerge tenant={tenant} flow={detail} version={version} editing={editing} save={save} onClose={endMerge} />
-      )}
-    </>
+      </div>
+    </Modal>
   )
 }

@@ -2,34 +2,37 @@ import { Button, Checkbox, Modal } from "@mantine/core"
 import { useState } from "react"
 import dialog from "../app/ui/dialog.module.css"
 import { words as common } from "../app/ui/words.ts"
+import { useFlowCommands } from "../flows/flow-commands-context.ts"
+import { useDesignerContext } from "./designer-context.ts"
+import { hasLibraries } from "./use-flow-at-hand.ts"
 import { words } from "./words.ts"
-
-interface Props {
-  readonly opened: boolean
-  /** Whether something is not saved. */
-  readonly dirty: boolean
-  /** Whether the flow calls library flows. */
-  readonly hasLibraries: boolean
-  readonly onClose: () => void
-  readonly onDownload: (how: { readonly saveFirst: boolean; readonly withLibraries: boolean }) => void
-}
 
 /**
  * What a download holds: says so where something is not saved, and offers to save first (I1.13); and whether the library
  * flows that the flow reaches come with it.
  */
-export const DownloadDialog = ({ opened, ...props }: Props) => (
-  <Modal opened={opened} onClose={props.onClose} title={words.download} size={500}>
-    <Ask {...props} />
+export const DownloadDialog = ({ onClose }: { readonly onClose: () => void }) => (
+  <Modal opened onClose={onClose} title={words.download} size={500}>
+    <Ask onClose={onClose} />
   </Modal>
 )
 
-const Ask = ({ dirty, hasLibraries, onClose, onDownload }: Omit<Props, "opened">) => {
+const Ask = ({ onClose }: { readonly onClose: () => void }) => {
+  const { detail, version, editing, save } = useDesignerContext()
+  const commands = useFlowCommands()
   const [withLibraries, setWithLibraries] = useState(false)
+  const { dirty } = editing
+  const download = async (saveFirst: boolean) => {
+    onClose()
+    const saved = saveFirst ? await save.run() : detail
+    if (!saved) return
+    if (withLibraries) commands.downloadWithLibraries(saved)
+    else commands.download(saved, version && saved.revision)
+  }
   return (
     <div className={dialog["form"]}>
       <p>{dirty ? words.downloadUnsaved : words.downloadText}</p>
-      {hasLibraries && (
+      {hasLibraries(detail, version) && (
         <Checkbox
           label={words.withLibraries}
           description={words.withLibrariesHelp}
@@ -43,13 +46,13 @@ const Ask = ({ dirty, hasLibraries, onClose, onDownload }: Omit<Props, "opened">
         </Button>
         <Button
           variant={dirty ? "default" : "filled"}
-          onClick={() => onDownload({ saveFirst: false, withLibraries })}
+          onClick={() => void download(false)}
           {...(!dirty && { "data-autofocus": true })}
         >
           {dirty ? words.downloadSaved : words.downloadNow}
         </Button>
         {dirty && (
-          <Button onClick={() => onDownload({ saveFirst: true, withLibraries })} data-autofocus>
+          <Button onClick={() => void download(true)} data-autofocus>
             {words.saveAndDownload}
           </Button>
         )}

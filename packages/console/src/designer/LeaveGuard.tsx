@@ -1,13 +1,13 @@
 import { Button, Modal } from "@mantine/core"
 import { useBlocker } from "@tanstack/react-router"
 import dialog from "../app/ui/dialog.module.css"
+import { useDesignerContext } from "./designer-context.ts"
 import { isDirty } from "./editing-session.ts"
-import type { Editing } from "./use-editing.ts"
-import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
 
 /** Asks before unsaved changes would be lost: inside the console with a choice, outside with what the browser has. */
-export const LeaveGuard = ({ editing, save }: { readonly editing: Editing; readonly save: Save }) => {
+export const LeaveGuard = () => {
+  const { editing, save, draft } = useDesignerContext()
   const { status, proceed, reset } = useBlocker({
     // What is unsaved this instant: a save that has just ended may not be drawn yet.
     shouldBlockFn: ({ current, next }) => isDirty(editing.now()) && current.pathname !== next.pathname,
@@ -19,7 +19,14 @@ export const LeaveGuard = ({ editing, save }: { readonly editing: Editing; reado
       <div className={dialog["form"]}>
         <p>{words.leaveText}</p>
         <div className={dialog["actions"]}>
-          <Button variant="subtle" color="red" onClick={proceed}>
+          <Button
+            variant="subtle"
+            color="red"
+            onClick={() => {
+              draft.forget()
+              proceed?.()
+            }}
+          >
             {words.leave}
           </Button>
           <Button variant="default" onClick={reset}>

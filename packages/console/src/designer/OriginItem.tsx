@@ -1,25 +1,19 @@
-import type { FlowDetail } from "@gatewright/server/contract"
 import { Menu } from "@mantine/core"
 import { IconGitFork, IconGitMerge } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useMay } from "../app/session/use-may.ts"
 import { fullTime } from "../flows/time-ago.ts"
 import { originQuery } from "../versions/version-queries.ts"
+import { say } from "../app/ui/say.ts"
+import { useDesignerContext } from "./designer-context.ts"
 import styles from "./designer.module.css"
 import { words } from "./words.ts"
 
 const icon = { size: 16 }
 
 /** Where a flow came from; and the way to take over what changed there since. */
-export const OriginItem = ({
-  tenant,
-  detail,
-  onMerge,
-}: {
-  readonly tenant: string
-  readonly detail: FlowDetail
-  readonly onMerge: () => void
-}) => {
+export const OriginItem = () => {
+  const { tenant, detail, editing, tools } = useDesignerContext()
   const { data } = useQuery(originQuery(tenant, detail.id))
   const mayWrite = useMay("flow:write")
   const origin = data?.origin
@@ -35,7 +29,10 @@ export const OriginItem = ({
         </span>
       </Menu.Label>
       {now?.changed === true && mayWrite && (
-        <Menu.Item leftSection={<IconGitMerge {...icon} />} onClick={onMerge}>
+        <Menu.Item
+          leftSection={<IconGitMerge {...icon} />}
+          onClick={() => (editing.dirty ? say(words.mergeSourceUnsaved) : tools.open({ tool: "merge-source" }))}
+        >
           {words.mergeSource}
         </Menu.Item>
       )}

@@ -7,21 +7,12 @@ import { flowQuery, flowsKey } from "../flows/flow-queries.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import { MergeDialog } from "../merge/MergeDialog.tsx"
 import { originQuery } from "../versions/version-queries.ts"
-import type { Editing } from "./use-editing.ts"
+import { useDesignerContext } from "./designer-context.ts"
 import { words } from "./words.ts"
 
 /** Takes over what changed in the source of a copy since it was made, and keeps what changed here. */
-export const OriginMerge = ({
-  tenant,
-  detail,
-  editing,
-  onClose,
-}: {
-  readonly tenant: string
-  readonly detail: FlowDetail
-  readonly editing: Editing
-  readonly onClose: () => void
-}) => {
+export const OriginMerge = ({ onClose }: { readonly onClose: () => void }) => {
+  const { tenant, detail, editing } = useDesignerContext()
   const client = useQueryClient()
   const changed = useFlowChanged(tenant)
   const { data } = useQuery(originQuery(tenant, detail.id))

@@ -1,12 +1,14 @@
 import { ActionIcon, Button, Popover, Textarea, Tooltip } from "@mantine/core"
 import { IconDeviceFloppy, IconMessagePlus } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
+import { CommandTip } from "../commands/CommandTip.tsx"
+import { useDesignerContext } from "./designer-context.ts"
 import styles from "./designer.module.css"
-import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
 
 /** *Save Flow*, and beside it the same with a note for the history. */
-export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly save: Save }) => {
+export const SaveButton = () => {
+  const { designing, editing, save } = useDesignerContext()
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState("")
   const submit = async (event: FormEvent) => {
@@ -15,17 +17,19 @@ export const SaveButton = ({ dirty, save }: { readonly dirty: boolean; readonly 
     // Where it is refused, the note is still there for the next attempt.
     if (await save.run(note.trim())) setNote("")
   }
-  const disabled = !dirty
+  const disabled = !editing.dirty
   return (
     <div className={styles["pair"]}>
-      <Button
-        leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-        disabled={disabled}
-        loading={save.isPending}
-        onClick={() => void save.run()}
-      >
-        {words.save}
-      </Button>
+      <CommandTip id="save" designing={designing}>
+        <Button
+          leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+          disabled={disabled}
+          loading={save.isPending}
+          onClick={() => void save.run()}
+        >
+          {words.save}
+        </Button>
+      </CommandTip>
       <Popover opened={open} onChange={setOpen} width={320} position="bottom-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Tooltip label={words.saveWithNote}>

@@ -1,33 +1,20 @@
-import { type FlowDetail, getFlow, getRevision, getVersion } from "@gatewright/server/contract"
+import { getFlow, getRevision, getVersion } from "@gatewright/server/contract"
 import { useMutation, useQuery } from "@tanstack/react-query"
 import { call } from "../app/api/call.ts"
 import { codeOf } from "../app/api/api-failure.ts"
 import { sayFailure } from "../app/ui/say.ts"
 import { useEffect } from "react"
 import { MergeDialog } from "../merge/MergeDialog.tsx"
-import type { Editing } from "./use-editing.ts"
-import type { Save } from "./use-save.ts"
+import { useDesignerContext } from "./designer-context.ts"
 import { words } from "./words.ts"
 
 /**
  * Somebody saved meanwhile: what they did and what was edited here, since both were the same, in one document. Closing it
  * leaves what was edited as it is.
  */
-export const SaveMerge = ({
-  tenant,
-  flow,
-  version,
-  editing,
-  save,
-  onClose,
-}: {
-  readonly tenant: string
-  readonly flow: FlowDetail
-  readonly version: string | undefined
-  readonly editing: Editing
-  readonly save: Save
-  readonly onClose: () => void
-}) => {
+export const SaveMerge = ({ onClose }: { readonly onClose: () => void }) => {
+  const { tenant, detail: flow, version: edited, editing, save } = useDesignerContext()
+  const version = edited?.id
   const { revision } = editing.session
   const sides = useQuery({
     queryKey: ["tenant", tenant, "merge", flow.id, version, revision],

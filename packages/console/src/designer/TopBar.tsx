@@ -1,6 +1,6 @@
-import type { FlowDetail, VersionRow } from "@gatewright/server/contract"
 import { ActionIcon, Button, Tooltip, VisuallyHidden } from "@mantine/core"
 import {
+  type Icon,
   IconArrowBackUp,
   IconArrowForwardUp,
   IconChevronLeft,
@@ -8,52 +8,26 @@ import {
   IconListCheck,
   IconLock,
 } from "@tabler/icons-react"
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import { useMay } from "../app/session/use-may.ts"
-import { whyNot } from "../app/ui/NoPermission.tsx"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
 import { useCategoryLooks } from "../flows/use-category-looks.ts"
-import type { Designing } from "../commands/command.ts"
-import { tipOf } from "../commands/tip-of.ts"
+import { commandOf, labelNow } from "../commands/commands.ts"
+import { CommandTip } from "../commands/CommandTip.tsx"
+import { runCommand } from "../commands/run-command.ts"
+import { useDesignerContext } from "./designer-context.ts"
 import styles from "./designer.module.css"
-import { historyQuery } from "../versions/version-queries.ts"
 import { PublishButton } from "./PublishButton.tsx"
 import { SaveButton } from "./SaveButton.tsx"
 import type { Editing } from "./use-editing.ts"
-import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
 
 /** What is open, whether it is saved, and the edits of the whole flow: undo, checks, save, publish. */
-export const TopBar = ({
-  tenant,
-  detail,
-  version,
-  editing,
-  designing,
-  save,
-  problems,
-  showsChecks,
-  onChecks,
-}: {
-  readonly tenant: string
-  readonly detail: FlowDetail
-  readonly version: VersionRow | undefined
-  readonly editing: Editing
-  readonly designing: Designing
-  readonly save: Save
-  readonly problems: number
-  readonly showsChecks: boolean
-  readonly onChecks: () => void
-}) => {
+export const TopBar = () => {
+  const { tenant, detail, version, editing, designing, problems, tools, mayWrite, readOnly } = useDesignerContext()
   const { session, dirty } = editing
-  const { undo, redo, undoable, redoable } = designing
   const looks = useCategoryLooks(tenant)
   const category = looks.ofCategory(detail.category)
-  const { data: history } = useQuery({ ...historyQuery(tenant, detail.id), enabled: version !== undefined })
-  const canPublish = version ? history?.live !== detail.revision : detail.status === "draft-changes"
-  const mayWrite = useMay("flow:write")
   return (
     <header className={styles["bar"]}>
       <Tooltip label={words.back(category)}>
@@ -88,58 +62,58 @@ export const TopBar = ({
       </div>
       <div className={styles["tools"]}>
         <div className={styles["pair"]} hidden={!mayWrite}>
-          <Tooltip label={tipOf("undo", designing)}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={32}
-              disabled={!undoable}
-              onClick={undo}
-              aria-label={words.undo}
-            >
-              <IconArrowBackUp size={18} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={tipOf("redo", designing)}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={32}
-              disabled={!redoable}
-              onClick={redo}
-              aria-label={words.redo}
-            >
-              <IconArrowForwardUp size={18} />
-            </ActionIcon>
-          </Tooltip>
+          <StepButton id="undo" icon={IconArrowBackUp} />
+          <StepButton id="redo" icon={IconArrowForwardUp} />
         </div>
-        <Button
-          variant="default"
-          leftSection={<IconListCheck size={16} aria-hidden />}
-          rightSection={
-            problems > 0 && (
-              <span className={styles["count"]}>
-                {problems}
-                <VisuallyHidden> {words.problems(problems)}</VisuallyHidden>
-              </span>
-            )
-          }
-          onClick={onChecks}
-          aria-expanded={showsChecks}
-        >
-          {words.checksTitle}
-        </Button>
+        <CommandTip id="checks" designing={designing}>
+          <Button
+            variant="default"
+            leftSection={<IconListCheck size={16} aria-hidden />}
+            rightSection={
+              problems.length > 0 && (
+                <span className={styles["count"]}>
+                  {problems.length}
+                  <VisuallyHidden> {words.problems(problems.length)}</VisuallyHidden>
+                </span>
+              )
+            }
+            onClick={() => tools.setShowsChecks(!tools.showsChecks)}
+            aria-expanded={tools.showsChecks}
+          >
+            {words.checksTitle}
+          </Button>
+        </CommandTip>
         {mayWrite ? (
-          <SaveButton dirty={dirty} save={save} />
+          <SaveButton />
         ) : (
-          <span className={styles["readOnly"]} title={whyNot("flow:write")}>
+          <span className={styles["readOnly"]} title={readOnly}>
             <IconLock size={16} aria-hidden />
             {words.readOnly}
           </span>
         )}
-        {canPublish && <PublishButton tenant={tenant} detail={detail} version={version} dirty={dirty} />}
+        {designing.flow.canPublish && <PublishButton />}
       </div>
     </header>
+  )
+}
+
+/** *Undo* or *Redo*, called by the step that it takes back or makes again. */
+const StepButton = ({ id, icon: Symbol }: { readonly id: "undo" | "redo"; readonly icon: Icon }) => {
+  const { designing } = useDesignerContext()
+  const command = commandOf(id)
+  return (
+    <CommandTip id={id} designing={designing}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        disabled={!command.when(designing)}
+        onClick={() => runCommand(command, designing)}
+        aria-label={labelNow(command, designing)}
+      >
+        <Symbol size={18} />
+      </ActionIcon>
+    </CommandTip>
   )
 }
 

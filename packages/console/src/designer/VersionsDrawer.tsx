@@ -1,7 +1,8 @@
 import type { FlowDetail } from "@gatewright/server/contract"
 import { Drawer } from "@mantine/core"
 import { lazy, Suspense } from "react"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { ListSkeleton } from "../app/ui/ListSkeleton.tsx"
+import { useDesignerContext } from "./designer-context.ts"
 import { words } from "./words.ts"
 
 const load = async () => {
@@ -19,36 +20,25 @@ const load = async () => {
 const Versions = lazy(load)
 
 /** *Flow Version* of the designer: versions and history beside the canvas, so that no edit has to be left. */
-export const VersionsDrawer = ({
-  tenant,
-  detail,
-  dirty,
-  opened,
-  onClose,
-}: {
-  readonly tenant: string
-  readonly detail: FlowDetail
-  readonly dirty: boolean
-  readonly opened: boolean
-  readonly onClose: () => void
-}) => (
-  <Drawer
-    opened={opened}
-    onClose={onClose}
-    position="right"
-    size={560}
-    // Dialogs open above it: Escape closes one of them at a time.
-    closeOnEscape={false}
-    onKeyDown={({ key, target, currentTarget }) => {
-      if (key === "Escape" && target instanceof Node && currentTarget.contains(target)) onClose()
-    }}
-    title={words.flowVersion}
-    closeButtonProps={{ "aria-label": words.closeVersions }}
-  >
-    {opened && (
+export const VersionsDrawer = ({ onClose }: { readonly onClose: () => void }) => {
+  const { tenant, detail, editing } = useDesignerContext()
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={560}
+      // Dialogs open above it: Escape closes one of them at a time.
+      closeOnEscape={false}
+      onKeyDown={({ key, target, currentTarget }) => {
+        if (key === "Escape" && target instanceof Node && currentTarget.contains(target)) onClose()
+      }}
+      title={words.flowVersion}
+      closeButtonProps={{ "aria-label": words.closeVersions }}
+    >
       <Suspense fallback={<ListSkeleton />}>
-        <Versions tenant={tenant} flow={detail} dirty={dirty} />
+        <Versions tenant={tenant} flow={detail} dirty={editing.dirty} />
       </Suspense>
-    )}
-  </Drawer>
-)
+    </Drawer>
+  )
+}

@@ -1,4 +1,6 @@
 import { SegmentedControl } from "@mantine/core"
+import { CommandTip } from "../commands/CommandTip.tsx"
+import { useDesignerContext } from "./designer-context.ts"
 import styles from "./designer.module.css"
 import { words } from "./words.ts"
 
@@ -6,23 +8,22 @@ import { words } from "./words.ts"
 export type FlowView = "canvas" | "outline"
 
 /** [Canvas | Outline], bottom left. */
-export const ViewSwitch = ({
-  view,
-  onView,
-}: {
-  readonly view: FlowView
-  readonly onView: (view: FlowView) => void
-}) => (
-  <SegmentedControl
-    className={styles["viewSwitch"] ?? ""}
-    data-view={view}
-    size="xs"
-    aria-label={words.showAs}
-    value={view}
-    onChange={(chosen) => onView(chosen === "outline" ? "outline" : "canvas")}
-    data={[
-      { value: "canvas", label: words.canvas },
-      { value: "outline", label: words.outline },
-    ]}
-  />
-)
+export const ViewSwitch = () => {
+  const { view, setView, designing } = useDesignerContext()
+  return (
+    <CommandTip id="outline" designing={designing}>
+      <SegmentedControl
+        className={styles["viewSwitch"] ?? ""}
+        data-view={view}
+        size="xs"
+        aria-label={words.showAs}
+        value={view}
+        onChange={(chosen) => setView(chosen === "outline" ? "outline" : "canvas")}
+        data={[
+          { value: "canvas", label: words.canvas },
+          { value: "outline", label: words.outline },
+        ]}
+      />
+    </CommandTip>
+  )
+}

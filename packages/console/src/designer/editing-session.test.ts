@@ -86,10 +86,17 @@ test("another name of the flow is taken over beside edits that are not saved", (
   const session = withHead(
     does(startSession(document, 1), rename("A")),
     { name: "Other", description: "", tags: [], tracking: "always" },
-    2,
+    { from: 1, to: 2 },
   )
+  assert.equal(session.revision, 2)
   assert.equal(session.document.flow.name, "Other")
   assert.equal(nameOf(session), "A")
   assert.equal(nameOf(undone(session)), "Form")
   assert.equal(undone(session).document.flow.name, "Other")
+})
+
+test("another name that was saved after somebody else's edits does not make these edits newer than those", () => {
+  const head = { name: "Other", description: "", tags: [], tracking: "always" } as const
+  const session = withHead(does(startSession(document, 1), rename("A")), head, { from: 2, to: 3 })
+  assert.equal(session.revision, 1)
 })

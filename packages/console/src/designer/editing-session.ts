@@ -94,8 +94,16 @@ export const saved = (
   savedSteps: steps,
 })
 
-/** The general configuration was changed on the server: taken over, beside the edits that are not saved. */
-export const withHead = (session: EditingSession, head: HeadChange, revision: number): EditingSession => {
+/**
+ * The general configuration was changed on the server: taken over, beside the edits that are not saved. Where somebody else
+ * saved before it was, the edits still begin with the revision of then: saving them has to be refused, and merged.
+ */
+export const withHead = (
+  session: EditingSession,
+  head: HeadChange,
+  { from, to }: { readonly from: number; readonly to: number },
+): EditingSession => {
   const applied = apply(session.document, { kind: "set-head", head })
-  return "problem" in applied ? session : { ...session, document: applied.document, revision }
+  if ("problem" in applied) return session
+  return { ...session, document: applied.document, revision: session.revision === from ? to : session.revision }
 }

@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual } from "node:assert/strict"
 import { test } from "node:test"
 import { newFlow } from "@gatewright/flow"
-import { draftKey, forgetDraft, keepDraft, keptDraft } from "./kept-draft.ts"
+import { draftKey, forgetDraft, keepDraft, keptDrafts } from "./kept-draft.ts"
 
 /** A storage as browsers have it, with room for that many characters. */
 const storage = (room = Infinity): Storage => {
@@ -26,32 +26,56 @@ const draft = {
   at: 1_790_000_000_000,
   document: newFlow({ id: "flow_a", category: "authentication", type: "login", name: "A" }),
 }
-const key = draftKey("default", "flow_a", undefined)
+const place = { person: "ada", tenant: "default", flow: "flow_a", version: undefined }
+const key = draftKey(place, "1")
+const draftsOf = (browser: Storage, where = place) => keptDrafts(browser, where).map((each) => each.draft)
 
 test("what was kept comes back as it was, until it is forgotten", () => {
   const browser = storage()
   equal(keepDraft(browser, key, draft), true)
-  deepEqual(keptDraft(browser, key), draft)
+  deepEqual(keptDrafts(browser, place), [{ key, draft }])
   forgetDraft(browser, key)
-  equal(keptDraft(browser, key), undefined)
+  deepEqual(draftsOf(browser), [])
 })
 
-test("a flow and each of its versions have a draft of their own, in each tenant", () => {
-  const keys = [key, draftKey("default", "flow_a", "v1"), draftKey("other", "flow_a", undefined)]
-  equal(new Set(keys).size, 3)
-  notEqual(draftKey("a", "b,c", undefined), draftKey("a,b", "c", undefined))
+test("a person is never offered what somebody else did in the same browser", () => {
+  const browser = storage()
+  keepDraft(browser, key, draft)
+  deepEqual(draftsOf(browser, { ...place, person: "bob" }), [])
 })
 
-test("a full storage keeps nothing and does no harm", () => {
+test("a flow and each of its versions have drafts of their own, in each tenant", () => {
+  const places = [
+    { ...place, version: "v1" },
+    { ...place, tenant: "other" },
+    { ...place, flow: "flow_ab" },
+  ]
+  const browser = storage()
+  keepDraft(browser, key, draft)
+  for (const other of places) deepEqual(keptDrafts(browser, { ...other, version: other.version }), [])
+  notEqual(draftKey({ ...place, tenant: "a", flow: "b,c" }, "1"), draftKey({ ...place, tenant: "a,b", flow: "c" }, "1"))
+})
+
+test("two pages with the same flow keep their edits side by side, the latest first", () => {
+  const browser = storage()
+  const later = { ...draft, at: draft.at + 1 }
+  keepDraft(browser, key, draft)
+  keepDraft(browser, draftKey(place, "2"), later)
+  deepEqual(draftsOf(browser), [later, draft])
+  forgetDraft(browser, draftKey(place, "2"))
+  deepEqual(draftsOf(browser), [draft])
+})
+
+test("a full storage keeps nothing and says so", () => {
   const browser = storage(10)
   equal(keepDraft(browser, key, draft), false)
-  equal(keptDraft(browser, key), undefined)
+  deepEqual(draftsOf(browser), [])
 })
 
 test("what can't be read is no draft", () => {
   for (const text of ["", "{", "null", "7", '{"revision":1,"at":2,"text":"{}"}', '{"revision":"1","at":2,"text":""}']) {
     const browser = storage()
     browser.setItem(key, text)
-    equal(keptDraft(browser, key), undefined)
+    deepEqual(draftsOf(browser), [])
   }
 })

@@ -9,9 +9,16 @@ export interface KeptDraft {
   readonly document: FlowDocument
 }
 
-/** Names the place of a draft: one for a flow, one for each version of it. */
-export const draftKey = (tenant: string, flow: string, version: string | undefined): string =>
-  `gatewright.draft:${JSON.stringify([tenant, flow, version ?? ""])}`
+/** Whose edits of what: people who share a browser never see each other's, and each version of a flow has its own. */
+export interface DraftPlace {
+  readonly person: string
+  readonly tenant: string
+  readonly flow: string
+  readonly version: string | undefined
+}
+
+/** Names the place of the edits of one page: two pages with the same flow never write over each other. */
+export const draftKey = (place: DraftPlace, page: string): string => `${placeKey(place)}${page}`
 
 /** Keeps the edits. `false` where the browser has no room for them. */
 export const keepDraft = (storage: Storage, key: string, { revision, at, document }: KeptDraft): boolean => {
@@ -23,18 +30,21 @@ export const keepDraft = (storage: Storage, key: string, { revision, at, documen
   }
 }
 
-/** What was kept, or `undefined` where there is nothing that could be read. */
-export const keptDraft = (storage: Storage, key: string): KeptDraft | undefined => {
+/** What pages kept in that place, by key: the latest first. What can't be read is left out. */
+export const keptDrafts = (
+  storage: Storage,
+  place: DraftPlace,
+): readonly { readonly key: string; readonly draft: KeptDraft }[] => {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(key) ?? "null")
-    if (typeof kept !== "object" || kept === null) return undefined
-    if (!("revision" in kept && "at" in kept && "text" in kept)) return undefined
-    const { revision, at, text } = kept
-    if (typeof revision !== "number" || typeof at !== "number" || typeof text !== "string") return undefined
-    const read = readFlowFile(text)
-    return read.kind === "flows" ? { revision, at, document: read.main } : undefined
+    return Array.from({ length: storage.length }, (_, index) => storage.key(index))
+      .flatMap((key) => (key?.startsWith(placeKey(place)) === true ? [key] : []))
+      .flatMap((key) => {
+        const draft = draftOf(storage.getItem(key))
+        return draft ? [{ key, draft }] : []
+      })
+      .toSorted((a, b) => b.draft.at - a.draft.at)
   } catch {
-    return undefined
+    return []
   }
 }
 
@@ -43,5 +53,22 @@ export const forgetDraft = (storage: Storage, key: string): void => {
     storage.removeItem(key)
   } catch {
     // A browser without storage kept nothing.
+  }
+}
+
+const placeKey = ({ person, tenant, flow, version }: DraftPlace): string =>
+  `gatewright.draft:${JSON.stringify([person, tenant, flow, version ?? ""])}:`
+
+const draftOf = (kept: string | null): KeptDraft | undefined => {
+  try {
+    const value: unknown = JSON.parse(kept ?? "null")
+    if (typeof value !== "object" || value === null) return undefined
+    if (!("revision" in value && "at" in value && "text" in value)) return undefined
+    const { revision, at, text } = value
+    if (typeof revision !== "number" || typeof at !== "number" || typeof text !== "string") return undefined
+    const read = readFlowFile(text)
+    return read.kind === "flows" ? { revision, at, document: read.main } : undefined
+  } catch {
+    return undefined
   }
 }

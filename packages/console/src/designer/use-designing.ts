@@ -1,40 +1,38 @@
 import { type Edited, labelOf } from "@gatewright/flow"
 import { catalogue } from "@gatewright/nodes/definitions"
-import { useState } from "react"
 import { say, sayProblem } from "../app/ui/say.ts"
-import type { Designing, Tool } from "../commands/command.ts"
+import type { Designing, FlowAtHand, Viewing } from "../commands/command.ts"
 import { useClipboard } from "../commands/use-clipboard.ts"
 import { useCommandKeys } from "../commands/use-command-keys.ts"
 import { useTidy } from "../commands/use-tidy.ts"
 import type { Editing } from "./use-editing.ts"
+import type { Place } from "./use-place.ts"
 import type { Save } from "./use-save.ts"
 import { words } from "./words.ts"
 
-/** What commands see of the designer, and what is told to people who hear it. */
+/** What commands see of the designer, and what they do there. */
 export const useDesigning = ({
   editing,
   save,
   canEdit,
-  selection,
-  onSelection,
-  onShow,
-  onWrite,
-  onOpen,
+  place,
+  flow,
+  viewing,
+  ...rest
 }: {
   readonly editing: Editing
   readonly save: Save
   readonly canEdit: boolean
-  readonly selection: readonly string[]
-  readonly onSelection: (ids: readonly string[]) => void
-  readonly onShow: (node: string) => void
-  readonly onWrite: (id: string) => void
-  readonly onOpen: (tool: Tool) => void
-}): { readonly designing: Designing; readonly told: string } => {
+  readonly place: Place
+  readonly flow: FlowAtHand
+  readonly viewing: Viewing
+  readonly write: (id: string) => void
+} & Pick<Designing, "open" | "tell" | "stepProblem">): Designing => {
   const { session, operate } = editing
-  const [told, setTold] = useState("")
+  const { tell, write } = rest
   const show = (ids: readonly string[]) => {
     const node = ids.find((id) => editing.now().document.flow.nodes.some((each) => each.id === id))
-    if (node !== undefined) onShow(node)
+    if (node !== undefined) place.show(node)
   }
   const edit = (edited: Edited): boolean => {
     if ("problem" in edited) {
@@ -44,9 +42,9 @@ export const useDesigning = ({
     const { operation, select, notice } = edited
     if (operation) {
       operate(operation)
-      setTold(labelOf(operation))
+      tell(labelOf(operation))
     }
-    onSelection(select)
+    place.select(select)
     if (notice !== undefined) say(notice)
     return true
   }
@@ -54,33 +52,36 @@ export const useDesigning = ({
   const redoable = session.future[0]?.label
   const tidy = useTidy(() => ({ document: editing.now().document, catalogue, edit }))
   const known = {
+    ...rest,
     document: session.document,
     catalogue,
-    selection,
+    selection: place.selection,
     canEdit,
+    here: () => place.canvas.current?.place(),
     undoable,
     redoable,
     undo: () => {
       editing.undo()
-      setTold(words.undone(undoable ?? ""))
+      tell(words.undone(undoable ?? ""))
     },
     redo: () => {
       editing.redo()
-      setTold(words.redone(redoable ?? ""))
+      tell(words.redone(redoable ?? ""))
     },
     edit,
-    select: onSelection,
+    select: place.select,
     show,
     write: (edited: Edited) => {
       const id = "problem" in edited || !edited.operation ? undefined : edited.select[0]
-      if (id !== undefined) onWrite(id)
+      if (id !== undefined) write(id)
     },
-    open: onOpen,
+    flow,
+    viewing,
     tidy,
     save: () => void save.run(),
   }
   const clipboard = useClipboard(known)
   const designing = { ...known, clipboard }
   useCommandKeys(designing)
-  return { designing, told }
+  return designing
 }

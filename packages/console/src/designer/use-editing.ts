@@ -24,7 +24,7 @@ export interface Editing {
   readonly undo: () => void
   readonly redo: () => void
   readonly markSaved: (what: { readonly revision: number; readonly steps: number }) => void
-  readonly takeHead: (head: HeadChange, revision: number) => void
+  readonly takeHead: (head: HeadChange, revisions: { readonly from: number; readonly to: number }) => void
   /** Begins anew with what the server has; edits that are not saved are given up. */
   readonly restart: (document: FlowDocument, revision: number) => void
 }
@@ -49,7 +49,8 @@ export const useEditing = (detail: FlowDetail): Editing => {
       undo: () => set(undone(latest.current)),
       redo: () => set(redone(latest.current)),
       markSaved: (what: { readonly revision: number; readonly steps: number }) => set(saved(latest.current, what)),
-      takeHead: (head: HeadChange, revision: number) => set(withHead(latest.current, head, revision)),
+      takeHead: (head: HeadChange, revisions: { readonly from: number; readonly to: number }) =>
+        set(withHead(latest.current, head, revisions)),
       restart: (document: FlowDocument, revision: number) => set(startSession(document, revision)),
     }),
     [set],

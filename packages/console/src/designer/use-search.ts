@@ -1,58 +1,74 @@
 import type { Catalogue, FlowDocument } from "@gatewright/flow"
 import { useMemo, useState } from "react"
+import type { Found } from "../canvas/found.ts"
+import { showRow } from "../outline/show-row.ts"
 import { searchHits } from "./search-hits.ts"
+import type { Place } from "./use-place.ts"
 
 /** The search in a flow: open where there is a query, be it empty. */
 export interface Search {
   readonly query: string | undefined
   readonly hits: readonly string[]
   readonly at: number
+  /** What stands out in the drawing, where something was found. */
+  readonly found: Found | undefined
   readonly open: () => void
   readonly close: () => void
   readonly type: (query: string) => void
   readonly step: (by: number) => void
 }
 
-/** Searches names and settings. What is found is selected, and each hit is brought into view. */
+/**
+ * Searches names and settings. What is found stands out and comes into view, but is not selected, so that searching never
+ * changes what *Delete* removes: only the hit that somebody stops at is, by Enter or by closing the search.
+ */
 export const useSearch = ({
   document,
   catalogue,
-  onSelection,
-  onShow,
+  place,
+  isOutline,
 }: {
   readonly document: FlowDocument
   readonly catalogue: Catalogue
-  readonly onSelection: (ids: readonly string[]) => void
-  readonly onShow: (node: string) => void
+  readonly place: Place
+  readonly isOutline: boolean
 }): Search => {
   const [query, setQuery] = useState<string>()
   const [at, setAt] = useState(0)
   const hits = useMemo(() => searchHits(document, catalogue, query ?? ""), [document, catalogue, query])
-  const show = (found: readonly string[], index: number) => {
-    const hit = found[index]
-    setAt(index)
-    if (hit !== undefined) onShow(hit)
+  const current = hits[Math.min(at, hits.length - 1)]
+  const found = useMemo(() => (hits.length === 0 ? undefined : { nodes: new Set(hits), current }), [hits, current])
+  const show = (hit: string | undefined) => {
+    if (hit === undefined) return
+    // Whoever searches goes on typing: the focus stays where it is.
+    if (isOutline) showRow(hit)
+    else place.show(hit)
   }
   return {
     query,
     hits,
     at: Math.min(at, Math.max(hits.length - 1, 0)),
+    found,
     open: () => setQuery(query ?? ""),
     close: () => {
-      const hit = hits[at]
       setQuery(undefined)
-      onSelection(hit === undefined ? [] : [hit])
+      if (current === undefined) return
+      place.select([current])
+      place.goBack(current)
     },
     type: (typed) => {
-      const found = searchHits(document, catalogue, typed)
       setQuery(typed)
-      onSelection(found)
-      show(found, 0)
+      setAt(0)
+      show(searchHits(document, catalogue, typed)[0])
     },
     step: (by) => {
-      if (hits.length === 0) return
-      onSelection(hits)
-      show(hits, (at + by + hits.length) % hits.length)
+      if (current === undefined) return
+      // The first step stops at what is shown already.
+      const isThere = place.selection.length === 1 && place.selection[0] === current
+      const next = isThere ? (at + by + hits.length) % hits.length : hits.indexOf(current)
+      setAt(next)
+      place.select(hits.slice(next, next + 1))
+      show(hits[next])
     },
   }
 }

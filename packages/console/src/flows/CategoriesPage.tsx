@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
 import { IconChevronRight } from "@tabler/icons-react"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Bar, Loading } from "../app/ui/Loading.tsx"
+import { ListSkeleton } from "../app/ui/ListSkeleton.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
+import page from "../app/ui/page.module.css"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import styles from "./categories-page.module.css"
 import { categoriesQuery } from "./categories-query.ts"
@@ -16,30 +17,19 @@ const route = getRouteApi("/signed-in/$tenant/orchestrator")
 export const CategoriesPage = () => {
   usePageTitle(words.orchestrator)
   const { tenant } = route.useParams()
-  const { data, error, refetch } = useQuery(categoriesQuery(tenant))
   return (
-    <div className={styles["page"]}>
+    <div className={page["page"]}>
       <PageHeader title={words.orchestrator} lead={words.orchestratorLead} />
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <ul className={styles["list"]}>
-          <Row
-            tenant={tenant}
-            id={allFlows}
-            label={words.allFlows}
-            description={words.allFlowsLead}
-            flows={data.total}
-          />
-          {data.categories.map((category) => (
-            <Row key={category.id} tenant={tenant} {...category} types={category.types.map(({ label }) => label)} />
-          ))}
-        </ul>
-      ) : (
-        <Loading>
-          <Bar width={100} height={440} />
-        </Loading>
-      )}
+      <Loaded query={useQuery(categoriesQuery(tenant))} skeleton={<ListSkeleton rows={8} />}>
+        {({ total, categories }) => (
+          <ul className={styles["list"]}>
+            <Row tenant={tenant} id={allFlows} label={words.allFlows} description={words.allFlowsLead} flows={total} />
+            {categories.map((category) => (
+              <Row key={category.id} tenant={tenant} {...category} types={category.types.map(({ label }) => label)} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
     </div>
   )
 }

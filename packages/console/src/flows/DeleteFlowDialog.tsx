@@ -1,10 +1,9 @@
 import { deleteFlow, type FlowRow, restoreFlow } from "@gatewright/server/contract"
-import { Anchor, Button, Modal } from "@mantine/core"
+import { Anchor, Modal } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useMutation } from "@tanstack/react-query"
 import { call } from "../app/api/call.ts"
-import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { say, sayFailure } from "../app/ui/say.ts"
 import { words as common } from "../app/ui/words.ts"
 import { useFlowChanged } from "./use-flow-changed.ts"
@@ -63,19 +62,18 @@ const Ask = ({ tenant, flow, onClose }: Props & { readonly flow: FlowRow }) => {
     },
   })
   return (
-    <div className={dialog["form"]}>
+    <DialogForm
+      submit={words.deleteConfirm}
+      danger
+      isPending={remove.isPending}
+      refused={words.notDeleted}
+      error={remove.error}
+      onSubmit={remove.mutate}
+      onClose={onClose}
+    >
       <p>
         {words.deleteText(flow.name)} {words.deleteKept}
       </p>
-      {remove.error && <FailureNotice title={words.notDeleted} error={remove.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {common.cancel}
-        </Button>
-        <Button color="red" onClick={() => remove.mutate()} loading={remove.isPending}>
-          {words.deleteConfirm}
-        </Button>
-      </div>
-    </div>
+    </DialogForm>
   )
 }

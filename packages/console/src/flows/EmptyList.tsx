@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
-import { IconFilterOff, IconRoute } from "@tabler/icons-react"
+import { IconRoute } from "@tabler/icons-react"
 import { Message } from "../app/ui/Message.tsx"
+import { NoMatch } from "../app/ui/NoMatch.tsx"
 import { useAddFlow } from "../import-export/add-flow-context.ts"
 import { words } from "./words.ts"
 
@@ -16,11 +17,7 @@ export const EmptyList = ({
 }) => {
   const addFlow = useAddFlow()
   return filtered ? (
-    <Message icon={IconFilterOff} title={words.noMatchTitle} text={words.noMatchText} role="status">
-      <Button variant="default" onClick={onClear}>
-        {words.clearFilters}
-      </Button>
-    </Message>
+    <NoMatch title={words.noMatchTitle} text={words.noMatchText} onClear={onClear} />
   ) : (
     <Message icon={IconRoute} title={words.emptyTitle} text={words.emptyText}>
       <Button onClick={() => addFlow({ category })}>{words.emptyAdd}</Button>

@@ -1,5 +1,5 @@
 import type { FlowRow } from "@gatewright/server/contract"
-import { ActionIcon, Menu, Tooltip } from "@mantine/core"
+import { ActionIcon, Menu } from "@mantine/core"
 import {
   IconBug,
   IconCopyPlus,
@@ -13,10 +13,11 @@ import {
   IconSchema,
   IconTrash,
   IconVersions,
-  type Icon,
 } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useMay } from "../app/session/use-may.ts"
+import { IconAction } from "../app/ui/IconAction.tsx"
+import { words as common } from "../app/ui/words.ts"
 import { useFlowCommands } from "./flow-commands-context.ts"
 import styles from "./flow-actions.module.css"
 import { words } from "./words.ts"
@@ -68,14 +69,14 @@ export const FlowActions = ({
     <div className={styles["actions"]}>
       {icons.map((action) =>
         action ? (
-          <ActionButton key={action.label} flow={flow} {...action} />
+          <IconAction key={action.label} icon={action.icon} label={action.label} of={flow.name} onClick={action.run} />
         ) : (
           action === undefined && <span key={words.copyUrl} className={styles["gap"]} />
         ),
       )}
       <Menu width={200}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={28} aria-label={words.actionOn(words.more, flow.name)}>
+          <ActionIcon variant="subtle" color="gray" size={28} aria-label={common.actionOn(words.more, flow.name)}>
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>
@@ -100,21 +101,3 @@ export const FlowActions = ({
     </div>
   )
 }
-
-const ActionButton = ({
-  flow,
-  label,
-  icon: Symbol,
-  run,
-}: {
-  readonly flow: FlowRow
-  readonly label: string
-  readonly icon: Icon
-  readonly run: () => void
-}) => (
-  <Tooltip label={label}>
-    <ActionIcon variant="subtle" color="gray" size={28} onClick={run} aria-label={words.actionOn(label, flow.name)}>
-      <Symbol size={16} />
-    </ActionIcon>
-  </Tooltip>
-)

@@ -9,6 +9,7 @@ import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
 import type { Selection } from "./use-selection.ts"
 import { FlowType } from "./FlowType.tsx"
+import { versionText } from "./version-text.ts"
 import { words } from "./words.ts"
 
 /** The flow list on a narrow screen: a card each, with the same content and actions as a row. */
@@ -47,7 +48,7 @@ export const FlowCards = ({
         </div>
         <div className={styles["bottom"]}>
           <span title={fullTime(flow.changedAt)}>
-            {words.version} {flow.revision} · {timeAgo(flow.changedAt)}, {flow.changedBy}
+            {Object.values(versionText(flow)).join(", ")} · {timeAgo(flow.changedAt)}, {flow.changedBy}
           </span>
           <FlowActions tenant={tenant} flow={flow} compact />
         </div>

@@ -1,8 +1,8 @@
-import { Button, Select } from "@mantine/core"
+import { Select } from "@mantine/core"
 import { flowStatuses } from "@gatewright/server/contract"
+import { FilterBar } from "../app/ui/FilterBar.tsx"
 import { TypedFilter } from "../app/ui/TypedFilter.tsx"
 import type { Category } from "./categories-query.ts"
-import styles from "./flow-filters.module.css"
 import { filteredBy, isFiltered, type ListState } from "./list-state.ts"
 import { words } from "./words.ts"
 
@@ -29,14 +29,16 @@ export const FlowFilters = ({
   const options =
     type === undefined || types.some(({ id }) => id === type) ? known : [...known, { value: type, label: type }]
   return (
-    <div className={styles["filters"]} role="search">
+    <FilterBar
+      count={total === undefined ? "" : words.flowCount(total)}
+      onClear={isFiltered(state) ? () => onChange({}) : undefined}
+    >
       <TypedFilter
         label={words.search}
         hint={words.searchHint}
         icon
         value={state.search ?? ""}
         onChange={(search) => onChange(filteredBy(state, { search }))}
-        className={styles["search"]}
       />
       {(category === undefined || options.length > 1) && (
         <Select
@@ -46,7 +48,6 @@ export const FlowFilters = ({
           value={type ?? null}
           onChange={(value) => onChange(filteredBy(state, { type: value ?? undefined }))}
           clearable
-          className={styles["filter"]}
         />
       )}
       <Select
@@ -56,7 +57,6 @@ export const FlowFilters = ({
         value={state.status ?? null}
         onChange={(value) => onChange(filteredBy(state, { status: flowStatuses.find((each) => each === value) }))}
         clearable
-        className={styles["filter"]}
       />
       {(tags.length > 0 || state.tag !== undefined) && (
         <Select
@@ -67,17 +67,8 @@ export const FlowFilters = ({
           onChange={(value) => onChange(filteredBy(state, { tag: value ?? undefined }))}
           clearable
           searchable
-          className={styles["filter"]}
         />
       )}
-      {isFiltered(state) && (
-        <Button variant="subtle" color="gray" onClick={() => onChange({})}>
-          {words.clearFilters}
-        </Button>
-      )}
-      <span className={styles["total"]} role="status">
-        {total === undefined ? "" : words.flowCount(total)}
-      </span>
-    </div>
+    </FilterBar>
   )
 }

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
 import { lazy, Suspense } from "react"
 import { useMay } from "../app/session/use-may.ts"
-import { LoadError } from "../app/ui/LoadError.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
@@ -17,7 +17,6 @@ import { FlowCommandsProvider } from "./FlowCommandsProvider.tsx"
 import { FlowFilters } from "./FlowFilters.tsx"
 import { FlowTable } from "./FlowTable.tsx"
 import styles from "./flow-list-page.module.css"
-import { ListSkeleton } from "./ListSkeleton.tsx"
 import { allFlows, isFiltered, type ListState, queryOf } from "./list-state.ts"
 import { Pager } from "./Pager.tsx"
 import { useSelection } from "./use-selection.ts"
@@ -100,31 +99,31 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
             onChange={show}
           />
         )}
-        {list.error ? (
-          <LoadError error={list.error} onRetry={() => void list.refetch()} />
-        ) : !list.data ? (
-          <ListSkeleton />
-        ) : list.data.flows.length === 0 ? (
-          <EmptyList filtered={isFiltered(state)} category={id} onClear={() => show({})} />
-        ) : (
-          <div className={styles["list"]} aria-busy={list.isPlaceholderData}>
-            <FlowTable
-              tenant={tenant}
-              flows={list.data.flows}
-              state={state}
-              title={title}
-              selection={selectable}
-              onChange={show}
-            />
-            <FlowCards tenant={tenant} flows={list.data.flows} title={title} selection={selectable} />
-            <Pager state={state} total={list.data.total} onChange={show} />
-            <Suspense>
-              {selection.begun && (
-                <SelectionBar tenant={tenant} flows={selection.flows} tags={list.data.tags} onSelect={selection.set} />
-              )}
-            </Suspense>
-          </div>
-        )}
+        <Loaded query={list}>
+          {({ flows, total, tags }) =>
+            flows.length === 0 ? (
+              <EmptyList filtered={isFiltered(state)} category={id} onClear={() => show({})} />
+            ) : (
+              <div className={styles["list"]} aria-busy={list.isPlaceholderData}>
+                <FlowTable
+                  tenant={tenant}
+                  flows={flows}
+                  state={state}
+                  title={title}
+                  selection={selectable}
+                  onChange={show}
+                />
+                <FlowCards tenant={tenant} flows={flows} title={title} selection={selectable} />
+                <Pager state={state} total={total} onChange={show} />
+                <Suspense>
+                  {selection.begun && (
+                    <SelectionBar tenant={tenant} flows={selection.flows} tags={tags} onSelect={selection.set} />
+                  )}
+                </Suspense>
+              </div>
+            )
+          }
+        </Loaded>
       </div>
     </FlowCommandsProvider>
   )

@@ -12,6 +12,7 @@ import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
 import type { Selection } from "./use-selection.ts"
 import { FlowType } from "./FlowType.tsx"
+import { versionText } from "./version-text.ts"
 import { words } from "./words.ts"
 
 interface Props {
@@ -91,12 +92,14 @@ export const FlowTable = ({ tenant, flows, state, title, selection, onChange }: 
               <td className={styles["tags"]}>
                 <TagList tags={flow.tags} shown={1} />
               </td>
-              <td className={styles["version"]}>{flow.revision}</td>
+              <td className={styles["version"]}>
+                <Version {...flow} />
+              </td>
               <td className={styles["changed"]}>
                 <time dateTime={flow.changedAt} title={fullTime(flow.changedAt)}>
                   {timeAgo(flow.changedAt)}
                 </time>
-                <p>{flow.changedBy}</p>
+                <p title={flow.changedBy}>{flow.changedBy}</p>
               </td>
               <td className={styles["actions"]}>
                 <FlowActions tenant={tenant} flow={flow} />
@@ -106,6 +109,16 @@ export const FlowTable = ({ tenant, flows, state, title, selection, onChange }: 
         </tbody>
       </table>
     </div>
+  )
+}
+
+const Version = (flow: FlowRow) => {
+  const { revision, state } = versionText(flow)
+  return (
+    <>
+      {revision}
+      <p>{state}</p>
+    </>
   )
 }
 

@@ -2,21 +2,20 @@ import { changeFlow, type FlowDetail, type FlowRow } from "@gatewright/server/co
 import { Button, Modal, Select, Switch, TagsInput, Textarea, TextInput } from "@mantine/core"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { trackings } from "@gatewright/flow"
-import { type FormEvent, useState } from "react"
-import { problemOf } from "../app/api/api-failure.ts"
+import { useState } from "react"
+import { problemOf, sentenceOfError } from "../app/api/api-failure.ts"
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
-import { say } from "../app/ui/say.ts"
-import { words as common } from "../app/ui/words.ts"
+import { say, sayFailure } from "../app/ui/say.ts"
 import { DefaultSwitch } from "./DefaultSwitch.tsx"
 import { blockingProblems } from "./environment-problems.ts"
 import { flowListQuery, flowQuery, flowsKey } from "./flow-queries.ts"
-import { changesOf, type Configuration, configurationOf } from "./general-configuration.ts"
+import { changesOf, type Configuration, configurationOf, onNewer } from "./general-configuration.ts"
 import { useFlowChanged } from "./use-flow-changed.ts"
 import { words } from "./words.ts"
 
@@ -26,7 +25,8 @@ interface Props {
   /** Begins with *Active* switched on, which shows what is in its way. */
   readonly activating?: boolean
   readonly onClose: () => void
-  readonly onSaved?: (flow: FlowDetail) => void
+  /** Gets the flow as it is saved, and the revision that this was made of. */
+  readonly onSaved?: (flow: FlowDetail, from: number) => void
 }
 
 /** *General Configuration* of a flow that is there (P4.1). */
@@ -37,13 +37,15 @@ export const GeneralConfigurationDialog = ({ flow, ...props }: Props) => (
 )
 
 const Load = ({ flow, ...rest }: Props & { readonly flow: Pick<FlowRow, "id"> }) => {
-  const { data, error, refetch } = useQuery({ ...flowQuery(rest.tenant, flow.id), staleTime: 0 })
-  if (error) return <LoadError error={error} onRetry={() => void refetch()} />
-  if (data) return <Form key={data.id} {...rest} detail={data} />
-  return (
+  const skeleton = (
     <Loading>
       <Bar width={100} height={320} />
     </Loading>
+  )
+  return (
+    <Loaded query={useQuery({ ...flowQuery(rest.tenant, flow.id), staleTime: 0 })} skeleton={skeleton}>
+      {(detail) => <Form key={detail.id} {...rest} detail={detail} />}
+    </Loaded>
   )
 }
 
@@ -54,7 +56,9 @@ const Form = ({
   onClose,
   onSaved,
 }: Omit<Props, "flow"> & { readonly detail: FlowDetail }) => {
-  const [start] = useState(() => configurationOf(detail))
+  // What the person sees and changes stays what it was, until they take newer values.
+  const [base, setBase] = useState(detail)
+  const start = configurationOf(base)
   const [now, setNow] = useState({ ...start, active: start.active || activating })
   const client = useQueryClient()
   const changed = useFlowChanged(tenant)
@@ -62,27 +66,45 @@ const Form = ({
   const change = (part: Partial<Configuration>) => setNow((before) => ({ ...before, ...part }))
 
   const save = useMutation({
-    mutationFn: () =>
-      call(changeFlow, {
-        params: { tenant, flow: detail.id },
-        body: changesOf({ start, now, revision: detail.revision }),
-      }),
-    onSuccess: async (saved) => {
+    mutationFn: async () => {
+      const body = changesOf({ start, now, revision: base.revision })
+      const saved = await call(changeFlow, { params: { tenant, flow: base.id }, body })
+      // Activation alone makes no revision, and asks for none.
+      return { saved, from: body.revision ?? saved.revision }
+    },
+    onSuccess: async ({ saved, from }) => {
       client.setQueryData([...flowsKey(tenant), "one", saved.id], saved)
       say(words.saved(saved.name))
       onClose()
-      onSaved?.(saved)
+      onSaved?.(saved, from)
       await changed()
     },
   })
+  const newer = useMutation({
+    mutationFn: () => client.fetchQuery({ ...flowQuery(tenant, base.id), staleTime: 0 }),
+    onSuccess: (theirs) => {
+      setNow(onNewer({ start, now, newer: configurationOf(theirs) }))
+      setBase(theirs)
+      save.reset()
+    },
+    onError: (error) => sayFailure(words.newerFailed, error),
+  })
   const problem = problemOf(save.error)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const isConflict = problem?.code === "flow.conflict"
+  const submit = () => {
     if (now.name.trim() !== "") save.mutate()
   }
 
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.save}
+      isPending={save.isPending}
+      refused={problem?.title ?? words.notSaved}
+      error={isConflict ? null : save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {onSaved && <p className={dialog["lead"]}>{words.savedAtOnce}</p>}
       <TextInput
         label={words.name}
         value={now.name}
@@ -117,34 +139,32 @@ const Form = ({
       />
       <Switch
         label={words.statuses.active}
-        description={detail.isDefault ? words.isDefaultStaysActive : now.active ? words.activeHelp : words.inactiveHelp}
+        description={base.isDefault ? words.isDefaultStaysActive : now.active ? words.activeHelp : words.inactiveHelp}
         checked={now.active}
         onChange={(event) => {
           const active = event.currentTarget.checked
-          change(active ? { active } : { active, isDefault: detail.isDefault })
+          change(active ? { active } : { active, isDefault: base.isDefault })
         }}
-        disabled={detail.isDefault}
+        disabled={base.isDefault}
       />
-      {now.active && !start.active && detail.health.blocked && !problem && (
+      {now.active && !start.active && base.health.blocked && !problem && (
         <Notice tone="warn" title={words.blockedTitle}>
-          <ProblemList problems={blockingProblems(detail.health)} />
+          <ProblemList problems={blockingProblems(base.health)} />
         </Notice>
       )}
       <DefaultSwitch
         tenant={tenant}
-        detail={detail}
+        detail={base}
         configuration={now}
         onChange={(isDefault) => change({ isDefault })}
       />
-      {save.error && <FailureNotice title={problem?.title ?? words.notSaved} error={save.error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+      {isConflict && (
+        <Notice tone="bad" title={words.newerTitle} text={`${sentenceOfError(save.error)} ${words.newerText}`}>
+          <Button variant="default" loading={newer.isPending} onClick={() => newer.mutate()}>
+            {words.takeNewer}
+          </Button>
+        </Notice>
+      )}
+    </DialogForm>
   )
 }

@@ -1,3 +1,4 @@
+import type { FlowDocument } from "@gatewright/flow"
 import type { FlowRow } from "@gatewright/server/contract"
 import type { Download } from "../import-export/use-download.ts"
 import { createContext, useContext } from "react"
@@ -8,6 +9,8 @@ export interface DebugFrom {
   readonly version?: string | undefined
   /** Whether something there is not saved. */
   readonly dirty: boolean
+  /** What is on the screen. */
+  readonly document?: FlowDocument
 }
 
 /** What can be done with a flow, wherever it is shown. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import test from "node:test"
-import { canBeDefault, changesOf, type Configuration } from "./general-configuration.ts"
+import { canBeDefault, changesOf, type Configuration, onNewer } from "./general-configuration.ts"
 
 const start: Configuration = {
   name: "Login",
@@ -28,6 +28,13 @@ test("activation alone needs no revision: it changes no content", () => {
 
 test("nothing changed is an empty request", () => {
   assert.deepEqual(changesOf({ start, now: start, revision: 1 }), {})
+})
+
+test("newer values are taken where nothing was changed, and what was changed stays", () => {
+  const newer = { ...start, name: "Sign in", description: "For staff", tags: ["web"], active: true }
+  const now = { ...start, name: "Log in", tags: ["mfa", "beta"] }
+  assert.deepEqual(onNewer({ start, now, newer }), { ...newer, name: "Log in", tags: ["mfa", "beta"] })
+  assert.deepEqual(onNewer({ start, now: start, newer }), newer)
 })
 
 test("libraries, API flows and flows with a type of the author's own have no default", () => {

@@ -48,6 +48,24 @@ export const changesOf = ({
   }
 }
 
+/** What somebody else saved meanwhile, with what the person changed on top of it. */
+export const onNewer = ({
+  start,
+  now,
+  newer,
+}: {
+  readonly start: Configuration
+  readonly now: Configuration
+  readonly newer: Configuration
+}): Configuration => ({
+  name: now.name === start.name ? newer.name : now.name,
+  description: now.description === start.description ? newer.description : now.description,
+  tags: sameTags(now.tags, start.tags) ? newer.tags : now.tags,
+  tracking: now.tracking === start.tracking ? newer.tracking : now.tracking,
+  active: now.active === start.active ? newer.active : now.active,
+  isDefault: now.isDefault === start.isDefault ? newer.isDefault : now.isDefault,
+})
+
 /** Whether flows of a type have a default (P4.2): those that people or applications ask for by their type. */
 export const canBeDefault = ({ category, type }: { readonly category: string; readonly type: string }): boolean =>
   !["api", "libraries", "custom"].includes(category) && isTypeOf({ category, type })

@@ -1,7 +1,8 @@
-import { Button, FileButton, Loader } from "@mantine/core"
-import { IconClipboardText, IconFileText, IconUpload } from "@tabler/icons-react"
-import { useRef, useState } from "react"
+import { Button, Loader } from "@mantine/core"
+import { IconClipboardText, IconFileText } from "@tabler/icons-react"
+import { useState } from "react"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { FilePicker } from "../app/ui/FilePicker.tsx"
 import { type AddDraft, type Fields, withFile } from "./add-draft.ts"
 import { BundleNotice } from "./BundleNotice.tsx"
 import { FileReport } from "./FileReport.tsx"
@@ -28,7 +29,6 @@ export const ImportPanel = ({
   readonly preview: Preview
   readonly fields: Fields
 }) => {
-  const reset = useRef<() => void>(null)
   const [pasting, setPasting] = useState(false)
   const bundle = useBundle(draft.file)
   const take = (file: PickedFile) => {
@@ -37,27 +37,13 @@ export const ImportPanel = ({
   }
   return (
     <section className={styles["panel"]} aria-label={words.ways.import.title}>
-      <div className={styles["picker"]} data-empty={draft.file === undefined || undefined}>
-        <FileButton
-          accept="application/json,.json"
-          resetRef={reset}
-          onChange={(file) => {
-            if (file) take(pickedFile(file))
-            // The same file, mended meanwhile, can be chosen again.
-            reset.current?.()
-          }}
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant={draft.file ? "default" : "filled"}
-              leftSection={<IconUpload size={16} aria-hidden />}
-            >
-              {draft.file ? words.otherFile : words.loadFromFile}
-            </Button>
-          )}
-        </FileButton>
-        {draft.file === undefined && <span className={styles["or"]}>{words.orDrop}</span>}
+      <FilePicker
+        isEmpty={draft.file === undefined}
+        load={words.loadFromFile}
+        other={words.otherFile}
+        orDrop={words.orDrop}
+        onTake={([file]) => file && take(pickedFile(file))}
+      >
         <Button
           variant="subtle"
           color="gray"
@@ -67,7 +53,7 @@ export const ImportPanel = ({
         >
           {words.pasteJson}
         </Button>
-      </div>
+      </FilePicker>
       {pasting && <PasteArea onUse={take} onClose={() => setPasting(false)} />}
       {draft.file && (
         <p className={styles["file"]}>

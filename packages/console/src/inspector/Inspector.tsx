@@ -19,8 +19,8 @@ export const Inspector = (props: InspectorProps) => {
   const place = useRef<HTMLElement>(null)
   const isListOpen = useRef(false)
   useEffect(() => {
-    if (hasFocus) place.current?.focus()
-  }, [hasFocus, node.id])
+    if (hasFocus && !at) place.current?.focus()
+  }, [hasFocus, at, node.id])
   const [tab, setTab] = useState<Tab>("settings")
   useEffect(() => {
     if (at) setTab("settings")
@@ -33,7 +33,8 @@ export const Inspector = (props: InspectorProps) => {
       className={styles["inspector"]}
       aria-label={words.title}
       onKeyDownCapture={() => {
-        isListOpen.current = document.querySelector("#overlays :is([role=listbox], [role=menu])") !== null
+        isListOpen.current =
+          document.querySelector("#overlays :is([role=listbox], [role=menu], [role=dialog])") !== null
       }}
       // The first Escape closes a list that is open, the second one the inspector.
       onKeyDown={({ key }) => key === "Escape" && !isListOpen.current && onClose()}

@@ -1,9 +1,9 @@
 import type { FlowNode, Texts } from "@gatewright/flow"
-import { previewScreen } from "@gatewright/nodes/screens"
+import { hasFaultyPreview, previewScreen } from "@gatewright/nodes/screens"
 import { pageFiles, previewPage } from "@gatewright/server/page"
 import { ActionIcon, Modal, SegmentedControl, Select, Tooltip } from "@mantine/core"
-import { useDisclosure } from "@mantine/hooks"
-import { IconMaximize } from "@tabler/icons-react"
+import { useDisclosure, useMediaQuery } from "@mantine/hooks"
+import { IconExclamationCircle, IconMaximize } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useRef, useState } from "react"
 import { styleNonce } from "../app/theme/style-nonce.ts"
@@ -19,7 +19,9 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
   const [scheme, setScheme] = useState<(typeof schemes)[number]>("light")
   const [width, setWidth] = useState<(typeof widths)[number]>("desktop")
   const [picked, setPicked] = useState<string>()
+  const [faulty, setFaulty] = useState(false)
   const [large, { open, close }] = useDisclosure()
+  const narrow = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false })
   const { data: files } = useQuery({
     queryKey: ["page-files"],
     queryFn: async ({ signal }) => {
@@ -36,6 +38,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
     type: node.type,
     settings: node.settings,
     text: (template) => shownTemplate(template, texts, language),
+    faultyIn: faulty ? language : undefined,
   })
   // While settings don't fit, the page that was last in order stays.
   const last = useRef(shown)
@@ -74,6 +77,20 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
         allowDeselect={false}
         onChange={(value) => setPicked(value ?? undefined)}
       />
+      {hasFaultyPreview(node.type) && (
+        <Tooltip label={words.preview.faulty}>
+          <ActionIcon
+            variant={faulty ? "light" : "subtle"}
+            {...(!faulty && { color: "gray" })}
+            size={28}
+            aria-label={words.preview.faulty}
+            aria-pressed={faulty}
+            onClick={() => setFaulty(!faulty)}
+          >
+            <IconExclamationCircle size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </>
   )
   return (
@@ -89,7 +106,7 @@ export const ScreenPreview = ({ node, texts }: { readonly node: FlowNode; readon
       </header>
       {frame(words.preview.title)}
       {!shown && <p className={styles["note"]}>{last.current ? words.preview.stale : words.preview.none}</p>}
-      <Modal opened={large} onClose={close} title={words.preview.title} size="min(1080px, 96vw)">
+      <Modal opened={large} onClose={close} title={words.preview.title} size="min(1080px, 96vw)" fullScreen={narrow}>
         <div className={styles["large"]} data-width={width}>
           <div className={styles["controls"]}>
             <SegmentedControl

@@ -1,4 +1,4 @@
-import { type NodeDefinition, variablesOf } from "@gatewright/flow"
+import { type NodeDefinition, outputsOf, variablesOf } from "@gatewright/flow"
 import { hasPreview } from "@gatewright/nodes/screens"
 import { lazy, Suspense, useDeferredValue, useMemo } from "react"
 import { keysOf } from "../languages/text-table.ts"
@@ -57,7 +57,10 @@ export const SettingsTab = ({
   const keys = useMemo(() => {
     const inWords = wordsOf(texts)
     const all = new Set(Object.values(texts.languages).flatMap((tree) => keysOf(tree)))
-    return [...all].map((name) => ({ name, about: inWords(`$t(${name})t$`) }))
+    return [...all].map((name) => {
+      const about = inWords(`$t(${name})t$`)
+      return { name, about, isWritten: about !== name }
+    })
   }, [texts])
   const { links, nodes } = document.flow
   const linked = useMemo(() => {
@@ -65,6 +68,10 @@ export const SettingsTab = ({
     const own = links.filter(({ from }) => from === node.id)
     return new Map(own.map(({ output, to }) => [output, names.get(to) ?? to]))
   }, [links, nodes, node.id])
+  const outputs = useMemo(
+    () => outputsOf({ node, catalogue, place: { category, type }, links: [] }).map(({ id }) => id),
+    [node, catalogue, category, type],
+  )
   const surroundings = useMemo(
     () => ({
       tenant,
@@ -72,13 +79,32 @@ export const SettingsTab = ({
       texts,
       variables,
       keys,
+      outputs,
       linked,
       problemAt,
       problemBelow,
       goal,
+      nodeName: nodeName(node, definition),
+      operate: onOperation,
+      settingTo: (pointer: string, value: string) => ({ kind: "set-setting", node: node.id, pointer, value }) as const,
       Field: FieldInput,
     }),
-    [tenant, category, type, texts, variables, keys, linked, problemAt, problemBelow, goal],
+    [
+      tenant,
+      category,
+      type,
+      texts,
+      variables,
+      keys,
+      outputs,
+      linked,
+      problemAt,
+      problemBelow,
+      goal,
+      node,
+      definition,
+      onOperation,
+    ],
   )
   const change: ChangeSetting = (pointer, value, label) => {
     const title = find(pointer)?.title ?? pointer

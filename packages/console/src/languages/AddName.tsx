@@ -5,6 +5,9 @@ import { type FormEvent, useState } from "react"
 import styles from "./languages.module.css"
 import { words } from "./words.ts"
 
+/** Escape closes what asks for the name, and not the dialog around it. */
+const keepsDialog = { "data-mantine-stop-propagation": true }
+
 /** A button that asks for a name, and says while it is typed what is wrong with it. */
 export const AddName = ({
   button,
@@ -48,8 +51,9 @@ export const AddName = ({
             error={typed !== "" && fault}
             spellCheck={false}
             data-autofocus
+            {...keepsDialog}
           />
-          <Button type="submit" disabled={fault !== undefined}>
+          <Button type="submit" disabled={fault !== undefined} {...keepsDialog}>
             {words.add}
           </Button>
         </form>

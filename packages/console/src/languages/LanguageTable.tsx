@@ -1,5 +1,5 @@
 import type { FlowDocument, Operation, Reader } from "@gatewright/flow"
-import { Button, Switch, TextInput } from "@mantine/core"
+import { Button, SegmentedControl, TextInput } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { useMemo, useState } from "react"
 import { AddName } from "./AddName.tsx"
@@ -13,6 +13,8 @@ import { words } from "./words.ts"
 /** Rows that are drawn at first: a flow may have thousands of texts, and each has a field a language. */
 const atFirst = 100
 
+const filters = ["all", "missing", "unused"] as const
+
 /** Keys by languages. What is missing stands out, and a language can be filtered for it. */
 export const LanguageTable = ({
   document,
@@ -25,17 +27,23 @@ export const LanguageTable = ({
 }) => {
   const { texts } = document.flow
   const [search, setSearch] = useState("")
-  const [missingOnly, setMissingOnly] = useState(false)
+  const [only, setOnly] = useState<(typeof filters)[number]>("all")
   const [count, setCount] = useState(atFirst)
   const rows = useMemo(() => textTable(texts, new Set(used.keys())), [texts, used])
   const tags = useMemo(
     () => [texts.fallback, ...Object.keys(texts.languages).filter((tag) => tag !== texts.fallback)],
     [texts],
   )
+  const counts = {
+    all: rows.length,
+    missing: rows.filter((row) => tags.some((tag) => isMissing(row, tag))).length,
+    unused: rows.filter(({ used: isUsed }) => !isUsed).length,
+  }
   const sought = search.trim().toLowerCase()
   const found = rows.filter(
     (row) =>
-      (!missingOnly || tags.some((tag) => isMissing(row, tag))) &&
+      (only !== "missing" || tags.some((tag) => isMissing(row, tag))) &&
+      (only !== "unused" || !row.used) &&
       (row.key.toLowerCase().includes(sought) ||
         Object.values(row.words).some((text) => text?.toLowerCase().includes(sought))),
   )
@@ -53,10 +61,11 @@ export const LanguageTable = ({
           className={styles["search"] ?? ""}
           data-autofocus
         />
-        <Switch
-          label={words.missingOnly}
-          checked={missingOnly}
-          onChange={(event) => setMissingOnly(event.currentTarget.checked)}
+        <SegmentedControl
+          aria-label={words.only}
+          value={only}
+          onChange={(value) => setOnly(filters.find((each) => each === value) ?? "all")}
+          data={filters.map((value) => ({ value, label: words.filters[value](counts[value]) }))}
         />
         <span className={styles["space"]} />
         {onOperation && (

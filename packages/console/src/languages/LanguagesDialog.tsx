@@ -1,5 +1,6 @@
 import { type Catalogue, type FlowDocument, type Operation, textUses } from "@gatewright/flow"
 import { Button, FileButton, Menu, Modal, SegmentedControl } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
 import { IconDownload, IconUpload } from "@tabler/icons-react"
 import { lazy, Suspense, useMemo, useState } from "react"
 import { saveFile } from "../import-export/save-file.ts"
@@ -22,17 +23,21 @@ interface Props {
 }
 
 /** *Languages*: the words of a flow as a table, keys by languages, and as JSON. Every change is an edit of the flow. */
-export const LanguagesDialog = ({ opened, onClose, ...props }: Props) => (
-  <Modal
-    opened={opened}
-    onClose={onClose}
-    title={words.title}
-    size="min(1280px, 96vw)"
-    closeButtonProps={{ "aria-label": words.close }}
-  >
-    <Languages {...props} />
-  </Modal>
-)
+export const LanguagesDialog = ({ opened, onClose, ...props }: Props) => {
+  const narrow = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false })
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.title}
+      size="min(1280px, 96vw)"
+      fullScreen={narrow}
+      closeButtonProps={{ "aria-label": words.close }}
+    >
+      <Languages {...props} />
+    </Modal>
+  )
+}
 
 const Languages = ({ document, catalogue, onOperation, onUpload }: Omit<Props, "opened" | "onClose">) => {
   const [view, setView] = useState<"table" | "json">("table")

@@ -63,6 +63,15 @@ test("a text that gets another key has it in every language and in the settings 
   })
 })
 
+test("a text that gets another key has it in the nodes that a page holds", () => {
+  const child = { id: "n_b", type: "other.product", version: 1, name: "", settings: { label: "$t(login.go)t$" } }
+  const nodes = [{ id: "n_page", type: "other.page", version: 1, name: "", settings: {}, children: [child] }]
+  const page = { ...document, flow: { ...document.flow, nodes } }
+  const applied = apply(page, renameText(page, "login.go", "login.next"))
+  assert.ok(!("problem" in applied))
+  assert.deepEqual(applied.document.flow.nodes[0]?.children?.[0]?.settings, { label: "$t(login.next)t$" })
+})
+
 test("a text that is added and removed leaves nothing behind", () => {
   assert.deepEqual(after(addText(texts, "a.b")).flow.texts.languages["en"], {
     login: { title: "Sign in", go: "Continue" },

@@ -1,7 +1,9 @@
 import {
   type FlowDocument,
+  type FlowNode,
   isJsonObject,
   languageTagPattern,
+  pointerOf,
   type Json,
   type Operation,
   type Texts,
@@ -39,27 +41,32 @@ export const renameText = (document: FlowDocument, from: string, to: string): Op
     const text = textOf(tree, from)
     return text === undefined ? tree : withText(withText(tree, from, undefined), to, text)
   })
-  const settings = nodes.flatMap(({ id, settings: before }) =>
-    Object.entries(before).flatMap(([key, value]): readonly Operation[] => {
-      const after = value === undefined ? value : withKey(value, from, to)
-      return after === value
-        ? []
-        : [
-            {
-              kind: "set-setting",
-              node: id,
-              pointer: `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-              value: after,
-            },
-          ]
-    }),
-  )
+  const settings = nodes.flatMap((node) => usesIn(node, { from, to }))
   return {
     kind: "batch",
     label: words.labels.rename(from, to),
     operations: [{ kind: "set-texts", pointer: "", value: { ...renamed } }, ...settings],
   }
 }
+
+/** The edits of one node, and of the nodes that it holds, that follow a key to its new name. */
+const usesIn = (
+  { id, settings, children }: FlowNode,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly Operation[] => {
+  const own = Object.entries(settings).flatMap(([key, value]): readonly Operation[] => {
+    const after = value === undefined ? value : withKey(value, from, to)
+    return after === value ? [] : [{ kind: "set-setting", node: id, pointer: pointerOf([key]), value: after }]
+  })
+  const held: unknown = children
+  const after = isJsonList(held) ? withKey(held, from, to) : undefined
+  return after === undefined || after === held
+    ? own
+    : [...own, { kind: "set-node-field", node: id, field: "children", value: after }]
+}
+
+/** Nodes are read from JSON, and are JSON. */
+const isJsonList = (value: unknown): value is readonly Json[] => Array.isArray(value)
 
 export const addLanguage = (texts: Texts, tag: string): Operation =>
   changed(words.labels.addLanguage(tag), { ...texts, languages: { ...texts.languages, [tag]: {} } })

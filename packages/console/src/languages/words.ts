@@ -6,7 +6,12 @@ export const words = {
   json: "JSON",
   view: "How the words are shown",
   search: "Search keys and words",
-  missingOnly: "Missing only",
+  only: "Which texts are shown",
+  filters: {
+    all: (count: number) => `All ${count}`,
+    missing: (count: number) => `Missing ${count}`,
+    unused: (count: number) => `Unused ${count}`,
+  },
   key: "Key",
   unused: "Unused",
   unusedHelp: "No setting of the flow shows this text.",

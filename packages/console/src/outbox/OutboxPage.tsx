@@ -3,8 +3,7 @@ import { IconChevronLeft, IconMailOff, IconRefresh } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi } from "@tanstack/react-router"
 import { useState } from "react"
-import { LoadError } from "../app/ui/LoadError.tsx"
-import { Bar, Loading } from "../app/ui/Loading.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
@@ -20,11 +19,11 @@ const route = getRouteApi("/signed-in/$tenant/outbox")
 export const OutboxPage = () => {
   usePageTitle(words.title)
   const { tenant } = route.useParams()
-  const { data, error, refetch, isFetching } = useQuery(outboxQuery(tenant))
+  const query = useQuery(outboxQuery(tenant))
+  const { data, refetch, isFetching } = query
   const [chosen, setChosen] = useState<string>()
   const mail = data?.mails.find(({ id }) => id === chosen)
 
-  if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
   return (
     <div className={styles["page"]} data-reading={mail !== undefined || undefined}>
       <PageHeader
@@ -44,45 +43,45 @@ export const OutboxPage = () => {
           </Tooltip>
         }
       />
-      {!data ? (
-        <Loading>
-          <Bar width={100} height={320} />
-        </Loading>
-      ) : data.mails.length === 0 ? (
-        <Message icon={IconMailOff} title={words.emptyTitle} text={data.smtp ? words.emptySmtp : words.empty} />
-      ) : (
-        <div className={styles["panes"]}>
-          <ul className={styles["list"]} aria-label={words.list}>
-            {data.mails.map(({ id, to, subject, createdAt }) => (
-              <li key={id}>
-                <button type="button" aria-current={id === chosen || undefined} onClick={() => setChosen(id)}>
-                  <strong>{subject === "" ? words.noSubject : subject}</strong>
-                  <span>{to}</span>
-                  <time dateTime={createdAt}>{timeAgo(createdAt)}</time>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <section className={styles["reading"]} aria-label={words.reading}>
-            {mail ? (
-              <>
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  className={styles["back"] ?? ""}
-                  leftSection={<IconChevronLeft size={16} aria-hidden />}
-                  onClick={() => setChosen(undefined)}
-                >
-                  {words.back}
-                </Button>
-                <MailText mail={mail} />
-              </>
-            ) : (
-              <p className={styles["choose"]}>{words.choose}</p>
-            )}
-          </section>
-        </div>
-      )}
+      <Loaded query={query}>
+        {({ mails, smtp }) =>
+          mails.length === 0 ? (
+            <Message icon={IconMailOff} title={words.emptyTitle} text={smtp ? words.emptySmtp : words.empty} />
+          ) : (
+            <div className={styles["panes"]}>
+              <ul className={styles["list"]} aria-label={words.list}>
+                {mails.map(({ id, to, subject, createdAt }) => (
+                  <li key={id}>
+                    <button type="button" aria-current={id === chosen || undefined} onClick={() => setChosen(id)}>
+                      <strong>{subject === "" ? words.noSubject : subject}</strong>
+                      <span>{to}</span>
+                      <time dateTime={createdAt}>{timeAgo(createdAt)}</time>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              <section className={styles["reading"]} aria-label={words.reading}>
+                {mail ? (
+                  <>
+                    <Button
+                      variant="subtle"
+                      color="gray"
+                      className={styles["back"] ?? ""}
+                      leftSection={<IconChevronLeft size={16} aria-hidden />}
+                      onClick={() => setChosen(undefined)}
+                    >
+                      {words.back}
+                    </Button>
+                    <MailText mail={mail} />
+                  </>
+                ) : (
+                  <p className={styles["choose"]}>{words.choose}</p>
+                )}
+              </section>
+            </div>
+          )
+        }
+      </Loaded>
     </div>
   )
 }

@@ -1,16 +1,28 @@
 import type { Operation } from "@gatewright/flow"
-import { ActionIcon, Textarea, TextInput, Tooltip } from "@mantine/core"
-import { IconTrash } from "@tabler/icons-react"
+import { ActionIcon, Textarea, TextInput } from "@mantine/core"
+import { IconDots } from "@tabler/icons-react"
+import { useEffect, useRef } from "react"
 import type { Designing } from "../commands/command.ts"
 import { useDraftText } from "../inspector/form/use-draft-text.ts"
+import type { OutlineActions } from "./outline-actions.ts"
 import styles from "./outline.module.css"
 import { words } from "./words.ts"
 
 /** The notes and groups of a flow, below its nodes. */
-export const DrawingList = ({ designing: { document, canEdit, edit } }: { readonly designing: Designing }) => {
+export const DrawingList = ({
+  designing: { document, canEdit, edit, viewing },
+  writing,
+  onMenu,
+}: {
+  readonly designing: Designing
+  /** The note or group whose words are written next. */
+  readonly writing: { readonly id: string } | undefined
+  readonly onMenu: OutlineActions["openMenu"]
+}) => {
   const { notes, groups } = document.layout
   const names = new Map(document.flow.nodes.map(({ id, name, type }) => [id, name === "" ? type : name]))
   const operate = (operation: Operation) => edit({ operation, select: [] })
+  const shared = { canEdit, writing, onMenu }
   return (
     <>
       {groups.length > 0 && (
@@ -20,13 +32,16 @@ export const DrawingList = ({ designing: { document, canEdit, edit } }: { readon
             {groups.map((group) => (
               <Line
                 key={group.id}
+                {...shared}
+                id={group.id}
                 label={words.groupLabel}
                 value={group.name}
-                about={words.nodes(group.nodes.flatMap((id) => names.get(id) ?? []))}
-                remove={words.removeGroup}
-                canEdit={canEdit}
+                about={words.nodes(
+                  group.nodes.flatMap((id) => names.get(id) ?? []),
+                  viewing.folded.has(group.id),
+                )}
+                more={words.groupActions(group.name)}
                 onChange={(name) => operate({ kind: "change-group", group: { ...group, name } })}
-                onRemove={() => operate({ kind: "remove-group", group: group.id })}
               />
             ))}
           </ul>
@@ -39,13 +54,13 @@ export const DrawingList = ({ designing: { document, canEdit, edit } }: { readon
             {notes.map((note) => (
               <Line
                 key={note.id}
+                {...shared}
+                id={note.id}
                 isLong
                 label={words.noteLabel}
                 value={note.text}
-                remove={words.removeNote}
-                canEdit={canEdit}
+                more={words.noteActions(note.text)}
                 onChange={(text) => operate({ kind: "change-note", note: { ...note, text } })}
-                onRemove={() => operate({ kind: "remove-note", note: note.id })}
               />
             ))}
           </ul>
@@ -56,25 +71,33 @@ export const DrawingList = ({ designing: { document, canEdit, edit } }: { readon
 }
 
 const Line = ({
+  id,
   label,
   value,
   about,
-  remove,
+  more,
   isLong = false,
   canEdit,
+  writing,
   onChange,
-  onRemove,
+  onMenu,
 }: {
+  readonly id: string
   readonly label: string
   readonly value: string
   readonly about?: string
-  readonly remove: string
+  readonly more: string
   readonly isLong?: boolean
   readonly canEdit: boolean
+  readonly writing: { readonly id: string } | undefined
   readonly onChange: (text: string) => void
-  readonly onRemove: () => void
+  readonly onMenu: OutlineActions["openMenu"]
 }) => {
   const { text, type, leave } = useDraftText(value, onChange)
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (writing?.id === id) place.current?.querySelector<HTMLElement>("input, textarea")?.focus()
+  }, [writing, id])
   const field = {
     "aria-label": label,
     value: text,
@@ -83,18 +106,21 @@ const Line = ({
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => type(currentTarget.value),
   }
   return (
-    <li>
+    <li ref={place}>
       <div>
         {isLong ? <Textarea {...field} autosize maxRows={8} /> : <TextInput {...field} maxLength={500} />}
         {about !== undefined && <p>{about}</p>}
       </div>
-      {canEdit && (
-        <Tooltip label={remove}>
-          <ActionIcon variant="subtle" color="gray" size={32} onClick={onRemove} aria-label={remove}>
-            <IconTrash size={16} />
-          </ActionIcon>
-        </Tooltip>
-      )}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={more}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => onMenu(currentTarget, [id])}
+      >
+        <IconDots size={18} />
+      </ActionIcon>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, FlowDocument } from "@gatewright/flow"
+import { type Catalogue, type FlowDocument, linkKey } from "@gatewright/flow"
 import { flowGraph, type GraphNode } from "../canvas/flow-graph.ts"
 
 /** A node as the outline tells it. */
@@ -9,11 +9,14 @@ export interface OutlineRow {
   readonly outputs: readonly OutlineOutput[]
 }
 
+/** A link, as a selection names it. */
+export type LinkKey = ReturnType<typeof linkKey>
+
 interface OutlineOutput {
   readonly id: string
   readonly label: string
   readonly kind: "next" | "business" | "failure"
-  readonly targets: readonly { readonly id: string; readonly name: string }[]
+  readonly targets: readonly { readonly id: string; readonly name: string; readonly link: LinkKey }[]
 }
 
 /** The nodes of a flow in the order in which a run reaches them, each with where its outputs lead. */
@@ -30,7 +33,7 @@ export const outlineRows = (document: FlowDocument, catalogue: Catalogue): reado
       kind,
       targets: (leaving.get(node.id) ?? [])
         .filter(({ output }) => output === id)
-        .map(({ to }) => ({ id: to, name: names.get(to) ?? to })),
+        .map((link) => ({ id: link.to, name: names.get(link.to) ?? link.to, link: linkKey(link) })),
     })),
   }))
 }

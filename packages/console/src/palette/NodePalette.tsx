@@ -20,6 +20,7 @@ export const NodePalette = ({
   designing,
   after,
   at,
+  link,
   isCanvas,
   onClose,
 }: {
@@ -28,6 +29,8 @@ export const NodePalette = ({
   readonly after: string | undefined
   /** The place of the canvas where the node was wanted. */
   readonly at: AddAt | undefined
+  /** The link that the node goes on. */
+  readonly link: AddAt["link"]
   /** Whether nodes can be dragged to a canvas. The palette stays open there, for the next one. */
   readonly isCanvas: boolean
   readonly onClose: () => void
@@ -45,10 +48,10 @@ export const NodePalette = ({
   })
   const add = (type: string) => {
     rememberType(type)
-    const added = addedBy({ designing, type, at, after: before?.id })
+    const added = addedBy({ designing, type, at, link: link ?? at?.link, after: before?.id })
     if (designing.edit(added) && !at && !("problem" in added)) designing.show(added.select)
   }
-  const title = before ? words.addAfter(before.name) : words.add
+  const title = before ? words.addAfter(before.name) : link ? words.addOnLink : words.add
   return (
     <FocusTrap active>
       <section
@@ -79,7 +82,7 @@ export const NodePalette = ({
           }))}
           onChoose={(type, by) => {
             add(type)
-            if (by === "key" || !isCanvas || at) onClose()
+            if (by === "key" || !isCanvas || at || link) onClose()
           }}
           {...(isCanvas && {
             onDrag: (type: string, event: DragEvent) => {
@@ -98,15 +101,17 @@ const addedBy = ({
   designing: { document, catalogue },
   type,
   at,
+  link,
   after,
 }: {
   readonly designing: Designing
   readonly type: string
   readonly at: AddAt | undefined
+  readonly link: AddAt["link"]
   readonly after: string | undefined
 }): Edited => {
   const given = { document, catalogue, newId: newNodeId }
-  if (at?.link) return insertOnLink({ ...given, link: at.link, insert: { type }, at: at.position })
+  if (link) return insertOnLink({ ...given, link, insert: { type }, at: at?.position })
   const canFollow = catalogue.get(type)?.role !== "start"
   const from = at ? at.from : after === undefined ? undefined : freeOutput({ document, catalogue, node: after })
   return addNode({ ...given, type, at: at?.position, from: canFollow ? from : undefined })

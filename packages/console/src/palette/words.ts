@@ -1,6 +1,7 @@
 export const words = {
   add: "Add node",
   addAfter: (name: string) => `Add node after “${name}”`,
+  addOnLink: "Add node on the link",
   search: "Search nodes",
   close: "Close the list of nodes",
   recent: "Recent",

@@ -7,10 +7,9 @@ import { useState } from "react"
 import { useMay } from "../app/session/use-may.ts"
 import { ConfirmDialog, type Question } from "../app/ui/ConfirmDialog.tsx"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { LoadError } from "../app/ui/LoadError.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import page from "../app/ui/page.module.css"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
 import { fullTime, timeAgo } from "../flows/time-ago.ts"
 import styles from "./plan.module.css"
 import { appliesQuery } from "./plan-queries.ts"
@@ -21,7 +20,6 @@ const named = 3
 
 /** Plans that were applied, each of which can be taken back. */
 export const ApplyHistory = ({ tenant }: { readonly tenant: string }) => {
-  const { data, error, refetch } = useQuery(appliesQuery(tenant))
   const mayApply = useMay("flow:apply")
   const questionOf = useUndoQuestion(tenant)
   const [question, setQuestion] = useState<Question>()
@@ -31,53 +29,53 @@ export const ApplyHistory = ({ tenant }: { readonly tenant: string }) => {
         <h2>{words.history}</h2>
         <p>{words.historyLead}</p>
       </div>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <ListSkeleton />
-      ) : data.applies.length === 0 ? (
-        <Message icon={IconFileImport} title={words.historyEmpty} text={words.historyEmptyText} />
-      ) : (
-        <DataTable
-          label={words.history}
-          rows={data.applies}
-          keyOf={({ id }) => id}
-          columns={[
-            {
-              id: "when",
-              label: words.historyWhen,
-              width: "150px",
-              render: ({ at }) => (
-                <time dateTime={at} title={fullTime(at)}>
-                  {timeAgo(at)}
-                </time>
-              ),
-            },
-            { id: "by", label: words.historyBy, width: "180px", render: ({ by }) => by },
-            { id: "flows", label: words.historyFlows, render: (row) => <Flows tenant={tenant} row={row} /> },
-            {
-              id: "state",
-              label: words.historyState,
-              width: "170px",
-              render: ({ undone }) => (undone ? words.historyUndone(undone.by) : words.historyApplied),
-            },
-            {
-              id: "actions",
-              label: words.historyActions,
-              width: "128px",
-              bare: true,
-              align: "end",
-              render: (row) =>
-                mayApply &&
-                row.undone === null && (
-                  <Button variant="default" size="compact-sm" onClick={() => setQuestion(questionOf(row))}>
-                    {words.undo}
-                  </Button>
-                ),
-            },
-          ]}
-        />
-      )}
+      <Loaded query={useQuery(appliesQuery(tenant))}>
+        {({ applies }) =>
+          applies.length === 0 ? (
+            <Message icon={IconFileImport} title={words.historyEmpty} text={words.historyEmptyText} />
+          ) : (
+            <DataTable
+              label={words.history}
+              rows={applies}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  id: "when",
+                  label: words.historyWhen,
+                  width: "150px",
+                  render: ({ at }) => (
+                    <time dateTime={at} title={fullTime(at)}>
+                      {timeAgo(at)}
+                    </time>
+                  ),
+                },
+                { id: "by", label: words.historyBy, width: "180px", render: ({ by }) => by },
+                { id: "flows", label: words.historyFlows, render: (row) => <Flows tenant={tenant} row={row} /> },
+                {
+                  id: "state",
+                  label: words.historyState,
+                  width: "170px",
+                  render: ({ undone }) => (undone ? words.historyUndone(undone.by) : words.historyApplied),
+                },
+                {
+                  id: "actions",
+                  label: words.historyActions,
+                  width: "128px",
+                  bare: true,
+                  align: "end",
+                  render: (row) =>
+                    mayApply &&
+                    row.undone === null && (
+                      <Button variant="default" size="compact-sm" onClick={() => setQuestion(questionOf(row))}>
+                        {words.undo}
+                      </Button>
+                    ),
+                },
+              ]}
+            />
+          )
+        }
+      </Loaded>
       <ConfirmDialog question={question} onClose={() => setQuestion(undefined)} />
     </section>
   )

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, FileButton, Loader, Select } from "@mantine/core"
-import { IconFileText, IconUpload, IconX } from "@tabler/icons-react"
-import { useRef } from "react"
+import { ActionIcon, Button, Loader, Select } from "@mantine/core"
+import { IconFileText, IconX } from "@tabler/icons-react"
+import { FilePicker } from "../app/ui/FilePicker.tsx"
 import { type PickedFile, pickedFile } from "../import-export/picked-file.ts"
 import { type Conflicts, emptyDraft, type PlanDraft, withoutFile } from "./plan-draft.ts"
 import styles from "./plan.module.css"
@@ -20,46 +20,28 @@ export const FilesPanel = ({
   readonly onTake: (files: readonly PickedFile[]) => Promise<void>
   readonly onChange: (draft: PlanDraft) => void
 }) => {
-  const reset = useRef<() => void>(null)
   const empty = draft.files.length === 0
   return (
     <section className={styles["files"]} aria-label={words.files}>
-      <div className={styles["picker"]} data-empty={empty || undefined}>
-        <FileButton
-          multiple
-          accept="application/json,.json"
-          resetRef={reset}
-          onChange={(files) => {
-            if (files.length > 0) void onTake(files.map(pickedFile))
-            // The same file, mended meanwhile, can be chosen again.
-            reset.current?.()
-          }}
-        >
-          {(props) => (
-            <Button
-              {...props}
-              variant={empty ? "filled" : "default"}
-              leftSection={<IconUpload size={16} aria-hidden />}
-            >
-              {empty ? words.loadFiles : words.moreFiles}
-            </Button>
-          )}
-        </FileButton>
-        {empty ? (
-          <span className={styles["or"]}>{words.orDrop}</span>
-        ) : (
-          <>
-            <Button variant="subtle" color="gray" onClick={() => onChange(emptyDraft)}>
-              {words.startOver}
-            </Button>
-            {isReading && (
-              <span className={styles["reading"]} role="status">
-                <Loader size={14} /> {words.reading}
-              </span>
-            )}
-          </>
+      <FilePicker
+        multiple
+        isEmpty={empty}
+        load={words.loadFiles}
+        other={words.moreFiles}
+        orDrop={words.orDrop}
+        onTake={(files) => void onTake(files.map(pickedFile))}
+      >
+        {!empty && (
+          <Button variant="subtle" color="gray" onClick={() => onChange(emptyDraft)}>
+            {words.startOver}
+          </Button>
         )}
-      </div>
+        {!empty && isReading && (
+          <span className={styles["reading"]} role="status">
+            <Loader size={14} /> {words.reading}
+          </span>
+        )}
+      </FilePicker>
       {!empty && (
         <>
           <ul className={styles["names"]}>

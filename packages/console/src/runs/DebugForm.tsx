@@ -5,6 +5,7 @@ import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { z } from "zod"
 import { call } from "../app/api/call.ts"
+import { useMay } from "../app/session/use-may.ts"
 import dialog from "../app/ui/dialog.module.css"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
@@ -28,9 +29,12 @@ export const DebugForm = ({
   readonly onClose: () => void
   readonly onMade: (link: z.output<typeof addDebugLink.answer>) => void
 }) => {
+  const mayWrite = useMay("flow:write")
+  // What somebody sees is what they mean.
+  const unsaved = from?.dirty === true && mayWrite ? from.document : undefined
   const { data: history } = useQuery(historyQuery(tenant, flow.id))
   const [draft, setDraft] = useState<DebugDraft>({
-    what: from?.version ?? "draft",
+    what: unsaved ? "unsaved" : (from?.version ?? "draft"),
     choice: "600",
     seconds: 600,
     singleUse: true,
@@ -41,7 +45,7 @@ export const DebugForm = ({
     mutationFn: (seconds: number) =>
       call(addDebugLink, {
         params: { tenant, flow: flow.id },
-        body: { ttl: seconds, singleUse: draft.singleUse, source: debugSource(draft.what) },
+        body: { ttl: seconds, singleUse: draft.singleUse, source: debugSource(draft.what, unsaved) },
       }),
     onSuccess: onMade,
   })
@@ -54,10 +58,14 @@ export const DebugForm = ({
       }}
     >
       <p className={dialog["lead"]}>{words.debugLead}</p>
-      {from?.dirty === true && <Notice tone="warn" title={words.unsavedTitle} text={words.unsavedText} />}
+      {from?.dirty === true && draft.what !== "unsaved" && (
+        <Notice tone="warn" title={words.unsavedTitle} text={words.unsavedText} />
+      )}
       <Select
         label={words.what}
+        description={draft.what === "unsaved" ? words.onScreenText : undefined}
         data={[
+          ...(unsaved ? [{ value: "unsaved", label: words.onScreen }] : []),
           { value: "draft", label: words.draft },
           ...(history?.live
             ? [{ value: String(history.live), label: `${words.live} (${words.revision(history.live).toLowerCase()})` }]

@@ -1,19 +1,24 @@
-import type { DebugLink } from "@gatewright/server/contract"
-import { Anchor } from "@mantine/core"
-import { IconExternalLink, IconHourglass } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
+import { IconCopy, IconHourglass } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { useMay } from "../app/session/use-may.ts"
-import { CopyField } from "../app/ui/CopyField.tsx"
+import { copyText } from "../app/ui/copy-text.ts"
+import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { LoadError } from "../app/ui/LoadError.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
+import { flowQuery } from "../flows/flow-queries.ts"
 import { fullTime } from "../flows/time-ago.ts"
-import { debugLinkQuery, runQuery } from "./run-queries.ts"
+import type { WatchedLink } from "./DebugDialog.tsx"
+import { DebugAddresses } from "./DebugAddresses.tsx"
+import { whatOf } from "./DebugLinks.tsx"
+import { debugLinkQuery } from "./run-queries.ts"
 import { RunView } from "./RunView.tsx"
 import styles from "./runs.module.css"
 import { StatusLabel } from "./StatusLabel.tsx"
 import { useDebugEvents } from "./use-debug-events.ts"
+import { useRevoke } from "./use-revoke.ts"
 import { words } from "./words.ts"
 
 /** The run of a debug link, on the content that it runs, while it happens. */
@@ -24,14 +29,13 @@ export const DebugRunView = ({
 }: {
   readonly tenant: string
   readonly flow: string
-  readonly link: DebugLink & { readonly url: string }
+  readonly link: WatchedLink
 }) => {
   const { data, error, refetch } = useQuery(debugLinkQuery(tenant, flow, link.id))
-  const { run, steps, status, over, isLost } = useDebugEvents({ tenant, flow, link: link.id })
-  // Once it is over its library flows are known in the versions that it went through: their steps get names and a canvas.
-  const hasEnded = run !== null && status !== "active" && status !== "waiting"
-  const maySeeRuns = useMay("run:read")
-  const { data: ended } = useQuery({ ...runQuery(tenant, run ?? ""), enabled: hasEnded && maySeeRuns })
+  const { steps, status, libraries, over, isLost, error: ended } = useDebugEvents({ tenant, flow, link: link.id })
+  const mayRead = useMay("flow:read")
+  const { data: present } = useQuery({ ...flowQuery(tenant, flow), enabled: mayRead && !link.unsaved })
+  const { revoke, pending, revoked, error: notRevoked } = useRevoke(tenant, flow)
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />
   if (!data) {
     return (
@@ -41,39 +45,60 @@ export const DebugRunView = ({
     )
   }
   const unused = over && steps.length === 0
+  const { url } = link
+  const isOpen = !over && revoked !== link.id && (!link.singleUse || steps.length === 0)
   return (
     <RunView
       flow={flow}
-      documents={{ ...ended?.documents, [flow]: data.document }}
+      documents={{ ...libraries, [flow]: data.document }}
+      present={present?.document}
       steps={steps}
-      isLive
+      isLive={!over}
       lead={
         <>
           <StatusLabel status={status} />
           <span className={styles["facts"]}>
-            {[
-              words.revision(link.revision),
-              link.singleUse ? words.once : words.openUntil(fullTime(link.expiresAt)),
-            ].join(" · ")}
+            {[whatOf(link), link.singleUse ? words.once : words.openUntil(fullTime(link.expiresAt))].join(" · ")}
           </span>
+          {isOpen && (
+            <span className={styles["acts"]}>
+              {url !== undefined && (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  leftSection={<IconCopy size={16} aria-hidden />}
+                  onClick={() => void copyText(url)}
+                >
+                  {words.copyLink}
+                </Button>
+              )}
+              <Button
+                variant="default"
+                size="compact-sm"
+                loading={pending !== undefined}
+                onClick={() => revoke(link.id)}
+              >
+                {words.revoke}
+              </Button>
+            </span>
+          )}
         </>
       }
-      notice={isLost && <Notice tone="warn" text={words.lost} />}
+      notice={
+        <>
+          {isLost && <Notice tone="warn" text={words.lost} />}
+          {ended !== undefined && ended instanceof Error && <FailureNotice title={words.gone} error={ended} />}
+          {notRevoked && <FailureNotice title={words.notRevoked} error={notRevoked} />}
+        </>
+      }
       waiting={
         <Message
           icon={IconHourglass}
           title={unused ? words.expiredUnused : words.waiting}
-          text={unused ? words.openUntil(fullTime(link.expiresAt)) : words.waitingText}
+          text={unused ? words.expiredText : url === undefined ? words.waitingElsewhere : words.waitingText}
           role="status"
         >
-          {!unused && (
-            <div className={styles["link"]}>
-              <CopyField label={words.link} value={link.url} />
-              <Anchor href={link.url} target="_blank" rel="noopener" className={styles["again"] ?? ""}>
-                <IconExternalLink size={16} aria-hidden /> {words.openAgain}
-              </Anchor>
-            </div>
-          )}
+          {!unused && <DebugAddresses {...link} />}
         </Message>
       }
     />

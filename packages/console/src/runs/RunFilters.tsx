@@ -2,15 +2,19 @@ import { endedRunStatuses } from "@gatewright/server/contract"
 import { Button, Select } from "@mantine/core"
 import { DayFilter } from "../app/ui/DayFilter.tsx"
 import { TypedFilter } from "../app/ui/TypedFilter.tsx"
+import { FlowFilter } from "./FlowFilter.tsx"
+import { RevisionFilter } from "./RevisionFilter.tsx"
 import { isFiltered, type RunSearch } from "./run-search.ts"
 import styles from "./runs.module.css"
 import { words } from "./words.ts"
 
-/** The filters of the list: text, status, flow and days. */
+/** The filters of the list: text, status, flow, version and days. */
 export const RunFilters = ({
+  tenant,
   search,
   onChange,
 }: {
+  readonly tenant: string
   readonly search: RunSearch
   readonly onChange: (search: RunSearch) => void
 }) => {
@@ -32,12 +36,15 @@ export const RunFilters = ({
         onChange={(value) => change({ status: endedRunStatuses.find((status) => status === value) })}
         clearable
       />
-      <TypedFilter
-        label={words.flow}
-        hint={words.flowHint}
-        value={search.flow ?? ""}
-        onChange={(flow) => change({ flow })}
-      />
+      <FlowFilter tenant={tenant} value={search.flow} onChange={(flow) => change({ flow, revision: undefined })} />
+      {search.flow !== undefined && (
+        <RevisionFilter
+          tenant={tenant}
+          flow={search.flow}
+          value={search.revision}
+          onChange={(revision) => change({ revision })}
+        />
+      )}
       <DayFilter label={words.from} value={search.from} onChange={(from) => change({ from })} />
       <DayFilter label={words.until} value={search.until} onChange={(until) => change({ until })} />
       {isFiltered(search) && (

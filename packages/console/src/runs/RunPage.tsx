@@ -7,6 +7,7 @@ import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { NoPermission } from "../app/ui/NoPermission.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
+import { flowQuery } from "../flows/flow-queries.ts"
 import { fullTime } from "../flows/time-ago.ts"
 import { runQuery } from "./run-queries.ts"
 import { RunView } from "./RunView.tsx"
@@ -24,6 +25,13 @@ export const RunPage = () => {
 
 const Run = ({ tenant, id }: { readonly tenant: string; readonly id: string }) => {
   const { data, error, refetch } = useQuery(runQuery(tenant, id))
+  const mayRead = useMay("flow:read")
+  // A flow that is deleted has nothing to compare with.
+  const { data: present } = useQuery({
+    ...flowQuery(tenant, data?.run.flow ?? ""),
+    enabled: data?.stale === true && mayRead,
+    retry: false,
+  })
   usePageTitle(data ? words.runTitle(data.run.flowName) : words.title)
   if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
   if (!data) {
@@ -39,6 +47,7 @@ const Run = ({ tenant, id }: { readonly tenant: string; readonly id: string }) =
     <RunView
       flow={run.flow}
       documents={documents}
+      present={present?.document}
       steps={steps}
       lead={
         <>
@@ -50,7 +59,11 @@ const Run = ({ tenant, id }: { readonly tenant: string; readonly id: string }) =
           <StatusLabel status={run.status} />
           {run.debug && <span className={styles["tag"]}>{words.debug}</span>}
           <span className={styles["facts"]}>
-            {[run.user, fullTime(run.startedAt), run.revision > 0 && words.revision(run.revision)]
+            {[
+              run.user,
+              fullTime(run.startedAt),
+              run.revision > 0 ? words.revision(run.revision) : run.debug && words.unsaved,
+            ]
               .filter((fact) => fact !== null && fact !== false)
               .join(" · ")}
           </span>

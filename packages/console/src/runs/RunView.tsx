@@ -1,18 +1,24 @@
 import type { FlowDocument } from "@gatewright/flow"
 import { catalogue } from "@gatewright/nodes/definitions"
 import type { RunStep } from "@gatewright/server/contract"
-import { ActionIcon, Button, Tooltip } from "@mantine/core"
-import { IconChevronLeft, IconChevronRight, IconHourglass, IconPlayerTrackNext } from "@tabler/icons-react"
+import { IconHourglass } from "@tabler/icons-react"
 import { type ReactNode, useMemo } from "react"
 import { Message } from "../app/ui/Message.tsx"
 import { boxesOf } from "../canvas/boxes-of.ts"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { useStepKeys } from "../compare/use-step-keys.ts"
+import { changedNodes } from "./changed-nodes.ts"
+import { flowPath } from "./flow-path.ts"
+import { FlowTrail } from "./FlowTrail.tsx"
+import { nextError } from "./next-error.ts"
+import { RunWalk } from "./RunWalk.tsx"
+import { runWords } from "./run-words.ts"
 import styles from "./run-view.module.css"
 import { StepDetails } from "./StepDetails.tsx"
 import { StepList } from "./StepList.tsx"
 import { useCurrentStep } from "./use-current-step.ts"
-import { wayOf } from "./way-of.ts"
+import { useShownFlow } from "./use-shown-flow.ts"
+import { placeIn, wayOf } from "./way-of.ts"
 import { words } from "./words.ts"
 
 /**
@@ -22,6 +28,7 @@ import { words } from "./words.ts"
 export const RunView = ({
   flow,
   documents,
+  present,
   steps,
   lead,
   notice,
@@ -30,6 +37,8 @@ export const RunView = ({
 }: {
   readonly flow: string
   readonly documents: Readonly<Record<string, FlowDocument>>
+  /** The flow as it is now, where it is another one than what ran. */
+  readonly present?: FlowDocument | undefined
   readonly steps: readonly RunStep[]
   /** What stands at the head of the bar. */
   readonly lead: ReactNode
@@ -40,46 +49,46 @@ export const RunView = ({
   readonly waiting?: ReactNode
 }) => {
   const current = useCurrentStep(steps.length, isLive)
-  useStepKeys(current)
   const { index } = current
-  const step = steps[index]
-  const document = documents[step?.flowId ?? flow] ?? documents[flow]
-  const marks = useMemo(() => document && wayOf(steps, { document, current: index }), [steps, document, index])
+  const error = nextError(steps, index)
+  useStepKeys({ ...current, nextError: () => error !== undefined && current.go(error) })
+  const path = useMemo(() => flowPath(steps, index, flow), [steps, index, flow])
+  const shown = useShownFlow({ path, index })
+  const document = documents[shown.flow] ?? documents[flow]
+  const main = documents[flow]
+  const changed = useMemo(() => (present && main ? changedNodes(main, present) : none), [main, present])
+  const changedHere = document?.flow.id === flow ? changed : none
+  const marks = useMemo(
+    () => document && wayOf(steps, { document, current: index, changed: changedHere }),
+    [steps, document, index, changedHere],
+  )
+  const told = useMemo(() => runWords(steps, { documents, catalogue }), [steps, documents])
   const boxes = useMemo(() => document && boxesOf(document, catalogue), [document])
-  const at = step?.flowId === document?.flow.id ? step?.node : undefined
+  const at = document && placeIn(document.flow.id, steps.slice(0, index + 1))?.node
   // The same object for the same node: the canvas moves only when the run does.
   const focus = useMemo(() => {
     const box = at === undefined ? undefined : boxes?.get(at)
     return box && { box, ifHidden: true }
   }, [at, boxes])
+  /** The next visit of a node after this step, or its first one. */
+  const goToNode = (node: string | undefined) => {
+    const visits = steps.flatMap((step, number) =>
+      step.node === node && step.flowId === document?.flow.id ? [number] : [],
+    )
+    const next = visits.find((number) => number > index) ?? visits[0]
+    if (next !== undefined) current.go(next)
+  }
   return (
     <div className={styles["view"]}>
       <header className={styles["bar"]}>
         <div className={styles["lead"]}>{lead}</div>
-        <div className={styles["walk"]}>
-          {isLive && !current.follows && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
-              onClick={current.follow}
-            >
-              {words.newest}
-            </Button>
-          )}
-          <Walk label={`${words.previous} (P)`} disabled={index <= 0} onClick={current.previous}>
-            <IconChevronLeft size={16} />
-          </Walk>
-          <span className={styles["place"]} aria-live="polite">
-            {words.step(index + 1, steps.length)}
-          </span>
-          <Walk label={`${words.next} (N)`} disabled={index >= steps.length - 1} onClick={current.next}>
-            <IconChevronRight size={16} />
-          </Walk>
-        </div>
+        <RunWalk current={current} words={told} error={error} isLive={isLive} />
       </header>
       <div className={styles["canvas"]}>
-        {notice !== undefined && notice !== false && <div className={styles["notice"]}>{notice}</div>}
+        <div className={styles["over"]}>
+          {path.length > 1 && <FlowTrail path={path} documents={documents} shown={shown.at} onShow={shown.show} />}
+          {notice}
+        </div>
         {document && (
           <FlowCanvas
             key={document.flow.id}
@@ -87,10 +96,7 @@ export const RunView = ({
             catalogue={catalogue}
             problems={noProblems}
             selected={undefined}
-            onSelect={(node) => {
-              const found = node === undefined ? -1 : steps.findIndex((each) => each.node === node)
-              if (found >= 0) current.go(found)
-            }}
+            onSelect={goToNode}
             marks={marks}
             focus={focus}
             label={words.canvas(document.flow.name)}
@@ -102,8 +108,13 @@ export const RunView = ({
           (waiting ?? <Message icon={IconHourglass} title={words.noSteps} text={words.noStepsText} role="status" />)
         ) : (
           <>
-            <StepList {...{ steps, documents, catalogue, flow }} current={index} onGo={current.go} />
-            <StepDetails {...{ steps, index, documents, catalogue, flow }} />
+            <StepList {...{ steps, flow }} words={told} current={index} onGo={current.go} />
+            <StepDetails
+              {...{ steps, index, documents, catalogue, flow }}
+              words={told[index]}
+              isChanged={steps[index]?.flowId === flow && changed.has(steps[index].node)}
+              onGo={current.go}
+            />
           </>
         )}
       </aside>
@@ -112,21 +123,4 @@ export const RunView = ({
 }
 
 const noProblems: readonly never[] = []
-
-const Walk = ({
-  label,
-  disabled,
-  onClick,
-  children,
-}: {
-  readonly label: string
-  readonly disabled: boolean
-  readonly onClick: () => void
-  readonly children: ReactNode
-}) => (
-  <Tooltip label={label}>
-    <ActionIcon variant="default" size={30} aria-label={label} disabled={disabled} onClick={onClick}>
-      {children}
-    </ActionIcon>
-  </Tooltip>
-)
+const none: ReadonlySet<string> = new Set()

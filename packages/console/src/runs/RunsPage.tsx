@@ -36,7 +36,7 @@ const Runs = ({ tenant }: { readonly tenant: string }) => {
   return (
     <div className={page["page"]}>
       <PageHeader title={words.title} lead={words.lead} />
-      <RunFilters search={search} onChange={show} />
+      <RunFilters tenant={tenant} search={search} onChange={show} />
       {error ? (
         <LoadError error={error} onRetry={() => void refetch()} />
       ) : !runs ? (

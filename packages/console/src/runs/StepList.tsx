@@ -1,56 +1,67 @@
-import type { Catalogue, FlowDocument } from "@gatewright/flow"
 import type { RunStep } from "@gatewright/server/contract"
-import { IconAlertTriangle } from "@tabler/icons-react"
-import { useEffect, useRef } from "react"
+import { type KeyboardEvent, useEffect, useRef } from "react"
+import { StepIcon } from "./StepIcon.tsx"
 import styles from "./step-list.module.css"
-import { stepWords } from "./step-words.ts"
+import type { StepWords } from "./step-words.ts"
 import { words } from "./words.ts"
 
-/** Every step of a run; a click goes there. */
+/** Every step of a run; a click goes there, and so do the arrow keys. It is one stop of the Tab key. */
 export const StepList = ({
   steps,
+  words: told,
   current,
-  documents,
-  catalogue,
   flow,
   onGo,
 }: {
   readonly steps: readonly RunStep[]
+  readonly words: readonly StepWords[]
   readonly current: number
-  readonly documents: Readonly<Record<string, FlowDocument>>
-  readonly catalogue: Catalogue
   /** The main flow: steps of others are set in. */
   readonly flow: string
   readonly onGo: (index: number) => void
 }) => {
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
-    place.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
+    const step = place.current?.querySelector<HTMLElement>("[aria-current]")
+    step?.scrollIntoView({ block: "nearest" })
+    if (place.current?.contains(document.activeElement)) step?.focus({ preventScroll: true })
   }, [current])
+  const press = (event: KeyboardEvent) => {
+    const to = targetOf(event.key, current, steps.length - 1)
+    if (to === undefined) return
+    event.preventDefault()
+    onGo(to)
+  }
   return (
     <nav ref={place} className={styles["list"]} aria-label={words.stepList}>
-      <ol>
-        {steps.map((step, index) => {
-          const { name, did } = stepWords(step, { document: documents[step.flowId], catalogue })
-          return (
-            // Steps are only ever added at the end.
-            <li key={index} data-inner={step.flowId !== flow || undefined}>
-              <button type="button" onClick={() => onGo(index)} aria-current={index === current ? "step" : undefined}>
-                <span className={styles["number"]}>{index + 1}</span>
-                <span className={styles["words"]}>
-                  <strong>{name}</strong>
-                  <span>{did}</span>
-                </span>
-                {step.error === undefined ? (
-                  <span className={styles["time"]}>{words.milliseconds(step.duration)}</span>
-                ) : (
-                  <IconAlertTriangle size={16} role="img" aria-label={words.error} />
-                )}
-              </button>
-            </li>
-          )
-        })}
+      <ol onKeyDown={press}>
+        {steps.map((step, index) => (
+          // Steps are only ever added at the end.
+          <li key={index} data-inner={step.flowId !== flow || undefined}>
+            <button
+              type="button"
+              onClick={() => onGo(index)}
+              tabIndex={index === current ? 0 : -1}
+              aria-current={index === current ? "step" : undefined}
+            >
+              <span className={styles["number"]}>{index + 1}</span>
+              <StepIcon step={step} />
+              <span className={styles["words"]}>
+                <strong>{told[index]?.name}</strong>
+                <span>{told[index]?.did}</span>
+              </span>
+              <span className={styles["time"]}>{words.milliseconds(step.duration)}</span>
+            </button>
+          </li>
+        ))}
       </ol>
     </nav>
   )
+}
+
+const targetOf = (key: string, current: number, last: number): number | undefined => {
+  if (key === "ArrowDown") return Math.min(current + 1, last)
+  if (key === "ArrowUp") return Math.max(current - 1, 0)
+  if (key === "Home") return 0
+  return key === "End" ? last : undefined
 }

@@ -1,6 +1,8 @@
+import type { FlowDocument } from "@gatewright/flow"
+
 /** What somebody asks of a debug link. */
 export interface DebugDraft {
-  /** `draft`, the number of a revision, or the id of a version. */
+  /** `unsaved`, `draft`, the number of a revision, or the id of a version. */
   readonly what: string
   /** Seconds from the list, or `other`. */
   readonly choice: string
@@ -15,9 +17,10 @@ export const ttlOf = ({ choice, seconds }: DebugDraft): number | undefined => {
   return Number.isInteger(ttl) && ttl >= 10 && ttl <= 86_400 ? ttl : undefined
 }
 
-/** The content that it shall run. */
-export const debugSource = (what: string) => {
-  if (what === "draft") return { kind: "draft" as const }
+/** The content that it shall run. `document` is what stands in the editor. */
+export const debugSource = (what: string, document: FlowDocument | undefined) => {
+  if (what === "unsaved" && document) return { kind: "unsaved" as const, document }
+  if (what === "draft" || what === "unsaved") return { kind: "draft" as const }
   return /^\d+$/.test(what)
     ? { kind: "revision" as const, revision: Number(what) }
     : { kind: "version" as const, version: what }

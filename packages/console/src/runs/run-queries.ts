@@ -1,4 +1,4 @@
-import { getDebugLink, getRun, listRuns } from "@gatewright/server/contract"
+import { getDebugLink, getRun, listDebugLinks, listRuns } from "@gatewright/server/contract"
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query"
 import { call } from "../app/api/call.ts"
 import { type RunSearch, runQueryOf } from "./run-search.ts"
@@ -32,3 +32,13 @@ export const debugLinkQuery = (tenant: string, flow: string, link: string) =>
     queryFn: ({ signal }) => call(getDebugLink, { params: { tenant, flow, link }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** The debug links of a flow whose time is not over. Others may make and open some meanwhile. */
+export const debugLinksQuery = (tenant: string, flow: string) =>
+  queryOptions({
+    queryKey: debugLinksKey(tenant, flow),
+    queryFn: ({ signal }) => call(listDebugLinks, { params: { tenant, flow }, signal }),
+    refetchInterval: 5000,
+  })
+
+export const debugLinksKey = (tenant: string, flow: string) => ["tenant", tenant, "debug-links", flow] as const

@@ -17,38 +17,63 @@ export interface StepWords {
   readonly did: string
 }
 
+interface Place {
+  readonly node: string
+  readonly document: FlowDocument | undefined
+}
+
 /** Tells a step with the names of the flow that it happened in; by ids where the flow is not at hand. */
 export const stepWords = (
   step: RunStep,
-  { document, catalogue }: { readonly document: FlowDocument | undefined; readonly catalogue: Catalogue },
+  {
+    document,
+    catalogue,
+    called,
+    leaving = { node: step.node, document },
+  }: {
+    readonly document: FlowDocument | undefined
+    readonly catalogue: Catalogue
+    /** The name of the library flow that it called. */
+    readonly called?: string | undefined
+    /** The node whose output it left by, where that is another one: a library flow returned to it. */
+    readonly leaving?: Place | undefined
+  },
 ): StepWords => {
-  const node = document?.flow.nodes.find(({ id }) => id === step.node)
+  const node = nodeIn({ node: step.node, document })
   const type = node && definitionOf(catalogue, node)?.label
   const name = node?.name === "" ? type : node?.name
   return {
     node,
     name: name ?? (step.node === "" ? words.beforeAll : step.node),
     type: type ?? step.type,
-    did: didWords(step, labelOf(step.output ?? "")),
-  }
-
-  function labelOf(output: string): string {
-    if (!node || !document) return output
-    const links = document.flow.links.filter(({ from }) => from === node.id)
-    const label = outputsOf({ node, catalogue, place: document.flow, links }).find(({ id }) => id === output)?.label
-    return label === undefined ? output : previewText(label, document.flow.texts)
+    did: didWords(step, { label: labelOf(step.output ?? "", leaving, catalogue), called }),
   }
 }
 
-const didWords = ({ did, screen = "", output = "" }: RunStep, label: string): string => {
+const nodeIn = ({ node, document }: Place): FlowNode | undefined => document?.flow.nodes.find(({ id }) => id === node)
+
+const labelOf = (output: string, place: Place, catalogue: Catalogue): string => {
+  const node = nodeIn(place)
+  const { document } = place
+  if (!node || !document) return output
+  const links = document.flow.links.filter(({ from }) => from === node.id)
+  const label = outputsOf({ node, catalogue, place: document.flow, links }).find(({ id }) => id === output)?.label
+  return label === undefined ? output : previewText(label, document.flow.texts)
+}
+
+const didWords = (
+  { did, screen = "" }: RunStep,
+  { label, called }: { readonly label: string; readonly called: string | undefined },
+): string => {
   switch (did) {
     case "left":
       return words.did.left(label)
     case "showed":
       return words.did.showed(screen)
     case "returned":
-      return words.did.returned(output)
+      return words.did.returned(label)
     case "called":
+      return words.did.called(called)
     case "ended":
     case "failed":
       return words.did[did]

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { linkKey } from "@gatewright/flow"
 import { newFlow, stepOf } from "./testing/small-run.ts"
-import { wayOf } from "./way-of.ts"
+import { placeIn, wayOf } from "./way-of.ts"
 
 const document = newFlow(
   ["start", "form", "call", "end"],
@@ -24,15 +25,25 @@ const steps = [
 ]
 
 const wayAt = (current: number) => {
-  const { nodes, links, labels } = wayOf(steps, { document, current })
-  return { nodes: Object.fromEntries(nodes), links: [...links.keys()], labels: Object.fromEntries(labels ?? []) }
+  const { nodes, links, labels, counts, left } = wayOf(steps, { document, current })
+  return {
+    nodes: Object.fromEntries(nodes),
+    links: [...links.keys()],
+    labels: Object.fromEntries(labels ?? []),
+    counts: Object.fromEntries(counts ?? []),
+    left: Object.fromEntries(left ?? []),
+  }
 }
 
-test("nodes that were passed have the numbers of their steps, and the one where the run stands is told apart", () => {
+const [toForm, toCall, toEnd] = document.flow.links.filter(({ output }) => output !== "back").map(linkKey)
+
+test("nodes that were passed have the numbers of their steps and their time, and the one where the run stands is told apart", () => {
   assert.deepEqual(wayAt(2), {
     nodes: { start: "passed", form: "current" },
-    links: ["start|next|form", "form|submit|call"],
-    labels: { start: "1", form: "2, 3" },
+    links: [toForm, toCall],
+    labels: { start: "1 · 1 ms", form: "2, 3 · 2 ms" },
+    counts: { [String(toForm)]: 1, [String(toCall)]: 1 },
+    left: { start: "next", form: "submit" },
   })
 })
 
@@ -41,11 +52,30 @@ test("while a run is in a library flow it stands at the node that called it", ()
   assert.equal(nodes["call"], "current")
   assert.equal(nodes["form"], "passed")
   assert.equal(links.length, 2)
+  assert.equal(placeIn("flow_main", steps.slice(0, 5))?.node, "call")
+  assert.equal(placeIn("flow_library", steps.slice(0, 5))?.node, "form")
 })
 
 test("the return of a library flow leaves the node that called it", () => {
-  assert.deepEqual(wayAt(5).links.at(-1), "call|nestedSuccess|end")
+  const { links, left } = wayAt(5)
+  assert.equal(links.at(-1), toEnd)
+  assert.equal(left["call"], "nestedSuccess")
   assert.equal(wayAt(6).nodes["end"], "current")
+})
+
+test("a link that was taken more than once says how often", () => {
+  const round = [
+    stepOf({ node: "start", output: "next" }),
+    stepOf({ node: "form", output: "back" }),
+    stepOf({ node: "start", output: "next" }),
+  ]
+  const { counts } = wayOf(round, { document, current: 2 })
+  assert.equal(counts?.get(String(toForm)), 2)
+})
+
+test("a node that is drawn otherwise by now says so", () => {
+  const { labels } = wayOf(steps, { document, current: 1, changed: new Set(["form"]) })
+  assert.deepEqual(Object.fromEntries(labels ?? []), { start: "1 · 1 ms", form: "2 · 1 ms · changed since" })
 })
 
 test("a step with an error marks its node and the link that it left by", () => {

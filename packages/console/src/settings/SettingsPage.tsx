@@ -1,13 +1,12 @@
-import { Tabs } from "@mantine/core"
 import { getRouteApi } from "@tanstack/react-router"
 import { PeopleTab } from "../access/PeopleTab.tsx"
 import { TokensTab } from "../access/TokensTab.tsx"
 import { useMay } from "../app/session/use-may.ts"
 import { NoPermission } from "../app/ui/NoPermission.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
+import { PageTabs } from "../app/ui/PageTabs.tsx"
 import page from "../app/ui/page.module.css"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
-import { settingsTabs } from "./settings-tabs.ts"
 import { TenantSettings } from "./TenantSettings.tsx"
 import { words } from "./words.ts"
 
@@ -34,31 +33,15 @@ export const SettingsPage = () => {
   return (
     <div className={page["page"]}>
       <PageHeader title={title} lead={words.lead} />
-      <Tabs
-        value={tab ?? "people"}
-        onChange={(value) => {
-          const next = settingsTabs.find((each) => each === value)
-          void navigate({ search: next === undefined || next === "people" ? {} : { tab: next }, replace: true })
-        }}
-        keepMounted={false}
-      >
-        <Tabs.List>
-          {settingsTabs.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {words.tabs[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="people" className={page["panel"] ?? ""}>
-          <PeopleTab tenant={tenant} />
-        </Tabs.Panel>
-        <Tabs.Panel value="tokens" className={page["panel"] ?? ""}>
-          <TokensTab tenant={tenant} />
-        </Tabs.Panel>
-        <Tabs.Panel value="settings" className={page["panel"] ?? ""}>
-          <TenantSettings tenant={tenant} />
-        </Tabs.Panel>
-      </Tabs>
+      <PageTabs
+        shown={tab}
+        onChange={(next) => void navigate({ search: next === undefined ? {} : { tab: next }, replace: true })}
+        tabs={[
+          { id: "people", label: words.tabs.people, content: <PeopleTab tenant={tenant} /> },
+          { id: "tokens", label: words.tabs.tokens, content: <TokensTab tenant={tenant} /> },
+          { id: "settings", label: words.tabs.settings, content: <TenantSettings tenant={tenant} /> },
+        ]}
+      />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { call } from "../app/api/call.ts"
 import { useMay } from "../app/session/use-may.ts"
 import { copyText } from "../app/ui/copy-text.ts"
-import { LoadError } from "../app/ui/LoadError.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { whyNot } from "../app/ui/NoPermission.tsx"
 import page from "../app/ui/page.module.css"
@@ -24,7 +24,6 @@ export const TenantSettings = ({ tenant }: { readonly tenant: string }) => (
 )
 
 const Approval = ({ tenant }: { readonly tenant: string }) => {
-  const { data, error, refetch } = useQuery(settingsQuery(tenant))
   const isAdmin = useMay("admin")
   const client = useQueryClient()
   const save = useMutation({
@@ -39,61 +38,58 @@ const Approval = ({ tenant }: { readonly tenant: string }) => {
   return (
     <section className={styles["card"]} aria-label={words.approvalTitle}>
       <h2>{words.approvalTitle}</h2>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : data ? (
-        <Switch
-          label={words.approval}
-          description={isAdmin ? words.approvalHelp : `${words.approvalHelp} ${whyNot("admin")}`}
-          checked={save.isPending ? save.variables : data.approval}
-          onChange={(event) => save.mutate(event.currentTarget.checked)}
-          disabled={!isAdmin || save.isPending}
-        />
-      ) : (
-        <Loading>
-          <Bar width={60} />
-        </Loading>
-      )}
+      <Loaded query={useQuery(settingsQuery(tenant))} skeleton={<Line />}>
+        {({ approval }) => (
+          <Switch
+            label={words.approval}
+            description={isAdmin ? words.approvalHelp : `${words.approvalHelp} ${whyNot("admin")}`}
+            checked={save.isPending ? save.variables : approval}
+            onChange={(event) => save.mutate(event.currentTarget.checked)}
+            disabled={!isAdmin || save.isPending}
+          />
+        )}
+      </Loaded>
     </section>
   )
 }
 
 const SealingKey = () => {
-  const { data, error, refetch } = useQuery(sealingKeyQuery)
-  const text = data && JSON.stringify(data, undefined, 2)
+  const query = useQuery({ ...sealingKeyQuery, select: (key) => JSON.stringify(key, undefined, 2) })
   return (
     <section className={styles["card"]} aria-label={words.keyTitle}>
       <h2>{words.keyTitle}</h2>
       <p className={page["muted"]}>{words.keyLead}</p>
-      {error ? (
-        <LoadError error={error} onRetry={() => void refetch()} />
-      ) : text !== undefined ? (
-        <>
-          <pre className={styles["key"]} aria-label={words.key} tabIndex={0}>
-            {text}
-          </pre>
-          <div className={page["actions"]}>
-            <Button
-              variant="default"
-              leftSection={<IconCopy size={16} aria-hidden />}
-              onClick={() => void copyText(text)}
-            >
-              {words.copyKey}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={16} aria-hidden />}
-              onClick={() => saveFile("sealing-key.jwk.json", new Blob([`${text}\n`], { type: "application/json" }))}
-            >
-              {words.downloadKey}
-            </Button>
-          </div>
-        </>
-      ) : (
-        <Loading>
-          <Bar width={100} height={96} />
-        </Loading>
-      )}
+      <Loaded query={query} skeleton={<Line height={96} />}>
+        {(text) => (
+          <>
+            <pre className={styles["key"]} aria-label={words.key} tabIndex={0}>
+              {text}
+            </pre>
+            <div className={page["actions"]}>
+              <Button
+                variant="default"
+                leftSection={<IconCopy size={16} aria-hidden />}
+                onClick={() => void copyText(text)}
+              >
+                {words.copyKey}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconDownload size={16} aria-hidden />}
+                onClick={() => saveFile("sealing-key.jwk.json", new Blob([`${text}\n`], { type: "application/json" }))}
+              >
+                {words.downloadKey}
+              </Button>
+            </div>
+          </>
+        )}
+      </Loaded>
     </section>
   )
 }
+
+const Line = ({ height = 12 }: { readonly height?: number }) => (
+  <Loading>
+    <Bar width={100} height={height} />
+  </Loading>
+)

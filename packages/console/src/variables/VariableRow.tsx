@@ -15,20 +15,20 @@ export const VariableRow = ({
   readonly variable: FlowVariable
   readonly unused: boolean
   readonly nameOf: (node: string) => string
-  readonly onSelect: (node: string) => void
+  readonly onSelect: (node: string, setting?: string) => void
 }) => {
-  const nodes = (ids: Iterable<string>) =>
-    [...new Set(ids)].map((id, index) => (
+  const nodes = (found: readonly { readonly node: string; readonly setting?: string | undefined }[]) =>
+    firstOfEach(found).map(({ node: id, setting }, index) => (
       <span key={id}>
         {index > 0 && ", "}
-        <Anchor component="button" type="button" inherit onClick={() => onSelect(id)}>
+        <Anchor component="button" type="button" inherit onClick={() => onSelect(id, setting)}>
           {nameOf(id)}
         </Anchor>
       </span>
     ))
   const facts = [
     secret ? words.secret : (type ?? words.unknownType),
-    ...(origin === "node" ? [local ? words.local : visible ? words.visible : words.server] : []),
+    ...(origin === "node" ? [local ? words.local : visible && !secret ? words.visible : words.server] : []),
   ]
   return (
     <li>
@@ -49,15 +49,19 @@ export const VariableRow = ({
       {origin !== "read" && <p className={styles["quiet"]}>{facts.join(" · ")}</p>}
       {makers.length > 0 && (
         <p className={styles["nodes"]}>
-          <span>{words.madeBy}</span> {nodes(makers)}
+          <span>{words.madeBy}</span> {nodes(makers.map((node) => ({ node })))}
         </p>
       )}
       {readers.length > 0 && (
         <p className={styles["nodes"]}>
-          <span>{words.readBy}</span> {nodes(readers.map(({ node }) => node))}
+          <span>{words.readBy}</span> {nodes(readers)}
         </p>
       )}
       {unused && <p className={styles["unused"]}>{words.unused}</p>}
     </li>
   )
 }
+
+/** A node that reads a variable in several settings is named once, and leads to the first of them. */
+const firstOfEach = <Place extends { readonly node: string }>(places: readonly Place[]): readonly Place[] =>
+  places.filter(({ node }, index) => places.findIndex((other) => other.node === node) === index)

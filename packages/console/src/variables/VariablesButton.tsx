@@ -1,35 +1,46 @@
 import type { Catalogue, FlowDocument } from "@gatewright/flow"
-import { Button } from "@mantine/core"
+import { Button, Tooltip } from "@mantine/core"
 import { IconVariable } from "@tabler/icons-react"
-import { useRef, useState } from "react"
+import { useRef } from "react"
 import styles from "./variables.module.css"
 import { VariablesPanel } from "./VariablesPanel.tsx"
 import { words } from "./words.ts"
 
 /** *Variables*, top right of the canvas: opens the panel, and Escape closes it. */
-export const VariablesButton = (props: {
+export const VariablesButton = ({
+  isOpen,
+  onOpen,
+  tip,
+  ...props
+}: {
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
+  /** What the button is called, with its keys. */
+  readonly tip: string
   readonly document: FlowDocument
   readonly catalogue: Catalogue
-  readonly onSelect: (node: string) => void
+  /** Goes to a node, and to the setting that reads the variable. */
+  readonly onSelect: (node: string, setting?: string) => void
 }) => {
-  const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
-    setOpen(false)
+    onOpen(false)
     button.current?.focus()
   }
   return (
-    <div className={styles["place"]} onKeyDown={({ key }) => open && key === "Escape" && close()}>
-      <Button
-        ref={button}
-        variant="default"
-        leftSection={<IconVariable size={16} aria-hidden />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {words.title}
-      </Button>
-      {open && <VariablesPanel {...props} onClose={close} />}
+    <div className={styles["place"]} onKeyDown={({ key }) => isOpen && key === "Escape" && close()}>
+      <Tooltip label={tip}>
+        <Button
+          ref={button}
+          variant="default"
+          leftSection={<IconVariable size={16} aria-hidden />}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {words.title}
+        </Button>
+      </Tooltip>
+      {isOpen && <VariablesPanel {...props} onClose={close} />}
     </div>
   )
 }

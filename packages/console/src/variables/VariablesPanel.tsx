@@ -18,7 +18,8 @@ export const VariablesPanel = ({
 }: {
   readonly document: FlowDocument
   readonly catalogue: Catalogue
-  readonly onSelect: (node: string) => void
+  /** Goes to a node, and to the setting that reads the variable. */
+  readonly onSelect: (node: string, setting?: string) => void
   readonly onClose: () => void
 }) => {
   const settled = useDeferredValue(document)

@@ -4,9 +4,9 @@ import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
 import { useRef, useState } from "react"
 import { LoadError } from "../app/ui/LoadError.tsx"
-import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { sayProblem } from "../app/ui/say.ts"
+import { WorkspaceSkeleton } from "../app/ui/WorkspaceSkeleton.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { Compare } from "../compare/Compare.tsx"
 import { flowQuery } from "../flows/flow-queries.ts"
@@ -113,9 +113,7 @@ export const ComparePage = () => {
           {select("right", right)}
         </Message>
       ) : (
-        <Loading>
-          <Bar width={100} height={52} />
-        </Loading>
+        <WorkspaceSkeleton />
       )}
       <input
         ref={input}

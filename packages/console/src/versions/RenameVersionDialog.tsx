@@ -1,12 +1,10 @@
 import { changeVersion, type VersionRow } from "@gatewright/server/contract"
-import { Button, Modal, Textarea, TextInput } from "@mantine/core"
+import { Modal, Textarea, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
-import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { say } from "../app/ui/say.ts"
-import { words as common } from "../app/ui/words.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import { words } from "./words.ts"
 
@@ -36,12 +34,18 @@ const Form = ({ tenant, flow, version, onClose }: Props & { readonly version: Ve
       await changed()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (name.trim() !== "") mutate()
   }
   return (
-    <form className={dialog["form"]} onSubmit={submit} noValidate>
+    <DialogForm
+      submit={words.save}
+      isPending={isPending}
+      refused={words.notRenamed}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <TextInput
         label={words.name}
         value={name}
@@ -58,15 +62,6 @@ const Form = ({ tenant, flow, version, onClose }: Props & { readonly version: Ve
         minRows={2}
         maxRows={6}
       />
-      {error && <FailureNotice title={words.notRenamed} error={error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={isPending}>
-          {words.save}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,13 +1,11 @@
 import { type FlowDetail, restoreRevision } from "@gatewright/server/contract"
-import { Button, Modal, Textarea } from "@mantine/core"
+import { Modal, Textarea } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { call } from "../app/api/call.ts"
-import dialog from "../app/ui/dialog.module.css"
-import { FailureNotice } from "../app/ui/FailureNotice.tsx"
+import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { say } from "../app/ui/say.ts"
-import { words as common } from "../app/ui/words.ts"
 import { flowsKey } from "../flows/flow-queries.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import type { Target } from "./version-commands-context.ts"
@@ -49,12 +47,15 @@ const Form = ({ tenant, flow, dirty, target, onClose }: Props & { readonly targe
       await changed()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    mutate()
-  }
   return (
-    <form className={dialog["form"]} onSubmit={submit}>
+    <DialogForm
+      submit={words.restore}
+      isPending={isPending}
+      refused={words.notRestored}
+      error={error}
+      onSubmit={mutate}
+      onClose={onClose}
+    >
       <p>{words.restoreText}</p>
       {dirty && <Notice tone="warn" text={words.restoreUnsaved} />}
       <Textarea
@@ -68,15 +69,6 @@ const Form = ({ tenant, flow, dirty, target, onClose }: Props & { readonly targe
         maxRows={5}
         data-autofocus
       />
-      {error && <FailureNotice title={words.notRestored} error={error} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={isPending}>
-          {words.restore}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
 import type { FlowDetail } from "@gatewright/server/contract"
-import { Button, Checkbox, FileButton, Modal, Select } from "@mantine/core"
+import { Button, Checkbox, Modal, Select } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
-import { IconFileText, IconGitCompare, IconUpload } from "@tabler/icons-react"
-import { useMemo, useRef } from "react"
+import { IconFileText, IconGitCompare } from "@tabler/icons-react"
+import { useMemo } from "react"
+import { FilePicker } from "../app/ui/FilePicker.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { LazyCompare } from "../compare/LazyCompare.tsx"
@@ -25,7 +26,6 @@ export const VersionFile = ({
   readonly onChange: (part: Partial<VersionDraft>) => void
   readonly onFile: (file: File) => Promise<void>
 }) => {
-  const reset = useRef<() => void>(null)
   const [comparing, compare] = useDisclosure()
   const read = useMemo(
     () => file && readFileContent({ ...file, flow: flow.id, chosen: flowOfFile }),
@@ -34,23 +34,13 @@ export const VersionFile = ({
   const isOther = read !== undefined && !("problems" in read) && read.fileId !== flow.id
   return (
     <section className={panel["panel"]} aria-label={words.fromFile}>
-      <div className={panel["picker"]} data-empty={file === undefined || undefined}>
-        <FileButton
-          accept="application/json,.json"
-          resetRef={reset}
-          onChange={(chosen) => {
-            if (chosen) void onFile(chosen)
-            reset.current?.()
-          }}
-        >
-          {(props) => (
-            <Button {...props} variant={file ? "default" : "filled"} leftSection={<IconUpload size={16} aria-hidden />}>
-              {file ? importing.otherFile : words.loadFile}
-            </Button>
-          )}
-        </FileButton>
-        {file === undefined && <span className={panel["or"]}>{importing.orDrop}</span>}
-      </div>
+      <FilePicker
+        isEmpty={file === undefined}
+        load={words.loadFile}
+        other={importing.otherFile}
+        orDrop={importing.orDrop}
+        onTake={([chosen]) => chosen && void onFile(chosen)}
+      />
       {file && (
         <p className={panel["file"]}>
           <IconFileText size={16} aria-hidden />

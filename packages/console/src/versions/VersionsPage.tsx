@@ -4,13 +4,13 @@ import { Button } from "@mantine/core"
 import { IconGitCompare, IconSchema } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
-import { LoadError } from "../app/ui/LoadError.tsx"
+import { Loaded } from "../app/ui/Loaded.tsx"
 import page from "../app/ui/page.module.css"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { FlowCommandsProvider } from "../flows/FlowCommandsProvider.tsx"
 import { flowQuery } from "../flows/flow-queries.ts"
-import { ListSkeleton } from "../flows/ListSkeleton.tsx"
+import { ListSkeleton } from "../app/ui/ListSkeleton.tsx"
 import { FlowVersions } from "./FlowVersions.tsx"
 import { VersionCommandsProvider } from "./VersionCommandsProvider.tsx"
 import { words } from "./words.ts"
@@ -20,13 +20,15 @@ const route = getRouteApi("/signed-in/$tenant/flows/$flow/versions")
 /** The versions and the history of a flow on a page of their own. */
 export const VersionsPage = () => {
   const { tenant, flow } = route.useParams()
-  const { data, error, refetch } = useQuery(flowQuery(tenant, flow))
-  if (data) return <Content tenant={tenant} flow={data} />
-  if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
-  return (
+  const skeleton = (
     <div className={page["page"]}>
       <ListSkeleton />
     </div>
+  )
+  return (
+    <Loaded query={useQuery(flowQuery(tenant, flow))} skeleton={skeleton} page>
+      {(detail) => <Content tenant={tenant} flow={detail} />}
+    </Loaded>
   )
 }
 

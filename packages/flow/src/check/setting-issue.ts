@@ -35,7 +35,7 @@ export const issueWords = (issue: z.core.$ZodIssue): string => {
     case "invalid_key":
     case "invalid_element":
     case "custom":
-      return visible(issue.message)
+      return visible(issue.message.startsWith("must ") ? `it ${issue.message}` : issue.message)
   }
 }
 

@@ -6,14 +6,10 @@ export const attributeMapping = (title = "User mapping") =>
   z
     .array(
       z.strictObject({
-        name: z
-          .string()
-          .min(1)
-          .max(200)
-          .meta({
-            title: "Attribute",
-            description: "The name of the attribute, e.g. email. Of one name the last counts.",
-          }),
+        name: z.string().min(1).max(200).meta({
+          title: "Attribute",
+          description: "The name of the attribute, e.g. email. Of one name the last counts.",
+        }),
         value: value({
           title: "Value",
           description: "Text, or one expression such as {{form.email}}, which keeps its type.",

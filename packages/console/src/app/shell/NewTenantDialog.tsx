@@ -1,16 +1,16 @@
 import { createTenant } from "@gatewright/server/contract"
-import { Button, Modal, TextInput } from "@mantine/core"
+import { Modal, TextInput } from "@mantine/core"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useNavigate, useRouter } from "@tanstack/react-router"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { codeOf, sentenceOfError } from "../api/api-failure.ts"
 import { call } from "../api/call.ts"
 import { sessionKey } from "../api/session-key.ts"
 import { sessionQuery } from "../session/session-query.ts"
 import dialog from "../ui/dialog.module.css"
+import { DialogForm } from "../ui/DialogForm.tsx"
 import { Notice } from "../ui/Notice.tsx"
 import { say } from "../ui/say.ts"
-import { words as common } from "../ui/words.ts"
 import { tenantIdOf, tenantIdProblem } from "./tenant-id.ts"
 import { words } from "./words.ts"
 
@@ -51,14 +51,13 @@ const NewTenantForm = ({ onClose }: { readonly onClose: () => void }) => {
   const idProblem = tenantIdProblem(id)
   const taken = codeOf(create.error) === "tenant.taken" ? words.idTaken : undefined
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (nameProblem === undefined && idProblem === undefined) create.mutate()
   }
 
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm submit={words.create} isPending={create.isPending} onSubmit={submit} onClose={onClose}>
       <p className={dialog["lead"]}>{words.newTenantLead}</p>
       <TextInput
         label={words.tenantName}
@@ -79,14 +78,6 @@ const NewTenantForm = ({ onClose }: { readonly onClose: () => void }) => {
         required
       />
       {create.error && taken === undefined && <Notice tone="bad" text={sentenceOfError(create.error)} />}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={create.isPending}>
-          {words.create}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

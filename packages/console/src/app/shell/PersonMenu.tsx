@@ -17,9 +17,11 @@ export const PersonMenu = () => {
   const router = useRouter()
   const { tenant } = useParams({ strict: false })
   const leave = useMutation({
-    mutationFn: () => call(signOut, {}),
-    onSuccess: async () => {
+    mutationFn: async () => {
+      // First the page is left: what is unsaved there is asked about while it can still be saved.
       await router.navigate({ to: "/sign-in" })
+      if (router.state.location.pathname !== "/sign-in") return
+      await call(signOut, {})
       client.clear()
     },
     onError: (error) => sayFailure(words.signOut, error),

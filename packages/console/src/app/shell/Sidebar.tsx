@@ -14,6 +14,7 @@ import { Link } from "@tanstack/react-router"
 import { categoriesQuery } from "../../flows/categories-query.ts"
 import { allFlows } from "../../flows/list-state.ts"
 import { useMay } from "../session/use-may.ts"
+import { Bar } from "../ui/Loading.tsx"
 import styles from "./sidebar.module.css"
 import { words } from "./words.ts"
 
@@ -21,7 +22,7 @@ const icon = { size: 18, "aria-hidden": true } as const
 
 /** The places of a tenant. Only what exists, and what the person may see, stands here. */
 export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
-  const { data } = useQuery(categoriesQuery(tenant))
+  const { data, isPending } = useQuery(categoriesQuery(tenant))
   const mayRead = useMay("flow:read")
   const mayPlan = useMay("flow:plan")
   const mayExport = useMay("flow:export")
@@ -57,6 +58,7 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
             </Link>
           </li>
         ))}
+        {isPending && <Waiting />}
       </ul>
       {mayRead && (
         <Link to="/$tenant/categorisations" params={{ tenant }} className={styles["section"]}>
@@ -127,3 +129,13 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
     </nav>
   )
 }
+
+const widths = [46, 62, 28, 18, 34, 38, 30]
+
+/** The room of the categories while they are on their way, so that nothing below them moves. */
+const Waiting = () =>
+  widths.map((width) => (
+    <li key={width} className={styles["place"]} aria-hidden>
+      <Bar width={width} height={8} />
+    </li>
+  ))

@@ -74,6 +74,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     "--mantine-color-placeholder": "var(--text-muted)",
     "--mantine-color-anchor": "var(--accent)",
     "--mantine-color-error": "var(--bad)",
+    // Of entries of menus that take something away.
+    "--mantine-color-red-6": "var(--bad)",
     "--mantine-color-default": "var(--raised)",
     "--mantine-color-default-hover": "var(--hover)",
     "--mantine-color-default-color": "var(--text)",

@@ -1,9 +1,7 @@
-import { Button, Modal } from "@mantine/core"
+import { Modal } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import type { ReactNode } from "react"
-import dialog from "./dialog.module.css"
-import { FailureNotice } from "./FailureNotice.tsx"
-import { words } from "./words.ts"
+import { DialogForm } from "./DialogForm.tsx"
 
 /** What is asked before something is taken away. */
 export interface Question {
@@ -33,18 +31,17 @@ export const ConfirmDialog = ({
 const Ask = ({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) => {
   const { mutate, error, isPending } = useMutation({ mutationFn: question.run, onSuccess: onClose })
   return (
-    <div className={dialog["form"]}>
+    <DialogForm
+      submit={question.confirm}
+      danger
+      isPending={isPending}
+      refused={question.refused}
+      error={error}
+      onSubmit={mutate}
+      onClose={onClose}
+    >
       <p>{question.text}</p>
-      {error && <FailureNotice title={question.refused} error={error} />}
       {error && question.afterRefusal?.(error)}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {words.cancel}
-        </Button>
-        <Button color="red" onClick={() => mutate()} loading={isPending}>
-          {question.confirm}
-        </Button>
-      </div>
-    </div>
+    </DialogForm>
   )
 }

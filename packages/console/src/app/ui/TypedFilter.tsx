@@ -11,14 +11,12 @@ export const TypedFilter = ({
   icon = false,
   value,
   onChange,
-  className,
 }: {
   readonly label: string
   readonly hint: string
   readonly icon?: boolean
   readonly value: string
   readonly onChange: (value: string | undefined) => void
-  readonly className?: string | undefined
 }) => {
   const [text, setText] = useState(value)
   const asked = useRef(value)
@@ -48,7 +46,6 @@ export const TypedFilter = ({
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
       maxLength={200}
-      className={className}
     />
   )
 }

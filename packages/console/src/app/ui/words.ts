@@ -1,6 +1,8 @@
 export const words = {
   retry: "Try again",
   failed: "This could not be loaded",
+  notDone: "This was not done",
+  actionOn: (action: string, name: string) => `${action}: ${name}`,
   notFoundTitle: "There is nothing here",
   notFoundText: "The address is wrong, or what was here has been deleted.",
   notFoundAction: "Go to the start",

@@ -1,7 +1,7 @@
-import { Button, Modal, TagsInput } from "@mantine/core"
-import { type FormEvent, useState } from "react"
+import { Modal, TagsInput } from "@mantine/core"
+import { useState } from "react"
 import dialog from "../../app/ui/dialog.module.css"
-import { words as common } from "../../app/ui/words.ts"
+import { DialogForm } from "../../app/ui/DialogForm.tsx"
 import { words } from "./words.ts"
 
 interface Props {
@@ -22,12 +22,11 @@ export const TagDialog = ({ opened, ...props }: Props) => (
 
 const Form = ({ count, known, onClose, onAdd }: Omit<Props, "opened">) => {
   const [tags, setTags] = useState<readonly string[]>([])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     onAdd(tags)
   }
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm submit={words.addTags} disabled={tags.length === 0} onSubmit={submit} onClose={onClose}>
       <p className={dialog["lead"]}>{words.tagText(count)}</p>
       <TagsInput
         label={words.tags}
@@ -39,14 +38,6 @@ const Form = ({ count, known, onClose, onAdd }: Omit<Props, "opened">) => {
         acceptValueOnBlur
         data-autofocus
       />
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" disabled={tags.length === 0}>
-          {words.addTags}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

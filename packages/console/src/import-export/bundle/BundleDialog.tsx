@@ -1,16 +1,15 @@
 import { exportBundle } from "@gatewright/server/contract"
-import { Button, Checkbox, Modal, Radio } from "@mantine/core"
+import { Checkbox, Modal, Radio } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
-import { type FormEvent, useState } from "react"
+import { useState } from "react"
 import { problemOf } from "../../app/api/api-failure.ts"
 import { callForFile } from "../../app/api/call.ts"
 import { useMay } from "../../app/session/use-may.ts"
-import dialog from "../../app/ui/dialog.module.css"
+import { DialogForm } from "../../app/ui/DialogForm.tsx"
 import { FailureNotice } from "../../app/ui/FailureNotice.tsx"
 import { Notice } from "../../app/ui/Notice.tsx"
 import { whyNot } from "../../app/ui/NoPermission.tsx"
 import { ProblemList } from "../../app/ui/ProblemList.tsx"
-import { words as common } from "../../app/ui/words.ts"
 import { saveFile } from "../save-file.ts"
 import styles from "./bundle.module.css"
 import { RecipientField } from "./RecipientField.tsx"
@@ -66,8 +65,7 @@ const Form = ({ tenant, flows, onClose }: Props & { readonly flows: NonNullable<
       onClose()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (policy !== "sealed" || recipient) mutate()
   }
@@ -79,7 +77,13 @@ const Form = ({ tenant, flows, onClose }: Props & { readonly flows: NonNullable<
   }
   const refused = problemOf(error)?.code === "export.refused" ? problemOf(error) : undefined
   return (
-    <form onSubmit={submit} noValidate className={dialog["form"]}>
+    <DialogForm
+      submit={words.download}
+      disabled={refused !== undefined && !(policy === "safe" && allowed)}
+      isPending={isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <div>
         <p>{words.lead(flows.length)}</p>
         <p className={styles["names"]}>
@@ -143,14 +147,6 @@ const Form = ({ tenant, flows, onClose }: Props & { readonly flows: NonNullable<
       ) : (
         error && <FailureNotice title={words.failed} error={error} />
       )}
-      <div className={dialog["actions"]}>
-        <Button variant="default" onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button type="submit" loading={isPending} disabled={refused !== undefined && !(policy === "safe" && allowed)}>
-          {words.download}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   )
 }

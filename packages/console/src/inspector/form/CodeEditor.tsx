@@ -4,10 +4,9 @@ import { json } from "@codemirror/lang-json"
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language"
 import { EditorState, type Extension } from "@codemirror/state"
 import { drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view"
-import type { FlowVariable } from "@gatewright/flow"
 import { useEffect, useRef } from "react"
 import { styleNonce } from "../../app/theme/style-nonce.ts"
-import { faultyLines, variableCompletion } from "./code-help.ts"
+import { faultyLines, type Reach, scriptCompletion } from "./code-help.ts"
 import { codeStyle, codeTheme } from "./code-theme.ts"
 import styles from "./form.module.css"
 
@@ -16,15 +15,15 @@ export const CodeEditor = ({
   value,
   language,
   label,
-  variables = none,
+  reach = none,
   onChange,
   onBlur,
 }: {
   readonly value: string
   readonly language: "javascript" | "json"
   readonly label: string
-  /** What a script may read. */
-  readonly variables?: readonly FlowVariable[]
+  /** What a script can reach. */
+  readonly reach?: Reach
   /** Without it the code is shown and can't be changed. */
   readonly onChange?: (code: string) => void
   readonly onBlur?: () => void
@@ -32,9 +31,9 @@ export const CodeEditor = ({
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView>(null)
   const listWasOpen = useRef(false)
-  const report = useRef({ onChange, onBlur, variables })
+  const report = useRef({ onChange, onBlur, reach })
   useEffect(() => {
-    report.current = { onChange, onBlur, variables }
+    report.current = { onChange, onBlur, reach }
   })
   const editable = onChange !== undefined
 
@@ -48,7 +47,7 @@ export const CodeEditor = ({
           ...common,
           language === "json" ? json() : javascript(),
           ...(editable ? [faultyLines] : []),
-          ...(editable && language === "javascript" ? [variableCompletion(() => report.current.variables)] : []),
+          ...(editable && language === "javascript" ? [scriptCompletion(() => report.current.reach)] : []),
           EditorState.readOnly.of(!editable),
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {
@@ -82,7 +81,7 @@ export const CodeEditor = ({
   )
 }
 
-const none: readonly FlowVariable[] = []
+const none: Reach = { variables: [], outputs: [] }
 
 const common: readonly Extension[] = [
   EditorView.cspNonce.of(styleNonce()),

@@ -1,4 +1,4 @@
-import { conditionRows, type ConditionGroup, writeCondition } from "@gatewright/flow"
+import { compileCondition, conditionRows, type ConditionGroup, writeCondition } from "@gatewright/flow"
 import { Input, SegmentedControl } from "@mantine/core"
 import { useState } from "react"
 import { words } from "../words.ts"
@@ -45,7 +45,11 @@ export const ConditionInput = (props: FieldProps<Field>) => {
       <div className={styles["condition"]}>
         {choice}
         <TextField {...props} />
-        {read === undefined && <p className={styles["help"]}>{words.condition.textOnly}</p>}
+        {read === undefined && (
+          <p className={styles["help"]}>
+            {compileCondition(source).ok ? words.condition.textOnly : words.condition.unread}
+          </p>
+        )}
       </div>
     )
   }
@@ -53,7 +57,7 @@ export const ConditionInput = (props: FieldProps<Field>) => {
     <div className={styles["condition"]}>
       {choice}
       <Input.Wrapper {...labelProps(field, problemAt(pointer))} labelElement="div">
-        <ConditionRows group={rows} onChange={change} label={field.title} />
+        <ConditionRows group={rows} onChange={change} label={field.title} isEmpty={source.trim() === ""} />
       </Input.Wrapper>
       {!isWhole(rows) && <p className={styles["help"]}>{words.condition.unfinished}</p>}
     </div>

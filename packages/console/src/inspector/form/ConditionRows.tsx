@@ -12,11 +12,14 @@ export const ConditionRows = ({
   label,
   onChange,
   inner = false,
+  isEmpty = false,
 }: {
   readonly group: ConditionGroup
   readonly label: string
   readonly onChange: (group: ConditionGroup) => void
   readonly inner?: boolean
+  /** Nothing is written yet, which is something else than a condition that is always true. */
+  readonly isEmpty?: boolean
 }) => {
   const { join, rows } = group
   const change = (index: number, row: ConditionRow | ConditionGroup | undefined) =>
@@ -35,7 +38,9 @@ export const ConditionRows = ({
           ]}
         />
       )}
-      {rows.length === 0 && <p className={styles["none"]}>{words.condition.always}</p>}
+      {rows.length === 0 && (
+        <p className={styles["none"]}>{isEmpty ? words.condition.empty : words.condition.always}</p>
+      )}
       {rows.map((row, index) =>
         isConditionGroup(row) ? (
           // By index: rows have no id; their inputs follow the value at the index

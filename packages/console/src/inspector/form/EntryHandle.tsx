@@ -19,6 +19,6 @@ export const EntryHandle = ({
     aria-description={words.entryHandleHelp}
     title={words.entryHandleHelp}
   >
-    <IconGripVertical size={15} stroke={1.7} />
+    <IconGripVertical size={16} />
   </ActionIcon>
 )

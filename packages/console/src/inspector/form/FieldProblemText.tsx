@@ -8,7 +8,7 @@ export const FieldProblemText = ({ severity, message }: FieldProblem) =>
     <span className={styles["error"]}>{message}</span>
   ) : (
     <span className={styles["warning"]}>
-      <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
+      <IconAlertTriangle size={14} aria-hidden />
       <span>{message}</span>
     </span>
   )

@@ -54,8 +54,8 @@ export const ListEntry = ({
         {below !== undefined && !shown && (
           <IconAlertTriangle
             className={styles["entryMark"]}
-            size={15}
-            stroke={1.8}
+            size={16}
+
             role="img"
             aria-label={words.entryProblem}
           />
@@ -64,25 +64,25 @@ export const ListEntry = ({
           label={words.entryUp(number)}
           disabled={index === 0}
           onClick={() => onMove(index - 1)}
-          icon={<IconChevronUp size={15} stroke={1.7} />}
+          icon={<IconChevronUp size={16} />}
         />
         <EntryButton
           label={words.entryDown(number)}
           disabled={number === count}
           onClick={() => onMove(index + 1)}
-          icon={<IconChevronDown size={15} stroke={1.7} />}
+          icon={<IconChevronDown size={16} />}
         />
         <EntryButton
           label={words.entryDuplicate(number)}
           disabled={false}
           onClick={onDuplicate}
-          icon={<IconCopyPlus size={15} stroke={1.7} />}
+          icon={<IconCopyPlus size={16} />}
         />
         <EntryButton
           label={words.entryRemove(number)}
           disabled={false}
           onClick={onRemove}
-          icon={<IconTrash size={15} stroke={1.7} />}
+          icon={<IconTrash size={16} />}
         />
       </div>
       {shown && (

@@ -50,7 +50,7 @@ export const RecordInput = ({ field, pointer, value, onChange }: FieldProps<Reco
                   )
                 }
               >
-                <IconTrash size={15} stroke={1.7} />
+                <IconTrash size={16} />
               </ActionIcon>
             </div>
             <div className={styles["entryBody"]}>

@@ -52,7 +52,7 @@ export const ReferenceInput = ({ field, pointer, value, onChange }: FieldProps<R
       <Autocomplete
         {...props}
         description={props.description ?? (isSecret ? words.secretHelp : words.connectionHelp(field.connection))}
-        leftSection={<Icon size={15} stroke={1.7} aria-hidden />}
+        leftSection={<Icon size={16} aria-hidden />}
         data={[...(names ?? [])]}
         value={text}
         onChange={type}
@@ -62,7 +62,7 @@ export const ReferenceInput = ({ field, pointer, value, onChange }: FieldProps<R
       />
       {isOpen && (
         <p className={styles["open"]} role="status">
-          <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
+          <IconAlertTriangle size={14} aria-hidden />
           {isSecret ? words.secretOpen : words.connectionOpen(field.connection)}
         </p>
       )}

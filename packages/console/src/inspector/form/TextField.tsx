@@ -9,6 +9,7 @@ import type { TextField as Field } from "./form-field.ts"
 import styles from "./form.module.css"
 import { inputProps } from "./label-props.ts"
 import { isText } from "./schema-parts.ts"
+import { TextButton } from "./TextButton.tsx"
 import { useDraftText } from "./use-draft-text.ts"
 import { valuePreview } from "./value-preview.ts"
 
@@ -53,6 +54,10 @@ export const TextField = ({ field, pointer, value, onChange }: FieldProps<Field>
       onText={type}
       isCondition={field.kind === "condition"}
       minRows={field.multiline ? 3 : 1}
+      {...(field.kind === "template" && {
+        rightSection: <TextButton title={field.title} pointer={pointer} text={text} />,
+        rightSectionProps: { className: styles["textButton"] ?? "" },
+      })}
       inputContainer={(input: ReactNode) => (
         <>
           {input}

@@ -7,6 +7,8 @@ import type { FlowVariable } from "@gatewright/flow"
 import { completionsAt, faultsIn } from "./code-help.ts"
 
 const stateOf = (doc: string) => EditorState.create({ doc, extensions: [javascript()] })
+const offered = (source: string, variables: readonly FlowVariable[], outputs: readonly string[]) =>
+  completionsAt(new CompletionContext(stateOf(source), source.length, false), { variables, outputs })
 const variable = (path: string, secret = false): FlowVariable => ({
   path,
   origin: "node",
@@ -26,12 +28,16 @@ test("a line that can't be read is told, and the body of a function is one that 
 
 test("variables are completed behind their name, and secrets are none of a script's", () => {
   const source = "const a = variables.fo"
-  const found = completionsAt(new CompletionContext(stateOf(source), source.length, false), [
-    variable("form.email"),
-    variable("form.password", true),
-  ])
+  const found = offered(source, [variable("form.email"), variable("form.password", true)], [])
   assert.deepEqual(
     found?.options.map(({ label }) => label),
     ["form.email"],
   )
+})
+
+test("inside of exit the outputs of the node are offered, and a statement that leaves by each", () => {
+  const labels = (source: string) => offered(source, [], ["risky", "failure"])?.options.map(({ label }) => label)
+  assert.deepEqual(labels('return exit("ri'), ["risky", "failure"])
+  assert.ok(labels("ret")?.includes('return exit("risky", {})'))
+  assert.equal(labels("form.ema"), undefined)
 })

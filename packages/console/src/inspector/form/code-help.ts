@@ -1,4 +1,5 @@
 import { autocompletion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete"
+import { localCompletionSource, scopeCompletionSource } from "@codemirror/lang-javascript"
 import { syntaxTree } from "@codemirror/language"
 import { type Diagnostic, linter } from "@codemirror/lint"
 import type { EditorState, Extension } from "@codemirror/state"
@@ -27,18 +28,33 @@ export const faultsIn = (state: EditorState): readonly Diagnostic[] => {
   return [...byLine.values()]
 }
 
-/** Completes `variables.form.email`: the variables of the flow, but for secrets, which no script sees. */
-export const variableCompletion = (variables: () => readonly FlowVariable[]): Extension =>
+/** What a script can reach: the variables of the flow, and the outputs that it may leave by. */
+export interface Reach {
+  readonly variables: readonly FlowVariable[]
+  readonly outputs: readonly string[]
+}
+
+/** Completes variables, outputs, names of the script itself and those of the language. */
+export const scriptCompletion = (reach: () => Reach): Extension =>
   autocompletion({
-    override: [(context) => completionsAt(context, variables())],
+    override: [(context) => completionsAt(context, reach()), localCompletionSource, languageCompletion],
     icons: false,
     activateOnTyping: true,
   })
 
-export const completionsAt = (
-  context: CompletionContext,
-  variables: readonly FlowVariable[],
-): CompletionResult | null => {
+/** The parts of the language that the sandbox has; what a browser has besides is none of a script's. */
+const languageCompletion = scopeCompletionSource({ JSON, Math, Date, Object, Array, String, Number, RegExp, Map, Set })
+
+/** `variables.form.email`, but for secrets, which no script sees; `exit("risky"` by the names of the outputs. */
+export const completionsAt = (context: CompletionContext, { variables, outputs }: Reach): CompletionResult | null => {
+  const output = context.matchBefore(/\bexit\(\s*["'][^"']*/)
+  if (output) {
+    return {
+      from: output.from + Math.max(output.text.lastIndexOf('"'), output.text.lastIndexOf("'")) + 1,
+      options: outputs.map((label) => ({ label, detail: words.output })),
+      validFor: /^[^"']*$/,
+    }
+  }
   const path = context.matchBefore(/\bvariables\.[\w.]*/)
   if (path) {
     return {
@@ -49,11 +65,14 @@ export const completionsAt = (
       validFor: /^[\w.]*$/,
     }
   }
-  const word = context.matchBefore(/\b[a-z]\w*/)
-  if (!word || (word.from === word.to && !context.explicit)) return null
+  const word = context.matchBefore(/(?<![.\w])[a-z]\w*/)
+  if (!word && !context.explicit) return null
   return {
-    from: word.from,
-    options: [{ label: "variables" }, { label: 'return exit("success", {})' }],
+    from: word?.from ?? context.pos,
+    options: [
+      { label: "variables", detail: words.variablesDetail },
+      ...outputs.map((name) => ({ label: `return exit(${JSON.stringify(name)}, {})`, detail: words.output })),
+    ],
     validFor: /^\w*$/,
   }
 }

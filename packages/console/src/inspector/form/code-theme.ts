@@ -24,10 +24,10 @@ export const codeTheme = EditorView.theme({
 })
 
 export const codeStyle = HighlightStyle.define([
-  { tag: [tags.keyword, tags.operatorKeyword, tags.controlKeyword], color: "light-dark(#8a3ea6, #cf9be2)" },
-  { tag: [tags.string, tags.special(tags.string)], color: "light-dark(#22703c, #86cf9c)" },
-  { tag: [tags.number, tags.bool, tags.null], color: "light-dark(#9a4b0a, #eab07a)" },
-  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "light-dark(#00627a, #7fd3e4)" },
-  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: "light-dark(#1d55a5, #8fbcf5)" },
+  { tag: [tags.keyword, tags.operatorKeyword, tags.controlKeyword], color: "var(--code-keyword)" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--code-string)" },
+  { tag: [tags.number, tags.bool, tags.null], color: "var(--code-number)" },
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--code-property)" },
+  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: "var(--code-function)" },
   { tag: tags.comment, color: "var(--text-muted)", fontStyle: "italic" },
 ])

@@ -1,8 +1,14 @@
-import type { FlowPlace, FlowVariable, Texts } from "@gatewright/flow"
+import type { FlowPlace, FlowVariable, Operation, Texts } from "@gatewright/flow"
 import { type ComponentType, createContext, useContext } from "react"
 import type { CompletionOption } from "./completion.ts"
 import type { FieldProps } from "./field-props.ts"
 import type { FieldProblem } from "./problems-of-form.ts"
+
+/** A key of a text, with its words in the fallback language. */
+export interface TextKey extends CompletionOption {
+  /** Whether the fallback language has words for it; else `about` is the key. */
+  readonly isWritten: boolean
+}
 
 /** What every field of a form may need of its surroundings. */
 export interface FormSurroundings {
@@ -15,7 +21,14 @@ export interface FormSurroundings {
   /** The variables that expressions may read. */
   readonly variables: readonly FlowVariable[]
   /** The keys of the texts, each with its words. */
-  readonly keys: readonly CompletionOption[]
+  readonly keys: readonly TextKey[]
+  readonly nodeName: string
+  /** Makes an edit that is more than one setting. */
+  readonly operate: (operation: Operation) => void
+  /** The edit that gives the setting at a pointer another text. */
+  readonly settingTo: (pointer: string, text: string) => Operation
+  /** The ids of the outputs of the node. */
+  readonly outputs: readonly string[]
   /** Where the outputs of the node lead, by their ids: the name of the node there. */
   readonly linked: ReadonlyMap<string, string>
   /** What a check has against the setting at a pointer. */

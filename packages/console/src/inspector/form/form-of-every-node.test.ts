@@ -17,6 +17,7 @@ import { fieldAt } from "./field-at.ts"
 import type { FormField } from "./form-field.ts"
 import { formOfSchema } from "./form-of-schema.ts"
 import { initialValue, initialVariant } from "./initial-value.ts"
+import { problemsOfForm } from "./problems-of-form.ts"
 
 /** A field at the place where it stands in settings that have an entry in every list, and an entry of every shape. */
 interface Placed {
@@ -118,6 +119,8 @@ for (const definition of nodeDefinitions) {
           fieldAt({ fields, settings: bad, pointer: at.setting, place })?.pointer === own.pointer,
       )
       assert.ok(told.length > 0, `nothing is said at ${own.pointer} about ${JSON.stringify(wrong(field))}`)
+      const shown = problemsOfForm(told, () => own.pointer).problemAt(own.pointer)?.message ?? ""
+      assert.doesNotMatch(shown, /^The setting/)
       for (const { message } of told) {
         assert.match(message, /^[A-Z“].*\.$/)
         assert.doesNotMatch(message, /Invalid|expected|received|undefined|regex/i)

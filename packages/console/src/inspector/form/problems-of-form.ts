@@ -1,3 +1,4 @@
+import { fieldWords } from "./field-words.ts"
 import type { ShownProblem } from "../../app/ui/ProblemList.tsx"
 
 /** What a check has against a setting. */
@@ -35,5 +36,5 @@ export const problemsOfForm = (
 
 const joined = (before: FieldProblem | undefined, { severity, message }: FieldProblem): FieldProblem => ({
   severity: before?.severity === "error" ? "error" : severity,
-  message: before ? `${before.message} ${message}` : message,
+  message: before ? `${before.message} ${fieldWords(message)}` : fieldWords(message),
 })

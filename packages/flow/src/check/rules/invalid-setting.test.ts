@@ -30,7 +30,7 @@ test("each kind of fault has words of its own", () => {
   assert.deepEqual(messages({ ttl: 1.5 }), ["The setting “TTL” of “N” is not valid: it must be a whole number."])
   assert.deepEqual(messages({ tll: 5 }), ["The settings of “N” are not valid: nobody knows tll."])
   assert.deepEqual(messages({ name: "1a", value: "" }, "server.setVariable"), [
-    "The setting “Variable” of “N” is not valid: must be a name of letters, digits and underscores, and not flow, user, session, client, request or mail.",
+    "The setting “Variable” of “N” is not valid: it must be a name of letters, digits and underscores, and not flow, user, session, client, request or mail.",
   ])
 })
 

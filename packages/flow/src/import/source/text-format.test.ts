@@ -23,6 +23,8 @@ const samples: readonly (readonly [label: string, text: string])[] = [
   ["an OpenAPI description in YAML", "openapi: 3.1.0\ninfo: {}\n"],
   ["a YAML document", "---\na: 1\n"],
   ["a YAML document", "format: gatewright/flow\n"],
+  ["a YAML document", "# A comment\n\n# and another\nversion: 1\n"],
+  ["a Markdown text", "# Login with password\n\nThe usual sign-in.\n"],
 ]
 
 for (const [label, text] of samples) {

@@ -19,5 +19,6 @@ const formats: readonly { readonly label: string; readonly pattern: RegExp }[] =
   { label: "a Thunder flow in YAML", pattern: /^[^{[][^]*\nflowType:[^]*\nnodes:/ },
   { label: "a Keycloak realm in YAML", pattern: /^[^{[][^]*\nauthenticationFlows:/ },
   { label: "an OpenAPI description in YAML", pattern: /^(?:---\s+)?(?:openapi|swagger):\s/ },
-  { label: "a YAML document", pattern: /^(?:---\s|#|[A-Za-z_][\w.-]*:\s)/ },
+  { label: "a YAML document", pattern: /^(?:---\s|(?:#[^\n]*\n\s*)*(?:- )?[A-Za-z_][\w.-]*:\s)/ },
+  { label: "a Markdown text", pattern: /^#{1,6} \S/ },
 ]

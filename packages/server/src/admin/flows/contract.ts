@@ -21,6 +21,8 @@ const row = z.object({
   tags: z.array(z.string()),
   /** The number of the saved draft, from 1; every save adds one. */
   revision: z.int(),
+  /** The number of the revision that runs; `null` while the flow is inactive. */
+  live: z.int().nullable(),
   changedAt: z.iso.datetime(),
   changedBy: z.string(),
   /** The flow URL, or `null` for a library. */

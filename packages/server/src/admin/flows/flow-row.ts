@@ -17,6 +17,7 @@ export const flowRow = (
   isDefault: flow.isDefault,
   tags: [...flow.tags],
   revision: flow.revision,
+  live: flow.live?.revision ?? null,
   changedAt: new Date(flow.changedAt).toISOString(),
   changedBy: flow.changedBy,
   url: flow.category === "libraries" ? null : `${config.publicUrl}/${tenant}/flow/${flow.id}`,

@@ -1,0 +1,17 @@
+import { Bar, Loading } from "./Loading.tsx"
+import styles from "./workspace-skeleton.module.css"
+
+/** What stands where a bar and a canvas will be. */
+export const WorkspaceSkeleton = () => (
+  <Loading>
+    <div className={styles["bar"]}>
+      <Bar width={18} />
+      <Bar width={10} />
+    </div>
+    <div className={styles["cards"]}>
+      {["start", "middle", "end"].map((card) => (
+        <Bar key={card} width={100} height={54} />
+      ))}
+    </div>
+  </Loading>
+)

@@ -1,0 +1,11 @@
+import { commitTyping } from "../designer/commit-typing.ts"
+import { isDirty } from "../designer/editing-session.ts"
+import type { Editing } from "../designer/use-editing.ts"
+import type { DebugFrom } from "../flows/flow-commands-context.ts"
+
+/** What stands in an editor this instant, what is being typed included. */
+export const debugFrom = (editing: Editing, version: string | undefined): DebugFrom => {
+  commitTyping()
+  const session = editing.now()
+  return { version, dirty: isDirty(session), document: session.document }
+}
