@@ -141,6 +141,35 @@ test("several cards are selected with a box and moved as one step, a group with 
   deepEqual(faults, [])
 })
 
+test("a collapsed group takes a link, a click with Alt cuts it, and what is pasted stands at the mouse", async () => {
+  const id = "flow_group"
+  const { page, faults } = await opened(id)
+  await page.getByRole("button", { name: "Collapse Once more" }).click()
+  const frame = page.locator(".react-flow__node-frame")
+  const output = await spotOf(outputOf(page, "Loose", "next"))
+  await dragTo(page, output, await spotOf(frame))
+  await page.locator('[aria-label^="Loose, Next, to Count the attempt"]').waitFor()
+  ok(linksOf(await saved(page, id)).includes("n_loose.next > n_count"))
+  await page.mouse.move(output.x + 16, output.y)
+  await page.keyboard.down("Alt")
+  await page.mouse.click(output.x + 16, output.y)
+  await page.keyboard.up("Alt")
+  await page.locator('[aria-label^="Loose, Next"]').waitFor({ state: "detached" })
+
+  const note = await spotOf(page.getByText("Five attempts are enough."))
+  await page.mouse.click(note.x, note.y)
+  await page.keyboard.press("Control+c")
+  const place = { x: note.x + 500, y: note.y + 60 }
+  await page.mouse.move(place.x, place.y)
+  await page.keyboard.press("Control+v")
+  const pasted = page.locator(".react-flow__node-note.selected")
+  await page.locator(".react-flow__node-note").nth(1).waitFor()
+  const at = await spotOf(pasted)
+  ok(Math.hypot(at.x - place.x, at.y - place.y) < 3)
+  ok(!linksOf(await saved(page, id)).some((link) => link.startsWith("n_loose")))
+  deepEqual(faults, [])
+})
+
 test("the words and the color of a note are changed where it stands", async () => {
   const id = "flow_notes"
   const { page, faults } = await opened(id)
@@ -163,9 +192,10 @@ test("arrow keys go along the links, and with Alt they move the card", async () 
   await cardOf(page, "Start").focus()
   await page.keyboard.press("ArrowRight")
   const focused = page.locator(".react-flow__node:focus")
+  equal(await focused.getAttribute("data-id"), "n_begin")
+  await page.keyboard.press("ArrowDown")
   equal(await focused.getAttribute("data-id"), "n_alreadySignedIn")
   await page.keyboard.press("ArrowUp")
-  equal(await focused.getAttribute("data-id"), "n_begin")
   await page.keyboard.press("Alt+ArrowDown")
   await page.keyboard.press("Shift+F10")
   await page.getByRole("menu").waitFor()

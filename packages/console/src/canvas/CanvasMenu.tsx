@@ -1,4 +1,5 @@
 import { Menu } from "@mantine/core"
+import { useEffect, useState } from "react"
 import type { MenuEntry } from "./menu-entry.ts"
 import type { Point } from "./point.ts"
 import styles from "./canvas-menu.module.css"
@@ -13,8 +14,19 @@ export interface OpenMenu {
 
 /** The context menu of the canvas. What is in it comes from outside. */
 export const CanvasMenu = ({ open, onClose }: { readonly open: OpenMenu | undefined; readonly onClose: () => void }) =>
-  open && (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus transitionProps={{ duration: 0 }}>
+  open && <Entries open={open} onClose={onClose} />
+
+const Entries = ({ open, onClose }: { readonly open: OpenMenu; readonly onClose: () => void }) => {
+  // A point of the page can't take the focus back: what had it before does.
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+    },
+    [before],
+  )
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <span
           role="button"
@@ -43,3 +55,4 @@ export const CanvasMenu = ({ open, onClose }: { readonly open: OpenMenu | undefi
       </Menu.Dropdown>
     </Menu>
   )
+}

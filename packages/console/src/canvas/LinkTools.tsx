@@ -40,6 +40,7 @@ export const LinkTools = ({
   const keys = keysOf(edge)
   const link = onlyLinkOf(edge)
   if (!ends || zoom < farZoom) return undefined
+  const cut = () => edit(removeNodes({ document, catalogue, ids: keys }))
   const pixel = 1 / zoom
   const at = ({ x, y }: Point) => ({ transform: `translate(${x}px, ${y}px) scale(${pixel})` })
   const grip = (whole: NonNullable<typeof link>, moves: "from" | "to") => (
@@ -50,7 +51,8 @@ export const LinkTools = ({
       data-link-tools
       onPointerDown={(event) => {
         event.stopPropagation()
-        onGrip({ ...whole, moves, instead: whole, anchor: moves === "to" ? ends.source : ends.target }, event)
+        if (event.altKey) cut()
+        else onGrip({ ...whole, moves, instead: whole, anchor: moves === "to" ? ends.source : ends.target }, event)
       }}
     />
   )
@@ -71,7 +73,7 @@ export const LinkTools = ({
           type="button"
           aria-label={words.removeLink(keys.length)}
           title={words.removeLink(keys.length)}
-          onClick={() => edit(removeNodes({ document, catalogue, ids: keys }))}
+          onClick={cut}
         >
           <IconX size={14} aria-hidden />
         </button>

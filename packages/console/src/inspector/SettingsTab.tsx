@@ -69,7 +69,11 @@ export const SettingsTab = ({
     return new Map(own.map(({ output, to }) => [output, names.get(to) ?? to]))
   }, [links, nodes, node.id])
   const outputs = useMemo(
-    () => outputsOf({ node, catalogue, place: { category, type }, links: [] }).map(({ id }) => id),
+    // Those that the author adds stand first: they are what a script decides between.
+    () =>
+      outputsOf({ node, catalogue, place: { category, type }, links: [] })
+        .toSorted((one, other) => Number(one.kind === "failure") - Number(other.kind === "failure"))
+        .map(({ id }) => id),
     [node, catalogue, category, type],
   )
   const surroundings = useMemo(

@@ -1,4 +1,5 @@
 import type { TrackedRunRow } from "@gatewright/server/contract"
+import { IconAlertTriangle } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { DataTable } from "../app/ui/DataTable.tsx"
 import { fullTime } from "../flows/time-ago.ts"
@@ -42,7 +43,13 @@ export const RunTable = ({ tenant, runs }: { readonly tenant: string; readonly r
         render: ({ steps, errors }) => (
           <>
             {steps.toLocaleString("en")}
-            {errors > 0 && <p className={styles["errors"]}>{words.errors(errors)}</p>}
+            {errors > 0 && (
+              <p>
+                <span className={styles["errors"]}>
+                  <IconAlertTriangle size={14} aria-hidden /> {words.errors(errors)}
+                </span>
+              </p>
+            )}
           </>
         ),
       },

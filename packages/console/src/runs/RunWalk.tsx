@@ -41,6 +41,7 @@ export const RunWalk = ({
             variant="default"
             size="compact-sm"
             leftSection={<IconAlertTriangle size={16} className={styles["error"] ?? ""} aria-hidden />}
+            disabled={error === index}
             onClick={() => current.go(error)}
           >
             {words.goToError}

@@ -3,7 +3,7 @@ import { connectionKinds } from "@gatewright/server/contract"
 import { Anchor, Autocomplete } from "@mantine/core"
 import { IconAlertTriangle, IconKey, IconPlug } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
-import { lazy, Suspense, useState } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { useMay } from "../../app/session/use-may.ts"
 import { newConnection } from "../../connections/connection-draft.ts"
 import { bindingsQuery, connectionsQuery, secretsQuery } from "../../connections/queries.ts"
@@ -42,6 +42,13 @@ export const ReferenceInput = ({ field, pointer, value, onChange }: FieldProps<R
   const isOpen = key !== "" && names !== undefined && !names.includes(key)
   const Icon = isSecret ? IconKey : IconPlug
   const props = inputProps(field, problemAt(pointer))
+  const input = useRef<HTMLInputElement>(null)
+  const wasMaking = useRef(false)
+  useEffect(() => {
+    // What opened the dialog is gone once there is what it made.
+    if (wasMaking.current && !making) input.current?.focus()
+    wasMaking.current = making
+  }, [making])
   const close = () => setMaking(false)
   const saved = (made: string) => {
     type(made)
@@ -51,6 +58,7 @@ export const ReferenceInput = ({ field, pointer, value, onChange }: FieldProps<R
     <div>
       <Autocomplete
         {...props}
+        ref={input}
         description={props.description ?? (isSecret ? words.secretHelp : words.connectionHelp(field.connection))}
         leftSection={<Icon size={16} aria-hidden />}
         data={[...(names ?? [])]}

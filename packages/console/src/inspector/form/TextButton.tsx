@@ -24,7 +24,7 @@ export const TextButton = ({
 }) => {
   const [opened, { toggle, close }] = useDisclosure()
   const shown = shownKey(text)
-  if (text.trim() === "" || (shown === undefined && text.includes("$t("))) return null
+  if (shown === undefined && !hasWords(text)) return null
   const label = shown === undefined ? words.text.make(title) : words.text.edit(shown)
   return (
     <Popover
@@ -106,6 +106,10 @@ const TextForm = ({
     </form>
   )
 }
+
+/** Whether people would want it in their language: not what is only expressions, an address or a text already. */
+const hasWords = (text: string): boolean =>
+  !text.includes("$t(") && !/^\s*[a-z]+:\/\//i.test(text) && /\p{L}/u.test(text.replaceAll(/\{\{.*?\}\}/gs, ""))
 
 /** The key of a template that is one text and nothing else. */
 const shownKey = (text: string): string | undefined => /^\s*\$t\(([^()$\s]+)\)t\$\s*$/.exec(text)?.[1]

@@ -49,9 +49,17 @@ const languageCompletion = scopeCompletionSource({ JSON, Math, Date, Object, Arr
 export const completionsAt = (context: CompletionContext, { variables, outputs }: Reach): CompletionResult | null => {
   const output = context.matchBefore(/\bexit\(\s*["'][^"']*/)
   if (output) {
+    const quote = /["']/.exec(output.text)?.[0] ?? '"'
+    const isClosed = context.state.sliceDoc(context.pos, context.pos + 1) === quote
     return {
-      from: output.from + Math.max(output.text.lastIndexOf('"'), output.text.lastIndexOf("'")) + 1,
-      options: outputs.map((label) => ({ label, detail: words.output })),
+      from: output.from + output.text.indexOf(quote) + 1,
+      options: outputs.map((label, index) => ({
+        label,
+        apply: isClosed ? label : `${label}${quote}`,
+        detail: words.output,
+        // In the order of the node, and not of the alphabet.
+        boost: -index,
+      })),
       validFor: /^[^"']*$/,
     }
   }
@@ -71,7 +79,11 @@ export const completionsAt = (context: CompletionContext, { variables, outputs }
     from: word?.from ?? context.pos,
     options: [
       { label: "variables", detail: words.variablesDetail },
-      ...outputs.map((name) => ({ label: `return exit(${JSON.stringify(name)}, {})`, detail: words.output })),
+      ...outputs.map((name, index) => ({
+        label: `return exit(${JSON.stringify(name)}, {})`,
+        detail: words.output,
+        boost: -index,
+      })),
     ],
     validFor: /^\w*$/,
   }
