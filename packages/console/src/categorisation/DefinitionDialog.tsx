@@ -127,7 +127,7 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
               type="color"
               className={styles["picker"]}
               aria-label={words.pickColor}
-              value={/^#[0-9a-f]{6}$/i.test(draft.color) ? draft.color : "#4b5975"}
+              value={/^#[0-9a-f]{6}$/i.test(draft.color) ? draft.color : noColor}
               onChange={(event) => change({ color: event.currentTarget.value })}
             />
           }
@@ -144,6 +144,9 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
     </DialogForm>
   )
 }
+
+/** A field of colours always has one (HTML, section 4.10.5.1.14): black stands for none. */
+const noColor = "#".padEnd(7, "0")
 
 /** The category of a type: one that can have types of one's own. */
 const CategoryField = ({
