@@ -10,7 +10,7 @@ export interface KeptDefinition<Definition> {
 }
 
 /** All of a tenant, by name; types by category and name. */
-export interface KeptCategorisation {
+interface KeptCategorisation {
   readonly categories: readonly KeptDefinition<CategoryDefinition>[]
   readonly types: readonly KeptDefinition<TypeDefinition>[]
 }
