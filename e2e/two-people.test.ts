@@ -87,6 +87,51 @@ test("two people save at once: what both changed is decided, everything else of 
   await Promise.all([first, second].map((each) => each.page.context().close()))
 })
 
+test("a browser dies with unsaved edits: they are offered again, and merged with what was saved since", async () => {
+  const { page, faults } = await newPage(browser, ann)
+  const address = `${server.url}/console/default/flows/${id}`
+  await page.goto(address)
+  await renameNode(page, "Credentials", "Ask Ann")
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("gatewright.draft:")))
+
+  // Another page of the same browser is told, and takes nothing from the first.
+  const beside = await page.context().newPage()
+  await beside.goto(address)
+  await beside.getByText("This flow has unsaved changes on another page of this browser.").waitFor()
+  await beside.close()
+  await page.close({ runBeforeUnload: false })
+  const { document, revision } = await here()
+  const nodes = document.flow.nodes.map((node) =>
+    node.id === "n_authenticate" ? { ...node, name: "Bob checks" } : node,
+  )
+  await api(server, "PUT", `${flow}/document`, {
+    revision,
+    document: { ...document, flow: { ...document.flow, nodes } },
+  })
+
+  const again = await page.context().newPage()
+  await again.goto(address)
+  await again.getByText(`They began with revision ${revision}, and revision ${revision + 1} was saved since.`).waitFor()
+  await again.getByRole("button", { name: "Restore and merge" }).click()
+  const merge = again.getByRole("dialog", { name: /^Merge your changes/ })
+  await merge.getByRole("button", { name: "Save as merged" }).click()
+  await again.getByText("Both are saved, as one.").waitFor()
+  const { n_credentials: asks, n_authenticate: checks } = await names()
+  deepEqual([asks, checks], ["Ask Ann", "Bob checks"])
+
+  // Searching selects nothing, so that Delete removes what somebody stopped at and nothing else.
+  await again.keyboard.press("Control+f")
+  await again.getByRole("searchbox").or(again.getByPlaceholder("Search names and settings")).fill("sign")
+  await again.getByText(/^1 of [2-9]$/).waitFor()
+  equal(await again.locator(".react-flow__node.selected").count(), 0)
+  await again.keyboard.press("Escape")
+  await again.keyboard.press("Delete")
+  await again.getByText("1 unsaved change").waitFor()
+  equal(await again.getByRole("button", { name: /^Undo Remove “/ }).count(), 1)
+  deepEqual(faults, [])
+  await page.context().close()
+})
+
 test("two people import onto the same flow at once: the second is told, and shown what is there now", async () => {
   const [first, second] = await Promise.all([newPage(browser, ann), newPage(browser, bob)])
   await Promise.all([first, second].map(({ page }) => page.goto(`${server.url}/console/default/`)))

@@ -31,6 +31,7 @@ const asTab = ({ id, name, nodes }: Graph): readonly object[] => [
 export const asNodeRed = (graphs: readonly Graph[]): string => JSON.stringify(graphs.flatMap(asTab))
 
 export interface NodeRed {
+  readonly url: string
   /** Deploys a configuration in place of what is there; milliseconds. */
   readonly deploy: (flows: string) => Promise<number>
   /** Fetches the whole configuration; milliseconds. */
@@ -46,16 +47,18 @@ export const startNodeRed = async (installed: string): Promise<NodeRed> => {
   await writeFile(
     settings,
     `module.exports = { uiPort: ${port}, uiHost: "127.0.0.1", flowFile: "flows.json", apiMaxLength: "200mb",
-      httpAdminRoot: "/", telemetry: { enabled: false }, logging: { console: { level: "off" } } }`,
+      httpAdminRoot: "/", telemetry: { enabled: false }, editorTheme: { tours: false }, logging: { console: { level: "off" } } }`,
   )
   const child = spawn(
     process.execPath,
     [join(installed, "node_modules/node-red/red.js"), "--settings", settings, "--userDir", folder],
     { stdio: "ignore", env: { PATH: process.env["PATH"], HOME: folder } },
   )
-  const url = `http://127.0.0.1:${port}/flows`
+  const home = `http://127.0.0.1:${port}`
+  const url = `${home}/flows`
   await answers(url)
   return {
+    url: home,
     deploy: async (flows) => {
       const began = performance.now()
       const response = await fetch(url, {

@@ -1,4 +1,5 @@
 import { globSync } from "node:fs"
+import { findBrowser } from "../find-browser.mjs"
 import { root } from "../prepare/paths.mjs"
 import { prepare } from "../prepare/prepare.mjs"
 import { run } from "../prepare/run.mjs"
@@ -11,6 +12,7 @@ import { run } from "../prepare/run.mjs"
  */
 export async function runBenches(fragments) {
   await prepare()
+  process.env["GATEWRIGHT_CHROMIUM"] = findBrowser() ?? ""
   const asked = (/** @type {string} */ path) => fragments.length === 0 || fragments.some((part) => path.includes(part))
   for (const file of globSync("bench/*.ts", { cwd: root }).filter(asked).toSorted()) {
     console.log(`\n${file}`)

@@ -5,11 +5,12 @@ import { ensureDependencies } from "../prepare/dependencies.mjs"
 import { root } from "../prepare/paths.mjs"
 import { prepare } from "../prepare/prepare.mjs"
 import { Stop } from "../prepare/stop.mjs"
+import { batchesOf } from "./batches.mjs"
 import { runChecks } from "./checks.mjs"
 import { runTests } from "./run-tests.mjs"
 import { select } from "./select.mjs"
 
-const unitTests = ["packages/*/src/**/*.test.ts", "scripts/**/*.test.mjs", "tests/**/*.test.ts"]
+const unitTests = ["packages/*/src/**/*.test.ts", "scripts/**/*.test.mjs", "tests/**/*.test.ts", "bench/**/*.test.ts"]
 const endToEndTests = ["e2e/**/*.test.ts"]
 
 /**
@@ -35,7 +36,7 @@ export async function runSuite(words) {
 /** @param {ReturnType<typeof select>} selection */
 function runUnitTests(selection) {
   const files = found(unitTests, selection)
-  return runTests({ name: "unit", files, concurrency: availableParallelism(), timeout: 60_000 })
+  return runTests({ name: "unit", batches: batchesOf(files), concurrency: availableParallelism(), timeout: 60_000 })
 }
 
 /**
@@ -55,7 +56,8 @@ async function runEndToEndTests(selection) {
     return { passed: 0, failed: 1 }
   }
   // A test waits for its browser most of the time, so that one for each processor keeps them busy.
-  return runTests({ name: "e2e", files, concurrency: availableParallelism(), timeout: 120_000 })
+  const batches = files.map((file) => [file])
+  return runTests({ name: "e2e", batches, concurrency: availableParallelism(), timeout: 120_000 })
 }
 
 /**

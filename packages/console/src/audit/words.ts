@@ -9,7 +9,7 @@ export const words = {
   action: "Action",
   anyAction: "Any action",
   subject: "Subject",
-  subjectHint: "Id of the subject",
+  subjectHint: "Subject id",
   from: "From",
   until: "Until",
   groups: {

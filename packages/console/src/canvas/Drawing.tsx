@@ -11,26 +11,23 @@ type Changes = readonly NodeChange<CanvasNode>[]
  */
 export const Drawing = ({
   nodes: base,
-  dragged,
-  onSelect,
+  taken,
   ...props
-}: Omit<ReactFlowProps<CanvasNode, CanvasEdge>, "nodes" | "onNodesChange" | "onSelect"> & {
+}: Omit<ReactFlowProps<CanvasNode, CanvasEdge>, "nodes" | "onNodesChange"> & {
   /** As the document has them: what is drawn starts from them again whenever they are others. */
   readonly nodes: readonly CanvasNode[]
-  /** What comes of the changes that React Flow reports. */
-  readonly dragged: (changes: Changes) => Changes
-  readonly onSelect: (changes: Changes) => void
+  /** Takes the changes that React Flow reports, and gives those that are drawn. */
+  readonly taken: (changes: Changes) => Changes
 }) => {
   const [drawn, setDrawn] = useState<Drawn>({ from: base, nodes: [...base] })
   const nodes = drawn.from === base ? drawn.nodes : [...base]
   if (drawn.from !== base) setDrawn({ from: base, nodes })
   const onNodesChange = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
-      const shown = dragged(changes)
+      const shown = taken(changes)
       setDrawn((before) => ({ ...before, nodes: applyNodeChanges([...shown], before.nodes) }))
-      onSelect(changes)
     },
-    [dragged, onSelect],
+    [taken],
   )
   return <ReactFlow {...props} nodes={nodes} onNodesChange={onNodesChange} />
 }

@@ -48,7 +48,14 @@ export const ViewControls = memo(
           </ActionIcon>
         </Tooltip>
         <Tooltip label={`${words.fit} (1)`}>
-          <ActionIcon variant="subtle" color="gray" size={30} onClick={fit} aria-label={words.fit}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={30}
+            className={styles["fit"] ?? ""}
+            onClick={fit}
+            aria-label={words.fit}
+          >
             <IconMaximize size={16} />
           </ActionIcon>
         </Tooltip>
@@ -58,7 +65,6 @@ export const ViewControls = memo(
               variant={boxSelect ? "light" : "subtle"}
               {...(!boxSelect && { color: "gray" })}
               size={30}
-              className={styles["boxSelect"] ?? ""}
               onClick={onBoxSelect}
               aria-pressed={boxSelect}
               aria-label={words.boxSelect}

@@ -5,5 +5,7 @@
 export const noteElement = (id: string): string => `note|${id}`
 export const frameElement = (id: string): string => `frame|${id}`
 
+export const isFrame = (element: string): boolean => element.startsWith(frameElement(""))
+
 /** The id as a selection names it. */
 export const idOfElement = (element: string): string => element.replace(/^(note|frame)\|/, "")

@@ -2,6 +2,7 @@ import type { Edited } from "@gatewright/flow"
 import { type NodeChange, type OnEdgesChange, useStoreApi } from "@xyflow/react"
 import { type RefObject, useCallback, useMemo } from "react"
 import type { Box } from "./box.ts"
+import { boxSelection } from "./box-selection.ts"
 import { type CanvasEdge, canvasEdges, dressedEdges, keysOf, onlyLinkOf } from "./canvas-edges.ts"
 import type { CanvasNode } from "./canvas-elements.ts"
 import { collapsedGroups } from "./collapsed-groups.ts"
@@ -56,12 +57,27 @@ export const useCanvasElements = ({
   const latestEdges = useLatest(edges)
   const edgeOf = useCallback((id: string) => latestEdges.current.find((edge) => edge.id === id) ?? {}, [latestEdges])
   const linkOf = useCallback((id: string) => onlyLinkOf(edgeOf(id)), [edgeOf])
-  const dragging = useDragging({ base: nodes, document, catalogue, canvas, selection: ids, edit, linkOf })
-  const onNodesSelect = useCallback(
-    (changes: readonly NodeChange<CanvasNode>[]) => report(changes, (id) => [idOfElement(id)]),
-    [report],
-  )
+  const { dragged, ...dragging } = useDragging({
+    base: nodes,
+    document,
+    catalogue,
+    canvas,
+    selection: ids,
+    edit,
+    linkOf,
+  })
   const store = useStoreApi()
+  const { frames } = groups
+  /** Takes what React Flow reports of nodes, and gives what is drawn of it. */
+  const taken = useCallback(
+    (reported: readonly NodeChange<CanvasNode>[]) => {
+      const changes = store.getState().userSelectionActive ? boxSelection(reported, frames) : reported
+      const drawn = dragged(changes)
+      report(changes, (id) => [idOfElement(id)])
+      return drawn
+    },
+    [store, frames, dragged, report],
+  )
   const onEdgesChange: OnEdgesChange<CanvasEdge> = useCallback(
     (changes) => {
       // A box selects things, not the links between them: those go where the things go.
@@ -71,5 +87,5 @@ export const useCanvasElements = ({
     [store, report, edgeOf],
   )
   const keysOfEdge = useCallback((id: string) => keysOf(edgeOf(id)), [edgeOf])
-  return { ...dragging, nodes, groups, edges, positions, linkOf, keysOfEdge, onNodesSelect, onEdgesChange }
+  return { ...dragging, nodes, groups, edges, positions, linkOf, keysOfEdge, taken, onEdgesChange }
 }

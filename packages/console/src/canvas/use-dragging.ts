@@ -1,8 +1,8 @@
 import { type Edited, insertOnLink, newNodeId, nudge } from "@gatewright/flow"
 import { type NodeChange, type OnNodeDrag, useStoreApi } from "@xyflow/react"
 import { type RefObject, useCallback, useRef, useState } from "react"
-import type { Box } from "./box.ts"
 import type { CanvasNode } from "./canvas-elements.ts"
+import { dragStart } from "./drag-start.ts"
 import { type DragStart, dragStep } from "./drag-step.ts"
 import { idOfElement } from "./element-id.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
@@ -101,22 +101,6 @@ export const useDragging = ({
   )
 
   return { dragged, lines, onNodeDrag }
-}
-
-/** A frame takes its cards along. Nothing is lined up with a frame: its edges follow from its cards. */
-const dragStart = (base: readonly CanvasNode[], ids: readonly string[]): DragStart => {
-  const taken = new Set(ids)
-  for (const node of base) {
-    if (node.type === "frame" && taken.has(node.id)) for (const member of node.data.members) taken.add(member)
-  }
-  const boxes = base.map((node): readonly [CanvasNode, Box] => [
-    node,
-    { ...node.position, width: node.width ?? 0, height: node.height ?? 0 },
-  ])
-  return {
-    moving: new Map(boxes.flatMap(([{ id }, box]) => (taken.has(id) ? [[id, box] as const] : []))),
-    others: boxes.flatMap(([{ id, type }, box]) => (taken.has(id) || type === "frame" ? [] : [box])),
-  }
 }
 
 /** The node that is dragged alone and has no links: let go on a link, it is put there. */

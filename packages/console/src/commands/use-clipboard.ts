@@ -74,7 +74,7 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
     }
     const read = readClip(text)
     if ("problem" in read) {
-      sayProblem(words.notPasted, read.problem.message)
+      sayProblem(words.notPasted, words.notAFlow(read.problem.message))
       return
     }
     const pasted = paste({ document, catalogue, newId: newNodeId, clip: read.clip, at })

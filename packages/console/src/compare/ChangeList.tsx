@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import list from "../app/ui/button-list.module.css"
 import { MarkBadge } from "../canvas/MarkBadge.tsx"
 import styles from "./change-list.module.css"
 import type { Step, StepGroup } from "./comparison.ts"
@@ -22,7 +23,7 @@ export const ChangeList = ({
     place.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" })
   }, [current])
   return (
-    <nav ref={place} className={styles["list"]} aria-label={words.list}>
+    <nav ref={place} className={`${list["list"]} ${styles["list"]}`} aria-label={words.list}>
       {groups.map(({ id, title, steps }) => (
         <section key={id}>
           <h2 title={title}>{title}</h2>

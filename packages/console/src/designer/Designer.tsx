@@ -29,7 +29,7 @@ export const Designer = ({
   usePageTitle(version ? `${version.name} · ${detail.name}` : detail.name)
   const designer = useDesigner({ tenant, detail, version })
   const { view, search, tools, place, told } = designer
-  useFocusAfterTool(tools.tool !== undefined, () => place.goBack(place.selected?.id))
+  useFocusAfterTool(tools, place)
   return (
     <DesignerProvider value={designer}>
       <div

@@ -86,10 +86,14 @@ export const TopBar = () => {
         {mayWrite ? (
           <SaveButton />
         ) : (
-          <span className={styles["readOnly"]} title={readOnly}>
-            <IconLock size={16} aria-hidden />
-            {words.readOnly}
-          </span>
+          <Tooltip label={readOnly}>
+            {/* The reason is there for the keyboard and for people who hear the page as well. */}
+            <span className={styles["readOnly"]} tabIndex={0}>
+              <IconLock size={16} aria-hidden />
+              {words.readOnly}
+              <VisuallyHidden>: {readOnly}</VisuallyHidden>
+            </span>
+          </Tooltip>
         )}
         {designing.flow.canPublish && <PublishButton />}
       </div>

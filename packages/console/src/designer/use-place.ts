@@ -68,6 +68,8 @@ export const usePlace = (document: FlowDocument, isOutline: boolean): Place => {
       // Its field has the focus then, and not the row.
       if (isOutline && setting !== undefined) setEntered(node)
       else show(node)
+      // A card that is out of view comes with the view.
+      if (!isOutline && setting === undefined) setTimeout(() => focusCard(node), 0)
     },
     leave: () => {
       const left = inspected?.id

@@ -35,12 +35,12 @@ export const FlowCards = ({
               onChange={() => selection.toggle(flow)}
             />
           )}
-          <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
+          <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }} title={flow.name}>
             {flow.name}
           </Link>
           {flow.isDefault && <DefaultStar type={flow.type} />}
         </div>
-        {flow.description !== "" && <p>{flow.description}</p>}
+        {flow.description !== "" && <p title={flow.description}>{flow.description}</p>}
         <div className={styles["facts"]}>
           <FlowType tenant={tenant} category={flow.category} type={flow.type} />
           <StatusLabel status={flow.status} />

@@ -77,7 +77,7 @@ export const FlowTable = ({ tenant, flows, state, title, selection, onChange }: 
                 </td>
               )}
               <th scope="row" className={styles["name"]}>
-                <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }}>
+                <Link to="/$tenant/flows/$flow" params={{ tenant, flow: flow.id }} title={flow.name}>
                   {flow.name}
                 </Link>
                 {flow.description !== "" && <p title={flow.description}>{flow.description}</p>}

@@ -5,7 +5,7 @@ import { words } from "./words.ts"
 export const TagList = ({ tags, shown = 2 }: { readonly tags: readonly string[]; readonly shown?: number }) => (
   <span className={styles["tags"]} title={tags.length > shown ? tags.join(", ") : undefined}>
     {tags.slice(0, shown).map((tag) => (
-      <span key={tag} className={styles["tag"]}>
+      <span key={tag} className={styles["tag"]} title={tag}>
         {tag}
       </span>
     ))}

@@ -13,6 +13,12 @@ import { words } from "./words.ts"
 const tabs = ["general", "settings", "outputs", "help"] as const
 type Tab = (typeof tabs)[number]
 
+/** Whether a list, a menu or a dialog is open; lists that were open stay in the document and are not shown. */
+const isSomethingOpen = (): boolean =>
+  [...document.querySelectorAll("#overlays :is([role=listbox], [role=menu], [role=dialog])")].some((each) =>
+    each.checkVisibility(),
+  )
+
 /** What a click on a node opens: *General · Settings · Outputs · Help*. */
 export const Inspector = (props: InspectorProps) => {
   const { node, catalogue, onClose, hasFocus = false, at } = props
@@ -33,8 +39,7 @@ export const Inspector = (props: InspectorProps) => {
       className={styles["inspector"]}
       aria-label={words.title}
       onKeyDownCapture={() => {
-        isListOpen.current =
-          document.querySelector("#overlays :is([role=listbox], [role=menu], [role=dialog])") !== null
+        isListOpen.current = isSomethingOpen()
       }}
       // The first Escape closes a list that is open, the second one the inspector.
       onKeyDown={({ key }) => key === "Escape" && !isListOpen.current && onClose()}

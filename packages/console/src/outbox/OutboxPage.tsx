@@ -3,6 +3,7 @@ import { IconChevronLeft, IconMailOff, IconRefresh } from "@tabler/icons-react"
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi } from "@tanstack/react-router"
 import { useState } from "react"
+import list from "../app/ui/button-list.module.css"
 import { Loaded } from "../app/ui/Loaded.tsx"
 import { Message } from "../app/ui/Message.tsx"
 import { PageHeader } from "../app/ui/PageHeader.tsx"
@@ -49,7 +50,7 @@ export const OutboxPage = () => {
             <Message icon={IconMailOff} title={words.emptyTitle} text={smtp ? words.emptySmtp : words.empty} />
           ) : (
             <div className={styles["panes"]}>
-              <ul className={styles["list"]} aria-label={words.list}>
+              <ul className={`${list["list"]} ${styles["list"]}`} aria-label={words.list}>
                 {mails.map(({ id, to, subject, createdAt }) => (
                   <li key={id}>
                     <button type="button" aria-current={id === chosen || undefined} onClick={() => setChosen(id)}>

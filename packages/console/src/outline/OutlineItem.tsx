@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, VisuallyHidden } from "@mantine/core"
+import { VisuallyHidden } from "@mantine/core"
 import { IconAlertTriangle, IconCircleX, IconDots } from "@tabler/icons-react"
 import { memo } from "react"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
@@ -39,8 +39,8 @@ export const OutlineItem = memo(
     const Wrong = problems && problems.errors > 0 ? IconCircleX : IconAlertTriangle
     return (
       <li className={styles["row"]} data-selected={isSelected || undefined} data-dimmed={isDimmed || undefined}>
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
           // The keyboard has Shift and the arrow keys for it.
           tabIndex={-1}
           checked={isSelected}
@@ -76,20 +76,22 @@ export const OutlineItem = memo(
           {node.side && <SideMark side={node.side} />}
           <VisuallyHidden>{about}</VisuallyHidden>
         </button>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
+        <button
+          type="button"
+          className={styles["more"]}
           tabIndex={tabIndex}
           aria-label={words.more(name)}
           aria-haspopup="menu"
           onFocus={() => actions.arrive(node.id)}
           onClick={({ currentTarget }) => actions.openMenu(currentTarget, [node.id])}
         >
-          <IconDots size={18} />
-        </ActionIcon>
+          <IconDots size={18} aria-hidden />
+        </button>
         {outputs.length > 0 && <OutlineOutputs row={row} tabIndex={tabIndex} canEdit={canEdit} actions={actions} />}
       </li>
     )
   },
+  // Rows are made anew with each edit: those that say the same are not drawn again.
+  ({ actions: before, ...shown }, { actions, ...next }) =>
+    before === actions && JSON.stringify(shown) === JSON.stringify(next),
 )

@@ -28,7 +28,12 @@ export const useOutlineSelection = ({
 
   useEffect(() => {
     const [only, ...others] = selection
-    if (only !== undefined && others.length === 0 && rows.some(({ node }) => node.id === only)) setCursor(only)
+    if (only === undefined || others.length > 0 || !rows.some(({ node }) => node.id === only)) return
+    setCursor(only)
+    // An edit that selects another row takes somebody there who stands in the list.
+    const { activeElement } = document
+    const isInList = activeElement === document.body || activeElement?.closest("[data-row]")
+    if (isInList && activeElement?.closest(`[data-row="${CSS.escape(only)}"]`) === null) focusRow(only)
   }, [selection, rows])
   const current = rows.find(({ node }) => node.id === cursor) ?? rows[0]
 

@@ -1,11 +1,11 @@
 import { endedRunStatuses } from "@gatewright/server/contract"
-import { Button, Select } from "@mantine/core"
+import { Select } from "@mantine/core"
 import { DayFilter } from "../app/ui/DayFilter.tsx"
+import { FilterBar } from "../app/ui/FilterBar.tsx"
 import { TypedFilter } from "../app/ui/TypedFilter.tsx"
 import { FlowFilter } from "./FlowFilter.tsx"
 import { RevisionFilter } from "./RevisionFilter.tsx"
 import { isFiltered, type RunSearch } from "./run-search.ts"
-import styles from "./runs.module.css"
 import { words } from "./words.ts"
 
 /** The filters of the list: text, status, flow, version and days. */
@@ -20,7 +20,7 @@ export const RunFilters = ({
 }) => {
   const change = (part: RunSearch) => onChange({ ...search, ...part })
   return (
-    <div className={styles["filters"]} role="search" aria-label={words.filters}>
+    <FilterBar label={words.filters} onClear={isFiltered(search) ? () => onChange({}) : undefined}>
       <TypedFilter
         label={words.search}
         hint={words.searchHint}
@@ -47,11 +47,6 @@ export const RunFilters = ({
       )}
       <DayFilter label={words.from} value={search.from} onChange={(from) => change({ from })} />
       <DayFilter label={words.until} value={search.until} onChange={(until) => change({ until })} />
-      {isFiltered(search) && (
-        <Button variant="subtle" color="gray" onClick={() => onChange({})}>
-          {words.clear}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   )
 }

@@ -3,10 +3,10 @@ import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
 import { useMay } from "../app/session/use-may.ts"
 import { LoadError } from "../app/ui/LoadError.tsx"
-import { Bar, Loading } from "../app/ui/Loading.tsx"
 import { NoPermission } from "../app/ui/NoPermission.tsx"
 import { Notice } from "../app/ui/Notice.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
+import { WorkspaceSkeleton } from "../app/ui/WorkspaceSkeleton.tsx"
 import { flowQuery } from "../flows/flow-queries.ts"
 import { fullTime } from "../flows/time-ago.ts"
 import { runQuery } from "./run-queries.ts"
@@ -34,13 +34,7 @@ const Run = ({ tenant, id }: { readonly tenant: string; readonly id: string }) =
   })
   usePageTitle(data ? words.runTitle(data.run.flowName) : words.title)
   if (error) return <LoadError error={error} onRetry={() => void refetch()} page />
-  if (!data) {
-    return (
-      <Loading>
-        <Bar width={100} height={52} />
-      </Loading>
-    )
-  }
+  if (!data) return <WorkspaceSkeleton />
   const { run, steps, documents, stale } = data
   const hasContent = documents[run.flow] !== undefined
   return (

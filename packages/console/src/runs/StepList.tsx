@@ -1,5 +1,6 @@
 import type { RunStep } from "@gatewright/server/contract"
 import { type KeyboardEvent, useEffect, useRef } from "react"
+import list from "../app/ui/button-list.module.css"
 import { StepIcon } from "./StepIcon.tsx"
 import styles from "./step-list.module.css"
 import type { StepWords } from "./step-words.ts"
@@ -33,7 +34,7 @@ export const StepList = ({
     onGo(to)
   }
   return (
-    <nav ref={place} className={styles["list"]} aria-label={words.stepList}>
+    <nav ref={place} className={`${list["list"]} ${styles["list"]}`} aria-label={words.stepList}>
       <ol onKeyDown={press}>
         {steps.map((step, index) => (
           // Steps are only ever added at the end.

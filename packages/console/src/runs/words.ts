@@ -16,7 +16,6 @@ export const words = {
   liveRevision: (revision: number) => `Revision ${revision} (live)`,
   from: "From",
   until: "Until",
-  clear: "Clear",
   statuses: { succeeded: "Succeeded", failed: "Failed", expired: "Expired", active: "Running", waiting: "Waiting" },
   list: "Tracked runs",
   run: "Run",

@@ -19,6 +19,7 @@ const row = {
   isDefault: false,
   tags: [],
   revision: 1,
+  live: null,
   changedAt: "2026-01-01T00:00:00Z",
   changedBy: "x",
   url: null,

@@ -12,7 +12,10 @@ export const sayFailure = (title: string, error: unknown): void => sayProblem(ti
 
 /** The same with a sentence of one's own. */
 export const sayProblem = (title: string, message: string): void => {
+  // What is told again takes the place of what was told before: nobody has to close a pile of them.
+  notifications.hide(title)
   notifications.show({
+    id: title,
     title,
     message,
     color: "red",

@@ -17,6 +17,7 @@ test("each dialect is told from the others (SPEC 8.1)", () => {
     "admin-console.json": "pingam-admin-export",
     "designer-nodes.single.json": "pingam-frodo-single",
     "frodo-test.journey.json": "pingam-frodo-multi",
+    "interviewee-selfie.journey.json": "pingam-frodo-multi",
     "legacy-innernodes.single.json": "pingam-frodo-single",
     "login.journey.json": "pingam-frodo-multi",
     "no-coordinates.single.json": "pingam-frodo-single",
