@@ -68,7 +68,7 @@ const planned = async (page: Page, at: string): Promise<void> => {
 }
 
 /** A flow of a type that is not here. */
-const unknownType = (): Promise<string> =>
+export const unknownType = (): Promise<string> =>
   readFile(exampleFile("ask-for-password"), "utf8").then((text) =>
     text
       .replace('"category": "libraries"', '"category": "devices"')
