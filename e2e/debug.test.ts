@@ -63,6 +63,8 @@ test("what is on the screen of an inactive flow is debugged unsaved: each step a
   await opened.getByText("Debug run.").waitFor()
   await page.getByText("Succeeded").waitFor()
   ok((await steps(page).count()) > shown)
+  // Chromium draws the tab that is in front.
+  await page.bringToFront()
   await look(page, "debug-live")
   await page.setViewportSize({ width: 390, height: 844 })
   await look(page, "debug-live")
