@@ -108,7 +108,7 @@ for (const { role, places, list, menu, draws, setsSecrets, closed } of everyone)
       await page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox").count().then(Boolean),
       draws,
     )
-    const why = page.getByTitle("Needs the right “Change flows” (Owner, Designer).").getByText("Read only")
+    const why = page.getByText("Read only: Needs the right “Change flows” (Owner, Designer).")
     equal(await why.isVisible(), !draws)
     equal(await page.getByRole("button", { name: "Save Flow" }).isVisible(), draws)
 

@@ -63,6 +63,8 @@ test("what is on the screen of an inactive flow is debugged unsaved: each step a
   await opened.getByText("Debug run.").waitFor()
   await page.getByText("Succeeded").waitFor()
   ok((await steps(page).count()) > shown)
+  // Chromium draws the tab that is in front.
+  await page.bringToFront()
   await look(page, "debug-live")
   await page.setViewportSize({ width: 390, height: 844 })
   await look(page, "debug-live")
@@ -101,8 +103,13 @@ test("a run is followed into a library flow and out again by keys, and its link 
   await page.getByRole("group", { name: /^call, / }).waitFor()
   await chooseSetting(page, "Debug")
   await page.getByRole("button", { name: "Watch the link on Revision 1" }).click()
+  // A server that does not answer for a while is asked again.
+  const events = "**/debug-links/*/events*"
+  await page.route(events, (route) => route.abort())
   const { page: opened } = await newPage(browser)
   await opened.goto(link.url)
+  await page.getByText("The steps can't be loaded at the moment. Trying again.").waitFor()
+  await page.unroute(events)
   const trail = page.getByRole("navigation", { name: "Flows around this step" })
   await trail.getByRole("button", { name: "Second factor", exact: true }).waitFor()
   await page.getByRole("group", { name: /^code, / }).waitFor()

@@ -101,7 +101,7 @@ test("the same content: said so, nothing is written, and the flow is one click a
   await addDialog(page).getByText("“Login with password” has exactly this content. Nothing would be written.").waitFor()
   equal(await addButton(page).isDisabled(), true)
   await addDialog(page).getByRole("button", { name: "Open that flow" }).click()
-  await page.getByText("Revision 1").waitFor()
+  await page.getByText("Revision 1", { exact: true }).waitFor()
   deepEqual(await flows(), [["Login with password", 1]])
   deepEqual(faults, [])
   await page.context().close()

@@ -12,6 +12,7 @@ import {
   type Size,
 } from "@gatewright/flow"
 import { reachingOrder } from "./reaching-order.ts"
+import { compactIn, sizedGraph } from "./sized-graph.ts"
 import { wordsOf } from "./words-of.ts"
 
 /** A node as it is drawn: everything that its card shows, and its size. */
@@ -58,24 +59,6 @@ interface Jump {
 
 export const flowGraph = ({ flow, layout }: FlowDocument, catalogue: Catalogue): FlowGraph =>
   sizedGraph(graphOf(flow, catalogue), compactIn(layout))
-
-/** The nodes that are drawn small. */
-export const compactIn = ({ nodes }: FlowDocument["layout"]): readonly string[] =>
-  Object.keys(nodes).filter((id) => nodes[id]?.compact === true)
-
-/** The same with some of its cards small; all others are the same objects. */
-export const sizedGraph = (graph: FlowGraph, compact: readonly string[]): FlowGraph => {
-  if (compact.length === 0) return graph
-  const small = new Set(compact)
-  return {
-    ...graph,
-    nodes: graph.nodes.map((node) =>
-      small.has(node.id)
-        ? { ...node, compact: true, ...cardSize({ outputs: node.outputs.length, compact: true }) }
-        : node,
-    ),
-  }
-}
 
 /** What of a flow is drawn, wherever it stands: it stays as it is while cards are only moved. All are at full size. */
 export const graphOf = (flow: FlowDocument["flow"], catalogue: Catalogue): FlowGraph => {

@@ -1,6 +1,7 @@
 import type { Catalogue, FlowDocument } from "@gatewright/flow"
 import { useMemo } from "react"
-import { compactIn, type FlowGraph, graphOf, sizedGraph } from "./flow-graph.ts"
+import { type FlowGraph, graphOf } from "./flow-graph.ts"
+import { compactIn, sizedGraph } from "./sized-graph.ts"
 
 /** A flow as it is drawn: the same object until it is another flow, or a card of another size. */
 export const useFlowGraph = ({ flow, layout }: FlowDocument, catalogue: Catalogue): FlowGraph => {

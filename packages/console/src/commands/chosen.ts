@@ -1,7 +1,7 @@
 import { type FlowNode, type Link, linkKey } from "@gatewright/flow"
 import type { Designing } from "./command.ts"
 
-export const hasSelection = ({ selection }: Pick<Designing, "selection">): boolean => selection.length > 0
+const hasSelection = ({ selection }: Pick<Designing, "selection">): boolean => selection.length > 0
 
 /** Whether nodes, notes or groups are selected, and not links alone. */
 export const hasThings = ({

@@ -17,6 +17,7 @@ import { useSave } from "./use-save.ts"
 import { useSearch } from "./use-search.ts"
 import { useTools } from "./use-tools.ts"
 import { useViewing } from "./use-viewing.ts"
+import type { FlowView } from "./ViewSwitch.tsx"
 import { words } from "./words.ts"
 
 /** Everything that the parts of the designer share, put together. */
@@ -28,7 +29,7 @@ export const useDesigner = (flow: {
   const { tenant, detail, version } = flow
   const [told, tell] = useState("")
   const narrow = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false })
-  const { view, setView } = useFlowView(narrow)
+  const { view, setView: show } = useFlowView(narrow)
   const isOutline = view === "outline"
   const mayWrite = useMay("flow:write")
   const canEdit = mayWrite && (isOutline || !narrow)
@@ -40,6 +41,11 @@ export const useDesigner = (flow: {
   const problems = useChecks(document, detail)
   const tools = useTools()
   const place = usePlace(document, isOutline)
+  const setView = (next: FlowView) => {
+    // On a narrow screen, the settings of a selected node would stand in front of the drawing.
+    if (narrow && next === "canvas") place.select([])
+    show(next)
+  }
   const search = useSearch({ document, catalogue, place, isOutline })
   const walk = useProblemWalk({ problems, place, tell })
   const designing = useDesigning({

@@ -56,7 +56,7 @@ export const DebugRunView = ({
       isLive={!over}
       lead={
         <>
-          <StatusLabel status={status} />
+          <StatusLabel status={unused ? "expired" : status} />
           <span className={styles["facts"]}>
             {[whatOf(link), link.singleUse ? words.once : words.openUntil(fullTime(link.expiresAt))].join(" · ")}
           </span>

@@ -28,7 +28,7 @@ export const VariablesButton = ({
     button.current?.focus()
   }
   return (
-    <div className={styles["place"]} onKeyDown={({ key }) => isOpen && key === "Escape" && close()}>
+    <div className={styles["place"]} data-beside onKeyDown={({ key }) => isOpen && key === "Escape" && close()}>
       <Tooltip label={tip}>
         <Button
           ref={button}

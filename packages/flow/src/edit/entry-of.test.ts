@@ -22,7 +22,7 @@ const entry = (nodes: readonly string[], links = document.flow.links) =>
     group: { id: "g", name: "Pages", nodes },
   })
 
-test("a group is entered where links from outside lead", () => {
+test("a group is entered where links from outside lead (SPEC 13.4)", () => {
   assert.deepEqual(entry(["a", "b", "c"]), { node: "b" })
 })
 

@@ -20,7 +20,7 @@ const resized = (before: FlowDocument, how: { readonly ids: readonly string[]; r
 }
 const compactOf = ({ layout }: FlowDocument, id: string): Position["compact"] => positionOf(layout, id)?.compact
 
-test("nodes are drawn small together, and at their full size again, as one step each", () => {
+test("nodes are drawn small together, and at their full size again, as one step each (SPEC 13.7)", () => {
   const small = resized(document, { ids })
   assert.equal(small.label, "Compact 2 nodes")
   assert.deepEqual(

@@ -6,8 +6,8 @@ import { useFormSurroundings } from "./form-context.ts"
 import styles from "./form.module.css"
 
 /**
- * A text area that knows the variables and texts of the flow: a list opens behind `{{` and `$t(`; arrows choose, Enter and
- * Tab take over, Escape closes.
+ * A text area that knows the variables and texts of the flow: a list opens behind `{{` and `$t(`, and with Ctrl+Space
+ * anywhere; arrows choose, Enter and Tab take over, Escape closes.
  */
 export const ExpressionArea = ({
   text,
@@ -21,11 +21,13 @@ export const ExpressionArea = ({
 }) => {
   const { variables, keys } = useFormSurroundings()
   const [caret, setCaret] = useState<number>()
+  const [isAsked, setIsAsked] = useState(false)
   const [active, setActive] = useState(0)
   const area = useRef<HTMLTextAreaElement>(null)
   const moveTo = useRef<number>(undefined)
   const id = useId()
-  const completion = caret === undefined ? undefined : completionAt({ text, caret, isCondition, variables, keys })
+  const completion =
+    caret === undefined ? undefined : completionAt({ text, caret, isCondition, isAsked, variables, keys })
   const options = completion?.options ?? []
   const chosen = options[Math.min(active, options.length - 1)]
 
@@ -43,6 +45,13 @@ export const ExpressionArea = ({
     area.current?.focus()
   }
   const keyDown = (event: KeyboardEvent) => {
+    if (event.key === " " && event.ctrlKey) {
+      event.preventDefault()
+      setActive(0)
+      setIsAsked(true)
+      setCaret(area.current?.selectionStart)
+      return
+    }
     if (!chosen || event.nativeEvent.isComposing) return
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0
     if (step !== 0) setActive((Math.min(active, options.length - 1) + step + options.length) % options.length)
@@ -66,6 +75,7 @@ export const ExpressionArea = ({
         aria-activedescendant={chosen ? `${id}${options.indexOf(chosen)}` : undefined}
         onChange={({ currentTarget }) => {
           setActive(0)
+          setIsAsked(false)
           setCaret(currentTarget.selectionStart)
           onText(currentTarget.value)
         }}
@@ -77,19 +87,14 @@ export const ExpressionArea = ({
         }}
       />
       {chosen && (
-        <ul
-          id={id}
-          role="listbox"
-          aria-label={words.completions}
-          className={styles["completions"]}
-          ref={(list) => list?.scrollIntoView({ block: "nearest" })}
-        >
+        <ul id={id} role="listbox" aria-label={words.completions} className={styles["completions"]}>
           {options.map(({ name, about }, index) => (
             <li
               key={name}
               id={`${id}${index}`}
               role="option"
               aria-selected={name === chosen.name}
+              ref={name === chosen.name ? intoView : null}
               // Before the blur that a click would bring.
               onPointerDown={(event) => {
                 event.preventDefault()
@@ -105,3 +110,5 @@ export const ExpressionArea = ({
     </div>
   )
 }
+
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: "nearest" })

@@ -47,7 +47,12 @@ export const ListEntry = ({
         {small ? (
           <span className={styles["entryName"]}>{words.entry(number)}</span>
         ) : (
-          <UnstyledButton className={styles["entryName"]} onClick={onOpen} aria-expanded={open}>
+          <UnstyledButton
+            className={styles["entryName"]}
+            onClick={onOpen}
+            aria-expanded={open}
+            title={`${title === "" ? words.entry(number) : title} ${text}`.trim()}
+          >
             <strong>{title === "" ? words.entry(number) : title}</strong> {text}
           </UnstyledButton>
         )}

@@ -13,13 +13,14 @@ const variable = (path: string): FlowVariable => ({
   local: false,
   type: undefined,
 })
-const at = (marked: string, isCondition = false) => {
+const at = (marked: string, isCondition = false, isAsked = false) => {
   const caret = marked.indexOf("|")
   const text = marked.replace("|", "")
   const completion = completionAt({
     text,
     caret,
     isCondition,
+    isAsked,
     variables: ["form.email", "form.username", "user"].map(variable),
     keys: [
       { name: "login.title", about: "Sign in" },
@@ -67,3 +68,10 @@ test("what is chosen is closed, unless it is already", () => {
 })
 
 test("a name that is written out needs no list", () => assert.equal(names("{{user|"), undefined))
+
+test("asked for, variables are offered anywhere, and come with braces of their own", () => {
+  const { completion, ...rest } = at("Hello |, friend", false, true)
+  assert.ok(completion)
+  assert.deepEqual(completed({ ...rest, completion, name: "user" }), { text: "Hello {{user}}, friend", caret: 14 })
+  assert.equal(at("|", true, true).completion?.options.length, 3)
+})

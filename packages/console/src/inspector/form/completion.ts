@@ -10,21 +10,23 @@ export interface CompletionOption {
 /** Options, and the part of the text that the chosen one takes the place of. */
 export interface Completion {
   readonly from: number
-  readonly kind: "variable" | "text"
+  /** `expression`: a variable with braces of its own. */
+  readonly kind: "variable" | "text" | "expression"
   readonly options: readonly CompletionOption[]
 }
 
-/** As many as are seen at a glance; more letters find the others. */
-const maxOptions = 8
+/** As many as anybody goes through; more letters find the others. */
+const maxOptions = 50
 
 /**
  * What fits where somebody types: variables inside `{{ }}` (everywhere in a condition), and keys of texts behind `$t(`.
- * `undefined` where nothing does.
+ * `undefined` where nothing does. Asked for (Ctrl+Space), variables fit anywhere.
  */
 export const completionAt = ({
   text,
   caret,
   isCondition,
+  isAsked = false,
   variables,
   keys,
 }: {
@@ -32,6 +34,7 @@ export const completionAt = ({
   readonly caret: number
   /** The whole text is one expression. */
   readonly isCondition: boolean
+  readonly isAsked?: boolean
   readonly variables: readonly FlowVariable[]
   /** Keys of texts, with their words in the fallback language. */
   readonly keys: readonly CompletionOption[]
@@ -41,23 +44,22 @@ export const completionAt = ({
     const key = /\$t\(([^()$\s]*)$/.exec(before)
     if (key) return completion(key[1] ?? "", caret, "text", keys)
     const open = before.lastIndexOf("{{")
-    if (open < 0 || before.indexOf("}}", open) >= 0) return undefined
+    if (open < 0 || before.indexOf("}}", open) >= 0)
+      return isAsked ? completion("", caret, "expression", offered(variables)) : undefined
   }
   const expression = isCondition ? before : before.slice(before.lastIndexOf("{{") + 2)
   // Inside quotation marks words are words.
   if (((expression.match(/(?<!\\)"/g)?.length ?? 0) % 2) + ((expression.match(/(?<!\\)'/g)?.length ?? 0) % 2) > 0)
     return undefined
   const [token = ""] = /[A-Za-z_][\w.]*$/.exec(expression) ?? []
-  if (isCondition && token === "") return undefined
-  return completion(
-    token,
-    caret,
-    "variable",
-    variables
-      .filter(({ origin }) => origin !== "read")
-      .map(({ path, type, secret }) => ({ name: path, about: secret ? "Secret" : (type ?? "") })),
-  )
+  if (isCondition && token === "" && !isAsked) return undefined
+  return completion(token, caret, "variable", offered(variables))
 }
+
+const offered = (variables: readonly FlowVariable[]): readonly CompletionOption[] =>
+  variables
+    .filter(({ origin }) => origin !== "read")
+    .map(({ path, type, secret }) => ({ name: path, about: secret ? "Secret" : (type ?? "") }))
 
 /** The text with an option put in, closed where it is not, and where the caret stands then. */
 export const completed = ({
@@ -74,6 +76,10 @@ export const completed = ({
   readonly isCondition: boolean
 }): { readonly text: string; readonly caret: number } => {
   const after = text.slice(caret)
+  if (kind === "expression") {
+    const expression = `{{${name}}}`
+    return { text: `${text.slice(0, from)}${expression}${after}`, caret: from + expression.length }
+  }
   const close = kind === "text" ? ")t$" : isCondition ? "" : "}}"
   const end = close === "" || isClosed(after, kind) ? "" : close
   return { text: `${text.slice(0, from)}${name}${end}${after}`, caret: from + name.length + end.length }

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from "node:assert/strict"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { after, before, test } from "node:test"
+import type { JsonObject } from "@gatewright/flow"
 import { addFlow } from "../../journey/testing/add-flow.ts"
 import { testBrowser } from "../../journey/testing/test-browser.ts"
 import { openTestServer, type TestServer } from "../../testing/test-server.ts"
@@ -41,7 +42,7 @@ return exit("said", {
   same: got,
 })`
 
-const form = (title: string, password = false) => [
+const form = (title: string, password = false): readonly [string, JsonObject] => [
   "frontend.form",
   {
     title,
@@ -55,7 +56,7 @@ const form = (title: string, password = false) => [
 
 const aFlow = () => {
   const { port } = echo.address() as AddressInfo
-  const nodes = {
+  const nodes: Parameters<typeof addFlow>[1]["nodes"] = {
     start: ["flow.start"],
     ask: form("Sign in", true),
     call: [
@@ -70,7 +71,7 @@ const aFlow = () => {
     say: ["server.script", { code: saying, outputs: [{ id: "said", label: "Said" }], save: { variable: "said" } }],
     crash: ["server.script", { code: "throw new Error('refused ' + variables.api.json.got)", outputs: [], save: {} }],
     end: ["flow.endSuccess"],
-  } as Parameters<typeof addFlow>[1]["nodes"]
+  }
   const links = [
     "start.next > ask",
     "ask.submit > call",
