@@ -4,7 +4,7 @@ import { addExample, api, exampleFile } from "./api.ts"
 import { addDialog, choose, chooseImport, chooseSetting, loadFile, openAdd } from "./console.ts"
 import type { Gatewright } from "./gatewright.ts"
 import { answerLogin, register } from "./person.ts"
-import { furnishPlaces, placeScreens, unknownType } from "./place-screens.ts"
+import { furnishPlaces, placeScreens } from "./place-screens.ts"
 import type { Screen } from "./screen.ts"
 
 const journey = new URL("../../packages/flow/fixtures/pingam/login.journey.json", import.meta.url).pathname
@@ -165,16 +165,6 @@ export const consoleScreens: readonly Screen[] = [
       await chooseImport(page)
       await loadFile(page, exampleFile("login-with-password"))
       await addDialog(page).getByRole("alert").waitFor()
-    },
-  },
-  {
-    name: "add-import-unknown-type",
-    show: async (page, at) => {
-      await withFile(page, at, { name: "pairing.flow.json", text: await unknownType() })
-      await addDialog(page)
-        .getByRole("button", { name: /^Create the type/ })
-        .click()
-      await addDialog(page).getByText("is created with the flow").waitFor()
     },
   },
   {
