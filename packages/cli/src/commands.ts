@@ -3,6 +3,7 @@ import { apply } from "./commands/apply/apply.ts"
 import { backup } from "./commands/backup/backup.ts"
 import { bindings } from "./commands/bindings/bindings.ts"
 import { completion } from "./commands/completion/completion.ts"
+import { categories } from "./commands/category/category.ts"
 import { connections } from "./commands/connection/connection.ts"
 import { drift } from "./commands/drift/drift.ts"
 import { flowDiff } from "./commands/flow-diff/flow-diff.ts"
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   restore,
   ...secrets,
   ...connections,
+  ...categories,
   ...bindings,
   sealingKey,
   ...profiles,

@@ -3,6 +3,7 @@ import type { CommandCall } from "../command.ts"
 import { failed } from "../command-failure.ts"
 import { fileRefused } from "../files/file-refused.ts"
 import { readFiles } from "../files/read-files.ts"
+import { typeAnswersIn } from "./type-answers-in.ts"
 import { readBindingsFile } from "./read-bindings-file.ts"
 
 /**
@@ -19,6 +20,7 @@ export const planRequestOf = async ({ words, flag, option, terminal }: CommandCa
     }
   }
   const bindings = option("bindings")
+  const types = option("types")
   const only = option("flow")?.split(",").filter(Boolean)
   return {
     files,
@@ -26,6 +28,7 @@ export const planRequestOf = async ({ words, flag, option, terminal }: CommandCa
       ids: flag("new-ids") ? "new" : "preserve",
       onConflict: conflictOf(option("on-conflict")),
       ...(only ? { flows: only } : {}),
+      ...(types === undefined ? {} : { types: typeAnswersIn(types) }),
     },
     ...(bindings === undefined ? {} : { bindings: await readBindingsFile(bindings, terminal) }),
   }

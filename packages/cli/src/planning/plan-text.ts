@@ -8,6 +8,8 @@ import { problemLine } from "../files/problem-line.ts"
 export const planText = (plan: PlanAnswer): string =>
   [
     ...plan.flows.filter(({ action }) => action !== "unchanged").flatMap(flowLines),
+    ...plan.categories.flatMap(({ action, name }) => (action === "create" ? [`+ category “${name}”`] : [])),
+    ...plan.types.flatMap(typeLines),
     ...plan.connections.flatMap(connectionLines),
     ...plan.secrets.map((name) => `+ secret “${name}”, sealed for this server`),
     ...plan.requirements.flatMap(needLines),
@@ -25,9 +27,9 @@ const summaryOf = ({ flows }: PlanAnswer): string => {
 }
 
 /** Whether applying would write something. */
-export const hasWork = ({ flows, connections, secrets }: PlanAnswer): boolean =>
+export const hasWork = ({ flows, connections, categories, types, secrets }: PlanAnswer): boolean =>
   flows.some(({ action }) => action === "create" || action === "new-version") ||
-  connections.some(({ action }) => action === "create") ||
+  [...connections, ...categories, ...types].some(({ action }) => action === "create") ||
   secrets.length > 0
 
 /** Whether applying would be refused. */
@@ -66,6 +68,31 @@ const most = 20
 
 const isMove = (kind: string): boolean =>
   kind === "node-moved" || kind === "node-resized" || /^(note|group)-/.test(kind)
+
+const typeLines = ({
+  action,
+  category,
+  type,
+  to,
+  definable,
+  flows,
+}: PlanAnswer["types"][number]): readonly string[] => {
+  const name = `${category}/${type}`
+  switch (action) {
+    case "create":
+      return [`+ flow type ${name}`]
+    case "move":
+      return [`~ flow type ${name} becomes ${to?.category}/${to?.type} (${count(flows.length, "flow")})`]
+    case "missing": {
+      const way = definable
+        ? ` Create it with --types “${name}=create”, or choose another.`
+        : " Choose another with --types."
+      return [`? flow type ${name} is not there (${count(flows.length, "flow")}).${way}`]
+    }
+    case "unchanged":
+      return []
+  }
+}
 
 const connectionLines = ({ action, key, kind, secrets }: PlanAnswer["connections"][number]): readonly string[] =>
   action === "unchanged"

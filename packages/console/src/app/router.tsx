@@ -95,6 +95,12 @@ const flowCompare = createRoute({
 
 const outbox = createRoute({ getParentRoute: () => tenant, path: "/outbox", component: OutboxPage })
 
+const categorisations = createRoute({
+  getParentRoute: () => tenant,
+  path: "/categorisations",
+  component: lazyRouteComponent(() => import("../categorisation/CategorisationPage.tsx"), "CategorisationPage"),
+})
+
 const plan = createRoute({
   getParentRoute: () => tenant,
   path: "/import",
@@ -147,7 +153,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("../settings/SettingsPage.tsx"), "SettingsPage"),
 })
 
-const places = [plan, connections, runs, run, audit, backups, backup, settings] as const
+const places = [categorisations, plan, connections, runs, run, audit, backups, backup, settings] as const
 
 const routeTree = root.addChildren([
   signIn,

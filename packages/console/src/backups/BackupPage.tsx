@@ -14,8 +14,7 @@ import { PageHeader } from "../app/ui/PageHeader.tsx"
 import page from "../app/ui/page.module.css"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
-import { TypeLabel } from "../flows/TypeLabel.tsx"
-import { useCategoryColor } from "../flows/use-category-color.ts"
+import { FlowType } from "../flows/FlowType.tsx"
 import { handOver } from "../import-export/handed-files.ts"
 import { backupQuery } from "./backup-queries.ts"
 import { backupTime } from "./backup-time.ts"
@@ -161,5 +160,5 @@ const Flows = ({
 }
 
 const Type = ({ tenant, document: { flow } }: { readonly tenant: string; readonly document: FlowDocument }) => (
-  <TypeLabel type={flow.type} color={useCategoryColor(tenant, flow.category)} />
+  <FlowType tenant={tenant} category={flow.category} type={flow.type} />
 )

@@ -1,4 +1,3 @@
-import { categoryLabel } from "@gatewright/flow"
 import { ActionIcon, Button, Tooltip, VisuallyHidden } from "@mantine/core"
 import {
   type Icon,
@@ -12,7 +11,7 @@ import {
 import { Link } from "@tanstack/react-router"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
-import { useCategoryColor } from "../flows/use-category-color.ts"
+import { useCategoryLooks } from "../flows/use-category-looks.ts"
 import { commandOf, labelNow } from "../commands/commands.ts"
 import { CommandTip } from "../commands/CommandTip.tsx"
 import { runCommand } from "../commands/run-command.ts"
@@ -27,15 +26,16 @@ import { words } from "./words.ts"
 export const TopBar = () => {
   const { tenant, detail, version, editing, designing, problems, tools, mayWrite, readOnly } = useDesignerContext()
   const { session, dirty } = editing
-  const color = useCategoryColor(tenant, detail.category)
+  const looks = useCategoryLooks(tenant)
+  const category = looks.ofCategory(detail.category)
   return (
     <header className={styles["bar"]}>
-      <Tooltip label={words.back(categoryLabel(detail.category))}>
+      <Tooltip label={words.back(category)}>
         <Link
           to="/$tenant/orchestrator/$category"
           params={{ tenant, category: detail.category }}
           className={styles["back"] ?? ""}
-          aria-label={words.back(categoryLabel(detail.category))}
+          aria-label={words.back(category)}
         >
           <IconChevronLeft size={18} />
         </Link>
@@ -52,7 +52,7 @@ export const TopBar = () => {
               <strong>{words.editingVersionText}</strong>
             </>
           )}
-          <TypeLabel type={detail.type} color={color} />
+          <TypeLabel {...looks.ofType(detail)} />
           {!version && <StatusLabel status={detail.status} />}
           <span>{words.revision(session.revision)}</span>
           <span role="status" className={dirty ? styles["dirty"] : undefined}>

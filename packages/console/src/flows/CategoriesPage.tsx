@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
 import { getRouteApi, Link } from "@tanstack/react-router"
-import { flowTypeLabel } from "@gatewright/flow"
 import { IconChevronRight } from "@tabler/icons-react"
 import { ListSkeleton } from "../app/ui/ListSkeleton.tsx"
 import { Loaded } from "../app/ui/Loaded.tsx"
@@ -26,12 +25,7 @@ export const CategoriesPage = () => {
           <ul className={styles["list"]}>
             <Row tenant={tenant} id={allFlows} label={words.allFlows} description={words.allFlowsLead} flows={total} />
             {categories.map((category) => (
-              <Row
-                key={category.id}
-                tenant={tenant}
-                {...category}
-                types={category.types.map(({ id }) => flowTypeLabel(id))}
-              />
+              <Row key={category.id} tenant={tenant} {...category} types={category.types.map(({ label }) => label)} />
             ))}
           </ul>
         )}

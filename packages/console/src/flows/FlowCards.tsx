@@ -8,7 +8,7 @@ import { StatusLabel } from "./StatusLabel.tsx"
 import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
 import type { Selection } from "./use-selection.ts"
-import { TypeLabel } from "./TypeLabel.tsx"
+import { FlowType } from "./FlowType.tsx"
 import { versionText } from "./version-text.ts"
 import { words } from "./words.ts"
 
@@ -16,13 +16,11 @@ import { words } from "./words.ts"
 export const FlowCards = ({
   tenant,
   flows,
-  colors,
   title,
   selection,
 }: {
   readonly tenant: string
   readonly flows: readonly FlowRow[]
-  readonly colors: ReadonlyMap<string, string>
   readonly title: string
   readonly selection: Selection | undefined
 }) => (
@@ -44,7 +42,7 @@ export const FlowCards = ({
         </div>
         {flow.description !== "" && <p title={flow.description}>{flow.description}</p>}
         <div className={styles["facts"]}>
-          <TypeLabel type={flow.type} color={colors.get(flow.category)} />
+          <FlowType tenant={tenant} category={flow.category} type={flow.type} />
           <StatusLabel status={flow.status} />
           <TagList tags={flow.tags} shown={3} />
         </div>

@@ -1,5 +1,4 @@
 import { Select } from "@mantine/core"
-import { flowTypeLabel } from "@gatewright/flow"
 import { flowStatuses } from "@gatewright/server/contract"
 import { FilterBar } from "../app/ui/FilterBar.tsx"
 import { TypedFilter } from "../app/ui/TypedFilter.tsx"
@@ -25,7 +24,7 @@ export const FlowFilters = ({
   readonly onChange: (state: ListState) => void
 }) => {
   const types = category?.types ?? categories.flatMap((each) => each.types)
-  const known = types.map(({ id }) => ({ value: id, label: flowTypeLabel(id) }))
+  const known = types.map(({ id, label }) => ({ value: id, label }))
   const type = state.type
   const options =
     type === undefined || types.some(({ id }) => id === type) ? known : [...known, { value: type, label: type }]

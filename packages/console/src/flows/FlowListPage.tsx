@@ -51,7 +51,6 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
   const selectable = mayWrite || mayExport || mayActivate ? selection : undefined
 
   const show = (next: ListState) => void navigate({ search: next, replace: true })
-  const colors = new Map((categories.data?.categories ?? []).map((each) => [each.id, each.color]))
 
   if (categories.data && id !== allFlows && !category) {
     return <Message icon={IconFolderQuestion} title={words.unknownCategory} text={words.unknownCategoryText} page />
@@ -109,13 +108,12 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
                 <FlowTable
                   tenant={tenant}
                   flows={flows}
-                  colors={colors}
                   state={state}
                   title={title}
                   selection={selectable}
                   onChange={show}
                 />
-                <FlowCards tenant={tenant} flows={flows} colors={colors} title={title} selection={selectable} />
+                <FlowCards tenant={tenant} flows={flows} title={title} selection={selectable} />
                 <Pager state={state} total={total} onChange={show} />
                 <Suspense>
                   {selection.begun && (

@@ -11,14 +11,13 @@ import { StatusLabel } from "./StatusLabel.tsx"
 import { TagList } from "./TagList.tsx"
 import { fullTime, timeAgo } from "./time-ago.ts"
 import type { Selection } from "./use-selection.ts"
-import { TypeLabel } from "./TypeLabel.tsx"
+import { FlowType } from "./FlowType.tsx"
 import { versionText } from "./version-text.ts"
 import { words } from "./words.ts"
 
 interface Props {
   readonly tenant: string
   readonly flows: readonly FlowRow[]
-  readonly colors: ReadonlyMap<string, string>
   readonly state: ListState
   readonly title: string
   /** Left out for who can do nothing with a selection. */
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** The flow list on a wide screen, with the columns of P2.1. */
-export const FlowTable = ({ tenant, flows, colors, state, title, selection, onChange }: Props) => {
+export const FlowTable = ({ tenant, flows, state, title, selection, onChange }: Props) => {
   const header = (column: SortKey, label: string) => (
     <SortHeader column={column} label={label} state={state} onChange={onChange} />
   )
@@ -84,7 +83,7 @@ export const FlowTable = ({ tenant, flows, colors, state, title, selection, onCh
                 {flow.description !== "" && <p title={flow.description}>{flow.description}</p>}
               </th>
               <td>
-                <TypeLabel type={flow.type} color={colors.get(flow.category)} />
+                <FlowType tenant={tenant} category={flow.category} type={flow.type} />
               </td>
               <td>
                 <StatusLabel status={flow.status} />

@@ -1,10 +1,9 @@
-import { flowTypeLabel } from "@gatewright/flow"
 import styles from "./type-label.module.css"
 
-/** A flow type with the colour of its category. */
-export const TypeLabel = ({ type, color }: { readonly type: string; readonly color: string | undefined }) => (
+/** The name of a flow type with a colour. */
+export const TypeLabel = ({ label, color }: { readonly label: string; readonly color: string | undefined }) => (
   <span className={styles["type"]}>
     <span className={styles["dot"]} style={color === undefined ? undefined : { color }} aria-hidden />
-    <span className={styles["label"]}>{flowTypeLabel(type)}</span>
+    <span className={styles["label"]}>{label}</span>
   </span>
 )

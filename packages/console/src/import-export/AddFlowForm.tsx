@@ -55,12 +55,18 @@ export const AddFlowForm = ({
   const panel = { tenant, draft, onChange, onClose }
   return (
     <form onSubmit={submit} noValidate className={styles["form"]}>
-      <HeadFields draft={draft} fields={fields} categories={categories} onChange={onChange} />
+      <HeadFields
+        draft={draft}
+        fields={fields}
+        categories={categories}
+        defines={draft.how === "import" ? preview.data?.defines.types[0] : undefined}
+        onChange={onChange}
+      />
       <fieldset className={styles["fieldset"]}>
         <legend>{words.initialize}</legend>
         <WayChoice value={draft.how} onChange={(how) => onChange({ ...draft, how })} />
       </fieldset>
-      {draft.how === "import" && <ImportPanel {...panel} preview={preview} categories={categories} />}
+      {draft.how === "import" && <ImportPanel {...panel} preview={preview} fields={fields} />}
       {draft.how === "copy" && <CopyPanel {...panel} />}
       {draft.how === "template" && <TemplatePanel draft={draft} onChange={onChange} />}
       {add.error && <FailureNotice title={words.addFailed} error={add.error} />}

@@ -5,9 +5,8 @@ import { useQuery } from "@tanstack/react-query"
 import { useId, useState } from "react"
 import { LoadError } from "../app/ui/LoadError.tsx"
 import { Bar, Loading } from "../app/ui/Loading.tsx"
-import { categoriesQuery } from "../flows/categories-query.ts"
 import { flowListQuery } from "../flows/flow-queries.ts"
-import { TypeLabel } from "../flows/TypeLabel.tsx"
+import { FlowType } from "../flows/FlowType.tsx"
 import type { AddDraft } from "./add-draft.ts"
 import styles from "./choice-list.module.css"
 import { words } from "./words.ts"
@@ -27,8 +26,6 @@ export const CopyPanel = ({
   const { data, error, refetch } = useQuery(
     flowListQuery(tenant, { size: 50, sort: "name", order: "asc", ...(search !== "" && { search }) }),
   )
-  const { data: known } = useQuery(categoriesQuery(tenant))
-  const colors = new Map((known?.categories ?? []).map(({ id, color }) => [id, color]))
   const name = useId()
   return (
     <section className={styles["panel"]} aria-label={words.ways.copy.title}>
@@ -63,7 +60,7 @@ export const CopyPanel = ({
               />
               <span className={styles["title"]}>{flow.name}</span>
               <span className={styles["aside"]}>
-                <TypeLabel type={flow.type} color={colors.get(flow.category)} />
+                <FlowType tenant={tenant} category={flow.category} type={flow.type} />
               </span>
             </label>
           ))}

@@ -1,8 +1,7 @@
 import type { ImportPreview } from "@gatewright/server/contract"
 import { Checkbox, Select } from "@mantine/core"
 import { lazy, Suspense, useState } from "react"
-import type { Category } from "../flows/categories-query.ts"
-import type { AddDraft } from "./add-draft.ts"
+import type { AddDraft, Fields } from "./add-draft.ts"
 import { EarlierChoice } from "./EarlierChoice.tsx"
 import styles from "./file-report.module.css"
 import { FileSummary } from "./FileSummary.tsx"
@@ -21,11 +20,11 @@ interface Props {
   readonly onChange: (draft: AddDraft) => void
   readonly onClose: () => void
   readonly preview: ImportPreview
-  readonly categories: readonly Category[]
+  readonly fields: Fields
 }
 
 /** What a file holds, how much of it was understood, what is wrong with it, and what adding it would do. */
-export const FileReport = ({ tenant, draft, onChange, onClose, preview, categories }: Props) => {
+export const FileReport = ({ tenant, draft, onChange, onClose, preview, fields }: Props) => {
   const { document, original, others, understood, migrated, health, proposedName, outcome, earlier } = preview
   const renamed = proposedName !== original.name && outcome.kind === "create" && draft.name === undefined
   const open = health.requirements.some(({ found }) => !found)
@@ -83,7 +82,7 @@ export const FileReport = ({ tenant, draft, onChange, onClose, preview, categori
         onChange={onChange}
         onClose={onClose}
         outcome={outcome}
-        categories={categories}
+        fields={fields}
       />
     </div>
   )

@@ -10,18 +10,30 @@ export const HeadFields = ({
   draft,
   fields,
   categories,
+  defines,
   onChange,
 }: {
   readonly draft: AddDraft
   readonly fields: Fields
   readonly categories: readonly Category[]
+  /** The category and type that are created with the flow. */
+  readonly defines: { readonly category: string; readonly type: string } | undefined
   readonly onChange: (draft: AddDraft) => void
 }) => {
   const { category, type } = fields
   const setType = (typed: string | null) => onChange({ ...draft, type: typed ?? undefined })
   return (
     <div className={styles["fields"]}>
-      {draft.place === allFlows && (
+      {defines && (
+        <TextInput
+          className={styles["wide"]}
+          label={words.flowType}
+          description={words.isDefined}
+          value={`${defines.category} / ${defines.type}`}
+          readOnly
+        />
+      )}
+      {!defines && draft.place === allFlows && (
         <Select
           label={words.category}
           placeholder={words.categoryPlaceholder}
@@ -30,7 +42,7 @@ export const HeadFields = ({
           onChange={(id) => onChange(withCategory(draft, id ?? undefined))}
         />
       )}
-      {category?.asksForType === "pick" && (
+      {!defines && category?.asksForType === "pick" && (
         <Select
           label={words.flowType}
           placeholder={words.typePlaceholder}
@@ -39,7 +51,7 @@ export const HeadFields = ({
           onChange={setType}
         />
       )}
-      {category?.asksForType === "typed" && (
+      {!defines && category?.asksForType === "typed" && (
         <TextInput
           label={words.flowType}
           placeholder={words.typeTyped}

@@ -3,8 +3,7 @@ import { IconClipboardText, IconFileText } from "@tabler/icons-react"
 import { useState } from "react"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
 import { FilePicker } from "../app/ui/FilePicker.tsx"
-import type { Category } from "../flows/categories-query.ts"
-import { type AddDraft, withFile } from "./add-draft.ts"
+import { type AddDraft, type Fields, withFile } from "./add-draft.ts"
 import { BundleNotice } from "./BundleNotice.tsx"
 import { FileReport } from "./FileReport.tsx"
 import styles from "./import-panel.module.css"
@@ -21,14 +20,14 @@ export const ImportPanel = ({
   onChange,
   onClose,
   preview,
-  categories,
+  fields,
 }: {
   readonly tenant: string
   readonly draft: AddDraft
   readonly onChange: (draft: AddDraft) => void
   readonly onClose: () => void
   readonly preview: Preview
-  readonly categories: readonly Category[]
+  readonly fields: Fields
 }) => {
   const [pasting, setPasting] = useState(false)
   const bundle = useBundle(draft.file)
@@ -78,7 +77,7 @@ export const ImportPanel = ({
           onChange={onChange}
           onClose={onClose}
           preview={preview.data}
-          categories={categories}
+          fields={fields}
         />
       )}
     </section>

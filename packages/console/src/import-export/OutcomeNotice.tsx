@@ -1,4 +1,3 @@
-import { categoryLabel, flowTypeLabel } from "@gatewright/flow"
 import { type ImportPreview, restoreFlow } from "@gatewright/server/contract"
 import { Anchor, Radio } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
@@ -7,10 +6,10 @@ import { call } from "../app/api/call.ts"
 import { Notice } from "../app/ui/Notice.tsx"
 import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { sayFailure } from "../app/ui/say.ts"
-import type { Category } from "../flows/categories-query.ts"
+import { useCategoryLooks } from "../flows/use-category-looks.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import { useAddFlow } from "./add-flow-context.ts"
-import type { AddDraft } from "./add-draft.ts"
+import type { AddDraft, Fields } from "./add-draft.ts"
 import styles from "./file-report.module.css"
 import { useMergeable } from "./use-mergeable.ts"
 import { words } from "./words.ts"
@@ -23,11 +22,11 @@ interface Props {
   readonly onChange: (draft: AddDraft) => void
   readonly onClose: () => void
   readonly outcome: ImportPreview["outcome"]
-  readonly categories: readonly Category[]
+  readonly fields: Fields
 }
 
 /** What adding the file would do, where that is not simply a new flow: the choices, or why not and the way out. */
-export const OutcomeNotice = ({ tenant, draft, onChange, onClose, outcome, categories }: Props) => {
+export const OutcomeNotice = ({ tenant, draft, onChange, onClose, outcome, fields }: Props) => {
   const navigate = useNavigate()
   const mergeable = useMergeable(tenant, outcome)
   const open = (flow: string) => {
@@ -63,17 +62,18 @@ export const OutcomeNotice = ({ tenant, draft, onChange, onClose, outcome, categ
         </Radio.Group>
       )
     case "refused":
-      return <Refused {...{ tenant, draft, outcome, categories, onOpen: open }} />
+      return <Refused {...{ tenant, draft, onChange, outcome, fields, onOpen: open }} />
   }
 }
 
 const Refused = ({
   tenant,
   draft,
-  outcome: { problems, belongsTo, restorable },
-  categories,
+  onChange,
+  outcome: { problems, belongsTo, definable, restorable },
+  fields,
   onOpen,
-}: Pick<Props, "tenant" | "draft" | "categories"> & {
+}: Pick<Props, "tenant" | "draft" | "onChange" | "fields"> & {
   readonly outcome: Extract<ImportPreview["outcome"], { kind: "refused" }>
   readonly onOpen: (flow: string) => void
 }) => {
@@ -92,13 +92,37 @@ const Refused = ({
     void navigate({ to: "/$tenant/orchestrator/$category", params: { tenant, category } })
     addFlow({ category, type, how: "import", ...(draft.file && { file: draft.file }) })
   }
-  const label = (category: string) => categories.find(({ id }) => id === category)?.label ?? categoryLabel(category)
+  const looks = useCategoryLooks(tenant)
+  const isUnknown = problems.some(({ code }) => code === "import.unknown-type")
+  const { category, type } = fields
   return (
     <Notice tone="bad" title={words.refusedTitle}>
       {problems.length === 1 ? <p>{problems[0]?.message}</p> : <ProblemList problems={problems} />}
       {belongsTo && (
         <Anchor component="button" type="button" inherit className={styles["link"]} onClick={() => goThere(belongsTo)}>
-          {words.addTo(label(belongsTo.category), flowTypeLabel(belongsTo.type))}
+          {words.addTo(looks.ofCategory(belongsTo.category), looks.ofType(belongsTo).label)}
+        </Anchor>
+      )}
+      {definable && (
+        <Anchor
+          component="button"
+          type="button"
+          inherit
+          className={styles["link"]}
+          onClick={() => onChange({ ...draft, ofUnknownType: "create" })}
+        >
+          {words.createType(definable.category, definable.type)}
+        </Anchor>
+      )}
+      {isUnknown && category && type !== "" && (
+        <Anchor
+          component="button"
+          type="button"
+          inherit
+          className={styles["link"]}
+          onClick={() => onChange({ ...draft, category: category.id, type, ofUnknownType: "move" })}
+        >
+          {words.addAs(category.label, looks.ofType({ category: category.id, type }).label)}
         </Anchor>
       )}
       {restorable !== undefined && (

@@ -1,3 +1,4 @@
+import { flowTypeLabel } from "@gatewright/flow"
 import { listTemplates } from "@gatewright/server/contract"
 import { useQuery } from "@tanstack/react-query"
 import { useId } from "react"
@@ -49,7 +50,7 @@ export const TemplatePanel = ({
           <strong>{template.name}</strong>
           <span className={styles["about"]}>{template.description}</span>
           <span className={styles["facts"]}>
-            <TypeLabel type={template.type} color={undefined} />
+            <TypeLabel label={flowTypeLabel(template.type)} color={undefined} />
             <span>{words.nodes(template.nodes)}</span>
             <span>{words.templateLanguages(template.languages)}</span>
           </span>

@@ -10,7 +10,8 @@ const category = (id: string, asksForType: Category["asksForType"], types: reado
   description: "",
   color: "#000",
   asksForType,
-  types: types.map((type) => ({ id: type, label: type })),
+  builtIn: true,
+  types: types.map((type) => ({ id: type, label: type, description: "", color: "#000", builtIn: true })),
   flows: 0,
 })
 const categories = [

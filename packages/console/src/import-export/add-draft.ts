@@ -31,6 +31,8 @@ export interface AddDraft {
   readonly mergeInto: string | undefined
   /** The flow of the file to add, where it holds several. */
   readonly mainFlow: string | undefined
+  /** What shall happen to a file whose category or type is not here. */
+  readonly ofUnknownType: "refuse" | "create" | "move"
   readonly copyOf: string | undefined
   readonly template: string | undefined
 }
@@ -63,6 +65,7 @@ export const startDraft = ({ category, type, how = "empty", file }: Opening): Ad
   onConflict: "new-version",
   mergeInto: undefined,
   mainFlow: undefined,
+  ofUnknownType: "refuse",
   copyOf: undefined,
   template: undefined,
 })
@@ -75,6 +78,7 @@ export const withFile = (draft: AddDraft, file: PickedFile): AddDraft => ({
   mainFlow: undefined,
   mergeInto: undefined,
   onConflict: "new-version",
+  ofUnknownType: "refuse",
 })
 
 /** Changes the category; a type of the old one goes with it. */
@@ -103,5 +107,6 @@ export const targetOf = (draft: AddDraft) => ({
   ...(draft.category !== undefined && { category: draft.category }),
   ...(draft.type !== undefined && draft.type !== "" && { type: draft.type }),
   ...(draft.mainFlow !== undefined && { flow: draft.mainFlow }),
+  ...(draft.ofUnknownType !== "refuse" && { ofUnknownType: draft.ofUnknownType }),
   preserveId: draft.preserveId ? ("true" as const) : ("false" as const),
 })

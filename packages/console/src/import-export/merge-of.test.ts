@@ -12,6 +12,7 @@ const preview = (outcome: ImportPreview["outcome"]): ImportPreview => ({
   original: { id: "flow_there", name: "Login" },
   libraries: [],
   others: [],
+  defines: { categories: [], types: [] },
   understood: [],
   migrated: [],
   digest: "",

@@ -13,7 +13,8 @@ const category: Category = {
   description: "",
   color: "#000",
   asksForType: "pick",
-  types: [{ id: "login", label: "Login" }],
+  builtIn: true,
+  types: [{ id: "login", label: "Login", description: "", color: "#000", builtIn: true }],
   flows: 0,
 }
 const fields = { category, type: "login", name: "Login", description: "" }
@@ -28,6 +29,7 @@ const preview = (outcome: ImportPreview["outcome"]) => ({
     original: { id: "flow_a", name: "Login" },
     libraries: [],
     others: [],
+    defines: { categories: [], types: [] },
     understood: [],
     migrated: [],
     digest: "",

@@ -10,6 +10,8 @@ export const whyNotReady = (draft: AddDraft, fields: Fields, preview: Preview): 
     if (preview.isReading) return whyNot.reading
     if (!preview.data || preview.data.outcome.kind === "refused") return whyNot.refused
     if (preview.data.outcome.kind === "unchanged") return whyNot.unchanged
+    // Category and type come with the file.
+    if (preview.data.defines.types.length > 0) return fields.name.trim() === "" ? whyNot.name : undefined
   }
   if (draft.how === "copy" && draft.copyOf === undefined) return whyNot.copy
   if (draft.how === "template" && draft.template === undefined) return whyNot.template

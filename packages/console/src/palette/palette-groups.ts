@@ -1,4 +1,4 @@
-import { categoryLabel, type NodeDefinition, nodeGroups } from "@gatewright/flow"
+import { categoryLabel, type NodeDefinition, nodeGroups, runsIn } from "@gatewright/flow"
 import { words } from "./words.ts"
 
 /** Node types under a heading of the palette. */
@@ -33,7 +33,7 @@ export const paletteGroups = ({
   readonly recent: readonly string[]
 }): readonly PaletteGroup[] => {
   const whyNot = ({ categories, role }: NodeDefinition): string | undefined =>
-    categories && !categories.includes(category)
+    !runsIn(category, categories)
       ? words.notHere(categoryLabel(category))
       : role === "start" && hasStart
         ? words.oneStart

@@ -2,8 +2,7 @@ import { flowTypeLabel } from "@gatewright/flow"
 import { Button, Checkbox } from "@mantine/core"
 import { useState } from "react"
 import { DataTable } from "../app/ui/DataTable.tsx"
-import { TypeLabel } from "../flows/TypeLabel.tsx"
-import { useCategoryColor } from "../flows/use-category-color.ts"
+import { FlowType } from "../flows/FlowType.tsx"
 import { ActionLabel } from "./ActionLabel.tsx"
 import { type PlanDraft, withFlow } from "./plan-draft.ts"
 import styles from "./plan.module.css"
@@ -75,7 +74,12 @@ export const PlanTable = ({
               </div>
             ),
           },
-          { id: "type", label: "Type", width: "168px", render: ({ flow }) => <Type tenant={tenant} {...flow} /> },
+          {
+            id: "type",
+            label: "Type",
+            width: "168px",
+            render: ({ flow }) => <FlowType tenant={tenant} category={flow.category} type={flow.type} />,
+          },
           {
             id: "what",
             label: words.what,
@@ -115,13 +119,3 @@ export const PlanTable = ({
     </section>
   )
 }
-
-const Type = ({
-  tenant,
-  category,
-  type,
-}: {
-  readonly tenant: string
-  readonly category: string
-  readonly type: string
-}) => <TypeLabel type={type} color={useCategoryColor(tenant, category)} />

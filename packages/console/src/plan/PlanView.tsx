@@ -19,6 +19,7 @@ import { planNews } from "./plan-news.ts"
 import { planKey } from "./plan-queries.ts"
 import { planRows } from "./plan-rows.ts"
 import { PlanTable } from "./PlanTable.tsx"
+import { TypesPanel } from "./TypesPanel.tsx"
 import { useApply } from "./use-apply.ts"
 import type { usePlan } from "./use-plan.ts"
 import { words } from "./words.ts"
@@ -80,6 +81,7 @@ export const PlanView = ({
       {rows.length > 0 && (
         <PlanTable tenant={tenant} rows={rows} draft={draft} onChange={setDraft} onLook={setLooking} />
       )}
+      {plan.types.length > 0 && <TypesPanel tenant={tenant} types={plan.types} draft={draft} onChange={setDraft} />}
       <Bring plan={plan} />
       {plan.requirements.length > 0 && (
         <NeedsPanel

@@ -1,4 +1,4 @@
-import { type Bindings, noBindings } from "@gatewright/flow"
+import { type Bindings, noBindings, type TypeAnswer } from "@gatewright/flow"
 import type { PlanRequest } from "@gatewright/server/contract"
 
 /** A file as it was read. `key` tells two files of the same name apart. */
@@ -19,6 +19,8 @@ export interface PlanDraft {
   /** Ids, in the files, of the flows that shall go in; all where `undefined`. */
   readonly flows: readonly string[] | undefined
   readonly bindings: Bindings
+  /** What becomes of types that are not here. */
+  readonly types: readonly TypeAnswer[]
   readonly choices: Readonly<Record<string, Readonly<Record<string, Side>>>>
 }
 
@@ -28,6 +30,7 @@ export const emptyDraft: PlanDraft = {
   onConflict: "new-version",
   flows: undefined,
   bindings: noBindings,
+  types: [],
   choices: {},
 }
 
@@ -57,10 +60,28 @@ export const withChoice = (draft: PlanDraft, flow: string, conflict: string, sid
   choices: { ...draft.choices, [flow]: { ...draft.choices[flow], [conflict]: side } },
 })
 
+/** Says what becomes of a type that is not here; `undefined` takes it back. */
+export const withType = (
+  draft: PlanDraft,
+  { category, type }: { readonly category: string; readonly type: string },
+  to: TypeAnswer["to"] | undefined,
+): PlanDraft => ({
+  ...draft,
+  types: [
+    ...draft.types.filter((each) => each.category !== category || each.type !== type),
+    ...(to === undefined ? [] : [{ category, type, to }]),
+  ],
+})
+
 /** The request of a draft. */
-export const requestOf = ({ files, ids, onConflict, flows, bindings, choices }: PlanDraft): PlanRequest => ({
+export const requestOf = ({ files, ids, onConflict, flows, bindings, types, choices }: PlanDraft): PlanRequest => ({
   files: files.map(({ path, text }) => ({ path, text })),
-  options: { ids, onConflict, ...(flows && { flows: [...flows] }) },
+  options: {
+    ids,
+    onConflict,
+    ...(flows && { flows: [...flows] }),
+    ...(types.length > 0 && { types: [...types] }),
+  },
   bindings,
   choices,
 })

@@ -26,6 +26,8 @@ const plan = (flows: readonly PlannedFlowRow[], part: Partial<PlanAnswer> = {}):
   hash: "h",
   flows: [...flows],
   connections: [],
+  categories: [],
+  types: [],
   secrets: [],
   requirements: [],
   problems: [],

@@ -14,6 +14,7 @@ export const whyNotApply = (plan: PlanAnswer, bindings: Bindings): string | unde
     create + counts["new-version"] > 0 ||
     plan.connections.some(({ action }) => action === "create") ||
     plan.secrets.length > 0 ||
+    [...plan.categories, ...plan.types].some(({ action }) => action === "create") ||
     countBindings(bindings) > 0
   return writes ? undefined : words.whyNot.unchanged
 }

@@ -84,6 +84,17 @@ export const words = {
   connectionSecrets: (names: string) => `To be set afterwards: ${names}.`,
   secretArrives: (name: string) => `Secret “${name}” is set; its value came sealed.`,
 
+  typesTitle: "Flow categories and types",
+  typeActions: {
+    create: "Is created here with the flows",
+    unchanged: "Is here already, and stays as it is",
+    move: "Its flows get another type",
+    missing: "Is not here",
+  },
+  typeBecomes: (type: string) => `What becomes of ${type}`,
+  typeChoose: "Create it, or choose another",
+  typeCreate: "Create it here",
+  typeAs: (category: string, type: string) => `${category}, ${type}`,
   needsTitle: "What the flows need here",
   needsLead:
     "Say what each name stands for in this environment. Answers are remembered. What stays open keeps the flows from being activated, not from being imported.",

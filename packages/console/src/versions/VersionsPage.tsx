@@ -1,4 +1,4 @@
-import { categoryLabel } from "@gatewright/flow"
+import { useCategoryLooks } from "../flows/use-category-looks.ts"
 import type { FlowDetail } from "@gatewright/server/contract"
 import { Button } from "@mantine/core"
 import { IconGitCompare, IconSchema } from "@tabler/icons-react"
@@ -34,6 +34,7 @@ export const VersionsPage = () => {
 
 const Content = ({ tenant, flow }: { readonly tenant: string; readonly flow: FlowDetail }) => {
   usePageTitle(words.pageTitle(flow.name))
+  const category = useCategoryLooks(tenant).ofCategory(flow.category)
   const params = { tenant, flow: flow.id }
   return (
     <FlowCommandsProvider tenant={tenant}>
@@ -43,7 +44,7 @@ const Content = ({ tenant, flow }: { readonly tenant: string; readonly flow: Flo
             crumbs={
               <>
                 <Link to="/$tenant/orchestrator/$category" params={{ tenant, category: flow.category }}>
-                  {categoryLabel(flow.category)}
+                  {category}
                 </Link>
                 <span aria-hidden>/</span>
                 <Link to="/$tenant/flows/$flow" params={params}>

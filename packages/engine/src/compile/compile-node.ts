@@ -1,6 +1,7 @@
 import {
   definitionOf,
   jumpOf,
+  runsIn,
   type Catalogue,
   type DefinedOutput,
   type Flow,
@@ -47,7 +48,7 @@ const bodyOf = (node: FlowNode, { flow, catalogue, runners, expressions, twice, 
   if (!definition || !runner || node.children !== undefined) {
     return fault("engine.unknown-node", `Nothing here executes ${node.type} in version ${node.version}.`)
   }
-  if (definition.categories && !definition.categories.includes(flow.category)) {
+  if (!runsIn(flow.category, definition.categories)) {
     return fault("engine.wrong-category", `${node.type} is not available in the category ${flow.category}.`)
   }
   const parsed = parse(definition, node)

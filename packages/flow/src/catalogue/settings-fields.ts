@@ -3,6 +3,7 @@ import { isJsonObject, type Json } from "../document/json.ts"
 import { pointerOf } from "../document/pointer.ts"
 import type { FieldKind, FieldMeta } from "./field.ts"
 import type { FlowPlace, NodeDefinition } from "./node-definition.ts"
+import { runsIn } from "./runs-in.ts"
 
 /** A setting with metadata, as it stands in the settings of one node. */
 export interface SettingField {
@@ -200,5 +201,5 @@ const isFieldMeta = (meta: unknown): meta is FieldMeta => isJsonObject(meta) && 
 const belongs = (places: readonly string[] | undefined, place: FlowPlace | undefined): boolean =>
   places === undefined ||
   place === undefined ||
-  places.includes(place.category) ||
+  runsIn(place.category, places) ||
   places.includes(`${place.category}/${place.type}`)

@@ -1,4 +1,12 @@
 import { z } from "zod"
+import {
+  categoryDefinitionSchema,
+  sharedCategories,
+  sharedTypes,
+  typeDefinitionSchema,
+  type CategoryDefinition,
+  type TypeDefinition,
+} from "./categorisation.ts"
 import { extensible, type Extensions } from "./extensions.ts"
 import { flowDocumentSchema, type FlowDocument } from "./flow-document.ts"
 import { isJsonArray, jsonObjectSchema, type JsonObject } from "./json.ts"
@@ -34,6 +42,10 @@ export interface Bundle extends Extensions {
   readonly flows: readonly FlowDocument[]
   /** In order of their keys; left out where there are none. */
   readonly connections?: readonly BundleConnection[] | undefined
+  /** Categories of one's own that the flows belong to, in order of their names; left out where there are none. */
+  readonly categories?: readonly CategoryDefinition[] | undefined
+  /** Types of one's own that the flows have, in order of category and name; left out where there are none. */
+  readonly types?: readonly TypeDefinition[] | undefined
   readonly sealed?: SealedSecrets | undefined
 }
 
@@ -79,5 +91,7 @@ export const bundleSchema: z.ZodType<Bundle> = extensible({
   formatVersion: z.literal(bundleFormatVersion),
   flows: unique(z.array(flowDocumentSchema), sharedFlowIds).describe("Whole flow files."),
   connections: unique(z.array(connectionSchema), sharedKeys).optional(),
+  categories: unique(z.array(categoryDefinitionSchema), sharedCategories).optional(),
+  types: unique(z.array(typeDefinitionSchema), sharedTypes).optional(),
   sealed: sealedSchema.optional(),
 })

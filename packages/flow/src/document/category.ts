@@ -1,3 +1,5 @@
+import type { Categorisation } from "./categorisation.ts"
+
 /** The built-in categories (P1) in the order of the sidebar. Ids are what files, the API and the command line use. */
 export const categories = [
   { id: "authentication", label: "Authentication", types: ["login", "logout"] },
@@ -41,11 +43,23 @@ export const categoryLabel = (id: string): string => categories.find((category) 
 /** The label of a flow type, for people: the author's own words where it is not a built-in one. */
 export const flowTypeLabel = (type: string): string => (isBuiltInFlowType(type) ? flowTypeLabels[type] : type)
 
-/** Whether `type` may stand in `category`: one of its types, or any words in `custom`. */
-export const isTypeOf = ({ category, type }: { category: string; type: string }): boolean => {
+/**
+ * Whether `type` may stand in `category`: one of its types, one that people defined for themselves, or any words in `custom`.
+ *
+ * @param own what people defined for themselves; nothing where left out
+ */
+export const isTypeOf = ({ category, type }: { category: string; type: string }, own?: Categorisation): boolean => {
+  if (category === "custom") return type.trim() !== ""
   const found = categories.find(({ id }) => id === category)
-  if (!found) return false
-  return found.id === "custom" ? type.trim() !== "" : found.types.some((id) => id === type)
+  return (
+    (found?.types.some((id) => id === type) ?? false) ||
+    (own?.types.some((each) => each.category === category && each.name === type) ?? false)
+  )
 }
 
-const isBuiltInFlowType = (type: string): type is BuiltInFlowType => Object.hasOwn(flowTypeLabels, type)
+/** Whether a category is one of the built-in ones, which nobody changes or deletes (P1.3). */
+export const isBuiltInCategory = (category: string): category is CategoryId =>
+  categories.some(({ id }) => id === category)
+
+/** Whether a type has the name of a built-in one, in whatever category. */
+export const isBuiltInFlowType = (type: string): type is BuiltInFlowType => Object.hasOwn(flowTypeLabels, type)

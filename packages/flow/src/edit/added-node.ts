@@ -1,3 +1,4 @@
+import { runsIn } from "../catalogue/runs-in.ts"
 import { freeName } from "../document/free-name.ts"
 import type { FlowNode } from "../document/node.ts"
 import type { Problem } from "../problem.ts"
@@ -23,7 +24,7 @@ export const addedNode = ({
     )
   }
   const { label, version, categories, defaults } = definition
-  if (categories && !categories.includes(flow.category)) {
+  if (!runsIn(flow.category, categories)) {
     return refused(
       "edit.not-here",
       `${quoted(label)} does not run in flows of the category ${categoryLabel(flow.category)}. Choose another node.`,

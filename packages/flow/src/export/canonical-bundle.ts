@@ -1,12 +1,23 @@
 import type { Bundle, BundleConnection, SealedSecrets } from "../document/bundle.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import { byCodeUnit } from "./by-code-unit.ts"
+import { byCategoryAndName, byName, canonicalCategory, canonicalType } from "./canonical-categorisation.ts"
 import { canonical } from "./canonical.ts"
 import { inOrder, sortedExtensions, sortedObject, sortedRecord } from "./sorted.ts"
 
 /** The same bundle in canonical order: bundles with the same content become equal values (SPEC 10.3). */
 export const canonicalBundle = (bundle: Bundle): Bundle => {
-  const { $schema, format, formatVersion, flows, connections = [], sealed, ...extensions } = bundle
+  const {
+    $schema,
+    format,
+    formatVersion,
+    flows,
+    connections = [],
+    categories = [],
+    types = [],
+    sealed,
+    ...extensions
+  } = bundle
   return {
     ...($schema === undefined ? {} : { $schema }),
     format,
@@ -15,6 +26,8 @@ export const canonicalBundle = (bundle: Bundle): Bundle => {
     ...(connections.length === 0
       ? {}
       : { connections: inOrder(connections.map(canonicalConnection), (a, b) => byCodeUnit(a.key, b.key)) }),
+    ...(categories.length === 0 ? {} : { categories: inOrder(categories.map(canonicalCategory), byName) }),
+    ...(types.length === 0 ? {} : { types: inOrder(types.map(canonicalType), byCategoryAndName) }),
     ...(sealed && Object.keys(sealed.values).length > 0 ? { sealed: canonicalSealed(sealed) } : {}),
     ...sortedExtensions(extensions),
   }

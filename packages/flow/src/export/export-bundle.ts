@@ -1,7 +1,9 @@
 import type { Bundle, BundleConnection, SealedSecrets } from "../document/bundle.ts"
+import { noCategorisation, type Categorisation } from "../document/categorisation.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Problem } from "../problem.ts"
 import { byCodeUnit } from "./by-code-unit.ts"
+import { categorisationOf } from "./categorisation-of.ts"
 import { bundleNameOf } from "./file-name-of.ts"
 import { flowsForBundle, type BundleChoice } from "./flows-for-bundle.ts"
 import { safeSearch, sealedSearch, strictSearch, type SecretSearch } from "./secret-search.ts"
@@ -21,6 +23,8 @@ export type ExportPolicy =
 export interface BundleQuestion extends BundleChoice {
   /** Connections that go in, without their secrets. */
   readonly connections?: readonly BundleConnection[]
+  /** Categories and types of one's own that are there: those of the flows go in. */
+  readonly categorisation?: Categorisation
   readonly policy?: ExportPolicy
 }
 
@@ -65,7 +69,7 @@ export const exportBundle = (question: BundleQuestion): ExportedBundle => {
  */
 export function* prepareBundle(question: BundleQuestion): Generator<undefined, PreparedBundle, undefined> {
   const { flows, problems } = flowsForBundle(question)
-  const { connections = [], policy = { kind: "safe" } } = question
+  const { connections = [], categorisation = noCategorisation, policy = { kind: "safe" } } = question
   const ordered = connections.toSorted((a, b) => byCodeUnit(a.key, b.key))
   const refusals = problems.filter(({ severity }) => severity === "error")
   const search = searchOf(policy)
@@ -86,6 +90,10 @@ export function* prepareBundle(question: BundleQuestion): Generator<undefined, P
       formatVersion: 1,
       flows,
       connections: ordered,
+      ...categorisationOf(
+        flows.map(({ flow }) => flow),
+        categorisation,
+      ),
       ...(policy.kind === "sealed" && { sealed: policy.sealed }),
     },
     fileName: bundleNameOf(onlyOne(question)),

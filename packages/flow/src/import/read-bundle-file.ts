@@ -41,6 +41,9 @@ export const readBundleFile = (json: JsonObject, text: string): ReadFile | Refus
     flows: bundle.flows.map((document, index) => ({ document, migrated: steps[index] ?? [] })),
     ...(main && { main }),
     connections: bundle.connections ?? [],
+    ...((bundle.categories || bundle.types) && {
+      categorisation: { categories: bundle.categories ?? [], types: bundle.types ?? [] },
+    }),
     ...(bundle.sealed && { sealed: bundle.sealed }),
     bundle,
     understood: [],

@@ -14,7 +14,7 @@ export const readFlowFile = (input: Uint8Array | string, options: ReadOptions = 
   return read.kind === "refused" ? read : toAdd(read)
 }
 
-const toAdd = ({ source, flows, main, understood, migrated, problems }: ReadFile): ReadResult => {
+const toAdd = ({ source, flows, main, categorisation, understood, migrated, problems }: ReadFile): ReadResult => {
   if (!main) return emptyBundle
   const rest = flows.map(({ document }) => document).filter((document) => document !== main)
   const reached = reachedBy(main, rest)
@@ -24,6 +24,7 @@ const toAdd = ({ source, flows, main, understood, migrated, problems }: ReadFile
     main,
     libraries: rest.filter(({ flow }) => reached.has(flow.id)),
     others: rest.filter(({ flow }) => !reached.has(flow.id)),
+    ...(categorisation && { categorisation }),
     understood,
     migrated: eachOnce([...migrated, ...flows.flatMap((flow) => flow.migrated)]),
     problems,

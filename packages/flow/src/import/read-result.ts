@@ -1,4 +1,5 @@
 import type { FlowDocument } from "../document/flow-document.ts"
+import type { Categorisation } from "../document/categorisation.ts"
 import type { Bundle, BundleConnection, SealedSecrets } from "../document/bundle.ts"
 import type { Problem } from "../problem.ts"
 
@@ -40,6 +41,8 @@ export interface ReadFile {
   /** The one to begin with: that of a journey export that was selected, the first of a bundle that is no library flow. */
   readonly main?: FlowDocument
   readonly connections: readonly BundleConnection[]
+  /** Categories and types that came with the flows; left out where none did. */
+  readonly categorisation?: Categorisation
   readonly sealed?: SealedSecrets
   /** All of it, where it is a bundle: to be written again as it is. */
   readonly bundle?: Bundle
@@ -58,6 +61,8 @@ export interface ReadFlows {
   readonly libraries: readonly FlowDocument[]
   /** Other flows of the file that could be chosen as the main one, by name (bundles of several journeys). */
   readonly others: readonly FlowDocument[]
+  /** Categories and types that came with the flows; left out where none did. */
+  readonly categorisation?: Categorisation
   readonly understood: readonly UnderstoodType[]
   readonly migrated: readonly MigrationStep[]
   /** Warnings: nothing in here kept the file from being read. */

@@ -28,6 +28,18 @@ export const planErrors = {
     summary: "A connection of the files has the key of one of another kind",
     help: "Give one of the two another key.",
   },
+  "plan.same-category": {
+    summary: "The files define a category or type several times, and not the same each time",
+    help: "Keep one of the definitions.",
+  },
+  "plan.category-kept": {
+    summary: "A category or type is here already and looks otherwise in the files",
+    help: "Change what is here where the other is wanted.",
+  },
+  "plan.category-left-out": {
+    summary: "The files define a category or type that can't be defined",
+    help: "Give it a name that no built-in category or type has.",
+  },
   "plan.unknown-answer": {
     summary: "A name is bound to something that is not here",
     help: "Bind the name to something that is here, or add what is missing.",

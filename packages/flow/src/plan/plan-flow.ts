@@ -1,5 +1,6 @@
 import { check } from "../check/check.ts"
 import { compare } from "../compare/compare.ts"
+import type { Categorisation } from "../document/categorisation.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import { writeFlow } from "../export/write-flow.ts"
 import { nameTaken } from "../import/plan/name-taken.ts"
@@ -19,15 +20,17 @@ interface Context {
   readonly ids: ReadonlyMap<string, string>
   /** New names, by the ids in the files. */
   readonly names: ReadonlyMap<string, string>
+  /** Categories and types of one's own, with those that the plan makes. */
+  readonly known: Categorisation
 }
 
 /** What becomes of one flow of the files. */
-export const planFlow = ({ arriving, fate }: FatedFlow, { question, ids, names }: Context): PlannedFlow => {
+export const planFlow = ({ arriving, fate }: FatedFlow, { question, ids, names, known: own }: Context): PlannedFlow => {
   const { file, document, migrated } = arriving
   const { id, name } = document.flow
   const arrived = withIds(document, ids)
   const known: Known = { question, arrived, planned: { file, source: { id, name }, arrived, migrated } }
-  const unknown = unknownType(document.flow)
+  const unknown = unknownType(document.flow, own)
   if (unknown) return blocked(known, { document, problems: [unknown] })
   if (ids.has(id)) return created(known, names.get(id))
   switch (fate.kind) {

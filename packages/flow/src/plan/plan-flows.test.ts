@@ -230,7 +230,7 @@ test("a category or a type that is not here blocks, also with a new id", () => {
         "blocked",
         odd,
         [
-          "import.unknown-type: This file holds a pairing flow of devices, and there is no such flow type here. Correct category and type in the file.",
+          "import.unknown-type: This file holds a pairing flow of devices, and there is no such flow type here. Create the type, or choose another one.",
         ],
       ],
     )

@@ -6,7 +6,9 @@ import type { Plan, PlannedFlow } from "./plan.ts"
 import { planConnections } from "./plan-connections.ts"
 import { planFlow } from "./plan-flow.ts"
 import { planHash } from "./plan-hash.ts"
-import type { Arriving, PlanQuestion } from "./plan-question.ts"
+import { movedFlows } from "./moved-flows.ts"
+import { planCategorisation, type PlacedFlow } from "./plan-categorisation.ts"
+import type { Arriving, ArrivingFlow, PlanQuestion } from "./plan-question.ts"
 import { planRequirements } from "./plan-requirements.ts"
 import { connectionOf, planSecrets } from "./plan-secrets.ts"
 import { withBindings } from "./with-bindings.ts"
@@ -18,11 +20,19 @@ import { withBindings } from "./with-bindings.ts"
  */
 export const planFlows = (question: PlanQuestion): Plan => {
   const { arriving, here, options } = question
-  const chosen = chosenArriving(arriving.flows, options.flows)
+  const answers = options.types ?? []
+  const moved = movedFlows(arriving.flows, { here: here.categorisation, answers })
+  const chosen = chosenArriving(moved, options.flows)
+  const { known, categories, types, ...ofTypes } = planCategorisation(asInFiles(chosen.flows, arriving), {
+    here: here.categorisation,
+    arriving: arriving.categorisation,
+    answers,
+    onlyNeeded: options.flows !== undefined,
+  })
   const fated = fatedFlows(chosen.flows, here.flows)
   const newIds = newIdsOf(fated, question)
   const names = newNames(fated, { ids: newIds, names: here.names })
-  const planned = fated.map((flow) => ({ flow, result: planFlow(flow, { question, ids: newIds, names }) }))
+  const planned = fated.map((flow) => ({ flow, result: planFlow(flow, { question, ids: newIds, names, known }) }))
   const flows = planned.map(({ result }) => result)
 
   const needs = needsOf(planned.map(withFileIds))
@@ -37,12 +47,18 @@ export const planFlows = (question: PlanQuestion): Plan => {
     secrets,
     newIds,
   })
-  const plan = { flows, connections, secrets, requirements }
+  const plan = { flows, connections, categories, types, secrets, requirements }
   return {
     hash: planHash({ question, texts: chosen.texts, plan }),
     ...plan,
-    problems: [arriving, chosen, ofConnections, ofSecrets, ofRequirements].flatMap(({ problems }) => problems),
+    problems: [arriving, chosen, ofTypes, ofConnections, ofSecrets, ofRequirements].flatMap(({ problems }) => problems),
   }
+}
+
+/** Chosen flows with the places that they have in the files. */
+const asInFiles = (chosen: readonly ArrivingFlow[], { flows }: Arriving): readonly PlacedFlow[] => {
+  const ids = new Set(chosen.map(({ document }) => document.flow.id))
+  return flows.flatMap(({ document: { flow } }) => (ids.has(flow.id) ? [flow] : []))
 }
 
 /** The flow with the ids of the files: what people know it by, and the same however often a plan is made. */

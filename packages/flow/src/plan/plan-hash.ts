@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../export/by-code-unit.ts"
+import { canonicalCategory, canonicalType } from "../export/canonical-categorisation.ts"
 import { sha256Of } from "../export/sha256-of.ts"
 import { sortedObject } from "../export/sorted.ts"
 import { writeFlow } from "../export/write-flow.ts"
@@ -33,6 +34,8 @@ export const planHash = ({
       texts.map(sha256Of).toSorted(byCodeUnit),
       plan.flows.map((flow) => resultOf(flow, question)),
       plan.connections.map(({ action, connection }) => [action, sortedObject({ ...connection })]),
+      plan.categories.map(({ action, category }) => [action, canonicalCategory(category)]),
+      plan.types.map(({ action, type, to }) => [action, canonicalType(type), to ? [to.category, to.type] : null]),
       plan.secrets.map((name) => [name, sha256Of(arriving.sealed?.get(name) ?? "")]),
       plan.requirements.map((need) => [need.kind, need.detail, need.key, boundName(meant, need) ?? need.key]),
       answersIn(bindings)

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts"
 import type { BundleConnection } from "../document/bundle.ts"
+import type { Categorisation } from "../document/categorisation.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { FlowPlace } from "../catalogue/node-definition.ts"
 import type { MigrationStep } from "../import/read-result.ts"
@@ -19,6 +20,8 @@ export interface ArrivingFlow {
 export interface Arriving {
   readonly flows: readonly ArrivingFlow[]
   readonly connections: readonly BundleConnection[]
+  /** Categories and types of one's own; the same may come in several files. */
+  readonly categorisation?: Categorisation | undefined
   /** Names of secrets whose values came sealed for this server. */
   readonly secrets: readonly string[]
   /** What came for them, as it came. Other values are another plan, though nobody can see them. */
@@ -50,6 +53,8 @@ export interface Here {
   readonly libraries: readonly { readonly id: string; readonly name: string }[]
   readonly connections: readonly { readonly key: string; readonly kind: string; readonly name: string }[]
   readonly secrets: readonly string[]
+  /** Categories and types of one's own. */
+  readonly categorisation?: Categorisation | undefined
   readonly bindings: Bindings
   /** Names of the secret fields of a kind of connection. */
   readonly secretFieldsOf: (kind: string) => readonly string[]

@@ -1,6 +1,8 @@
 import type { Capability } from "../catalogue/node-definition.ts"
+import type { FlowPlace } from "../catalogue/node-definition.ts"
 import type { Change } from "../compare/change.ts"
 import type { BundleConnection } from "../document/bundle.ts"
+import type { CategoryDefinition, TypeDefinition } from "../document/categorisation.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import type { Requirement } from "../export/requirements-of.ts"
 import type { MigrationStep } from "../import/read-result.ts"
@@ -18,6 +20,13 @@ export interface PlanOptions {
   readonly onConflict: "new-version" | "copy" | "merge" | "fail"
   /** Only the flows of these ids in the files, and the library flows that they reach; all where left out. */
   readonly flows?: readonly string[] | undefined
+  /** What becomes of flows whose type is not here and is not defined by the files. */
+  readonly types?: readonly TypeAnswer[] | undefined
+}
+
+/** A type of the files that is not here: define it, or give its flows another type. */
+export interface TypeAnswer extends FlowPlace {
+  readonly to: "create" | FlowPlace
 }
 
 /** One flow of the files, and what would become of it. */
@@ -56,6 +65,24 @@ export interface PlannedConnection {
   readonly secrets: readonly string[]
 }
 
+/** What becomes of a category that the files define, or that flows of theirs need: one that is here stays as it is. */
+export interface PlannedCategory {
+  readonly action: "create" | "unchanged"
+  readonly category: CategoryDefinition
+}
+
+/** The same of a type. */
+export interface PlannedType {
+  /** `move`: its flows get the type `to`. `missing`: somebody has to say what becomes of them. */
+  readonly action: "create" | "unchanged" | "move" | "missing"
+  readonly type: TypeDefinition
+  readonly to?: FlowPlace
+  /** Whether it could be created. */
+  readonly definable: boolean
+  /** Ids of its flows in the files. */
+  readonly flows: readonly string[]
+}
+
 /** Something of this environment that could stand for what a flow needs, the best first. */
 export interface Candidate {
   readonly key: string
@@ -79,6 +106,8 @@ export interface Plan {
   readonly hash: string
   readonly flows: readonly PlannedFlow[]
   readonly connections: readonly PlannedConnection[]
+  readonly categories: readonly PlannedCategory[]
+  readonly types: readonly PlannedType[]
   /** Names of secrets that came sealed and would be set. */
   readonly secrets: readonly string[]
   readonly requirements: readonly PlannedRequirement[]

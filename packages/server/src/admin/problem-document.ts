@@ -33,6 +33,8 @@ export const problemDocumentSchema = z.object({
   detail: z.string().optional(),
   /** Everything that is wrong, all at once. */
   problems: z.array(problemSchema).optional(),
+  /** With `category.in-use`: flows that are in the way. */
+  flows: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
   /** With `plan.changed`: the plan as it would be now. */
   plan: z.custom<PlanAnswer>().optional(),
 })

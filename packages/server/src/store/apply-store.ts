@@ -13,6 +13,9 @@ export interface ApplyRecord {
   readonly connections: readonly string[]
   /** Names of secrets that it made. */
   readonly secrets: readonly string[]
+  /** Categories and types that it made; left out where there are none. */
+  readonly categories?: readonly string[] | undefined
+  readonly types?: readonly { readonly category: string; readonly type: string }[] | undefined
   /** The bindings before it; left out where it changed none. */
   readonly bindingsBefore?: Bindings | undefined
   /** What it made of them. */

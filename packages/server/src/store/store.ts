@@ -3,6 +3,7 @@ import type { ApplyStore } from "./apply-store.ts"
 import type { ApprovalStore } from "./approval-store.ts"
 import type { AuditStore } from "./audit-store.ts"
 import type { BindingStore } from "./binding-store.ts"
+import type { CategoryStore } from "./category-store.ts"
 import type { ConnectionStore } from "./connection-store.ts"
 import type { ConsoleStore } from "./console-store.ts"
 import type { ContentStore } from "./content-store.ts"
@@ -39,6 +40,7 @@ export interface StoreTransaction {
   readonly secrets: SecretStore
   readonly connections: ConnectionStore
   readonly bindings: BindingStore
+  readonly categories: CategoryStore
   readonly audit: AuditStore
   readonly console: ConsoleStore
   readonly access: AccessStore

@@ -16,6 +16,11 @@ export const flowImport: Command = {
       choices: ["fail", "new-version", "copy"],
       help: "when that id is there with other content (else fail)",
     },
+    "unknown-type": {
+      value: "WHAT",
+      choices: ["refuse", "create", "move"],
+      help: "when category or type of the file are not there: refuse, create them, or add as --category and --type (else refuse)",
+    },
     bindings: { value: "FILE", help: "what names in the flows stand for in that environment; remembered there" },
     "dry-run": { help: "say what would happen, and write nothing" },
     json,

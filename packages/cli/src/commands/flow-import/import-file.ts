@@ -44,6 +44,7 @@ const partsOf = ({ bytes }: FlowFile, { flag, option }: CommandCall): RequestPar
       type: option("type"),
       name: option("name"),
       preserveId: String(flag("preserve-id")),
+      ofUnknownType: option("unknown-type"),
       onConflict: conflict === "fail" ? "ask" : conflict,
     },
     file: bytes,

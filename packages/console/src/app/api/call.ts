@@ -11,6 +11,7 @@ interface Parts {
   readonly query?: unknown
   readonly body?: unknown
   readonly signal?: AbortSignal | undefined
+  readonly headers?: Readonly<Record<string, string | undefined>>
 }
 
 /** Calls an endpoint of the API and gives its parsed answer. Throws `ApiFailure`. */
@@ -63,7 +64,7 @@ export const fileName = (header: string | null): string => {
 
 const send = async (
   endpoint: Endpoint,
-  { params, query, signal }: Parts,
+  { params, query, signal, headers }: Parts,
   { body, type, accept = "application/json" }: { body?: Blob | string; type?: string; accept?: string },
 ): Promise<Response> => {
   const response = await fetch(addressOf(endpoint.path, { params, query }), {
@@ -71,6 +72,7 @@ const send = async (
     credentials: "same-origin",
     headers: {
       accept,
+      ...definedOf(headers),
       ...(type !== undefined && { "content-type": type }),
       ...(endpoint.method !== "GET" && { "x-csrf-token": csrfToken() }),
     },
@@ -83,6 +85,11 @@ const send = async (
   if (response.ok) return response
   throw new ApiFailure(failureOf(response.status, await jsonOf(response)))
 }
+
+const definedOf = (headers: Parts["headers"] = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  )
 
 const answerOf = async <E extends Endpoint>(endpoint: E, response: Response): Promise<z.output<E["answer"]>> => {
   const parsed = endpoint.answer.safeParse(response.status === 204 ? undefined : await jsonOf(response))

@@ -14,7 +14,11 @@ type Given<Part extends string, S> =
 /** What a call of an endpoint has to be given: its path parameters, query and body, as its schemas describe them. */
 export type RequestOf<E extends Endpoint> = Given<"params", Schema<E, "params">> &
   Given<"query", Schema<E, "query">> &
-  Given<"body", Schema<E, "body">> & { readonly signal?: AbortSignal }
+  Given<"body", Schema<E, "body">> & {
+    readonly signal?: AbortSignal
+    /** Conditions of the request (RFC 9110 section 13). */
+    readonly headers?: Readonly<Record<"if-match" | "if-none-match", string | undefined>>
+  }
 
 /** The address of a call: path parameters filled in and escaped, query parameters that are `undefined` left out. */
 export const addressOf = (

@@ -1,4 +1,5 @@
 import {
+  IconCategory,
   IconFileImport,
   IconHistory,
   IconListSearch,
@@ -59,6 +60,12 @@ export const Sidebar = ({ tenant }: { readonly tenant: string }) => {
         ))}
         {isPending && <Waiting />}
       </ul>
+      {mayRead && (
+        <Link to="/$tenant/categorisations" params={{ tenant }} className={styles["section"]}>
+          <IconCategory {...icon} />
+          {words.categorisations}
+        </Link>
+      )}
       {mayPlan && (
         <Link to="/$tenant/import" params={{ tenant }} className={styles["section"]}>
           <IconFileImport {...icon} />

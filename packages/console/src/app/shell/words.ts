@@ -5,6 +5,7 @@ export const words = {
   navigation: "Main",
   orchestrator: "Visual Identity Orchestrator",
   allFlows: "All flows",
+  categorisations: "Flow Categorisations",
   import: "Import",
   connections: "Connections & secrets",
   audit: "Audit",

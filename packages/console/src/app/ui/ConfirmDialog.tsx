@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
+import type { ReactNode } from "react"
 import { DialogForm } from "./DialogForm.tsx"
 
 /** What is asked before something is taken away. */
@@ -10,6 +11,8 @@ export interface Question {
   /** The title where it is refused; the server says why. */
   readonly refused: string
   readonly run: () => Promise<void>
+  /** What stands below the refusal: a way out of it. */
+  readonly afterRefusal?: (error: Error) => ReactNode
 }
 
 /** Asks once more, and says why where it is refused. */
@@ -38,6 +41,7 @@ const Ask = ({ question, onClose }: { readonly question: Question; readonly onCl
       onClose={onClose}
     >
       <p>{question.text}</p>
+      {error && question.afterRefusal?.(error)}
     </DialogForm>
   )
 }

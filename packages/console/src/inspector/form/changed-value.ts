@@ -1,3 +1,4 @@
+import { runsIn } from "@gatewright/flow"
 import type { FormField } from "./form-field.ts"
 
 /** A text as it is stored: an empty one is left out where the setting may be and nothing else would count in its place. */
@@ -29,4 +30,4 @@ export const placeAfter = (index: number, from: number, to: number): number => {
 export const isDrawn = (
   { places }: Pick<FormField, "places">,
   { category, type }: { readonly category: string; readonly type: string },
-): boolean => places === undefined || places.includes(category) || places.includes(`${category}/${type}`)
+): boolean => runsIn(category, places) || (places?.includes(`${category}/${type}`) ?? false)

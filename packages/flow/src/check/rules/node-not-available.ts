@@ -1,3 +1,4 @@
+import { runsIn } from "../../catalogue/runs-in.ts"
 import { categoryLabel } from "../../document/category.ts"
 import type { Rule } from "../rule.ts"
 import { atNode, nodeWords } from "../words.ts"
@@ -7,7 +8,7 @@ import { listWords } from "../../words.ts"
 export const nodeNotAvailable: Rule = ({ nodes, flow }) =>
   nodes.flatMap((checked) => {
     const { definition } = checked
-    if (!definition?.categories || definition.categories.includes(flow.category)) return []
+    if (!definition?.categories || runsIn(flow.category, definition.categories)) return []
     const there = listWords(definition.categories.map((category) => categoryLabel(category)))
     return [
       {

@@ -1,3 +1,4 @@
+import { sharedCategories, sharedTypes } from "../../document/categorisation.ts"
 import { sharedFlowIds, sharedKeys } from "../../document/bundle.ts"
 import { filesApartIn } from "../../document/file-apart.ts"
 import { isTooLarge, tooLargeWords } from "../../document/is-too-large.ts"
@@ -24,9 +25,17 @@ export function* beyondBundle(json: Json): Generator<Complaint, void, undefined>
     for (const complaint of beyondFlow(flow)) yield { ...complaint, path: ["flows", index, ...complaint.path] }
   }
   yield* shared({ what: "flows", list: ["flows"], found: sharedFlowIds(flows) })
-  const list = ["connections"]
-  yield* shared({ what: "connections", list, found: sharedKeys(jsonAt(json, list)) })
+  for (const { what, sharedIn } of listsOfNames) {
+    const list = [what]
+    yield* shared({ what, list, found: sharedIn(jsonAt(json, list)) })
+  }
 }
+
+const listsOfNames = [
+  { what: "connections", sharedIn: sharedKeys },
+  { what: "categories", sharedIn: sharedCategories },
+  { what: "types", sharedIn: sharedTypes },
+] as const
 
 const nodes = ["flow", "nodes"]
 

@@ -2,7 +2,7 @@ import type { Json } from "../../document/json.ts"
 import { nearestName } from "../../expression/nearest-name.ts"
 import type { Place } from "../../problem.ts"
 import { abridged } from "../../words.ts"
-import type { Complaint, Step } from "./complaint.ts"
+import type { Complaint, SharedId, Step } from "./complaint.ts"
 import { partAt, type Part } from "./part-at.ts"
 
 export interface ComplaintWords {
@@ -42,7 +42,7 @@ const sentenceOf = (complaint: Complaint, part: Part): string => {
     case "bad-value":
       return `${fieldIn(path, part)} is not valid: ${complaint.words}.`
     case "shared-id":
-      return `two ${complaint.what} have the ${complaint.what === "connections" ? "key" : "id"} ${quote(complaint.id)}. Give one of them another one.`
+      return `two ${complaint.what} have the ${idWords[complaint.what]} ${quote(complaint.id)}. Give one of them another one.`
     case "apart":
       return `${fieldIn(path, part)} lies in a file of its own, ${quote(complaint.name)}, and this file is read alone. Import the folder that both lie in on the command line, or export the flow again as one file.`
   }
@@ -56,3 +56,13 @@ const fieldIn = (path: readonly Step[], { words, steps }: Part): string => {
 
 /** What stands in the file is quoted as JSON quotes it. */
 const quote = (name: string): string => `"${abridged(name)}"`
+
+const idWords: Readonly<Record<SharedId, string>> = {
+  nodes: "id",
+  notes: "id",
+  groups: "id",
+  flows: "id",
+  connections: "key",
+  categories: "name",
+  types: "name",
+}

@@ -8,7 +8,7 @@ export type Fault =
   | { readonly kind: "apart"; readonly name: string }
 
 /** Of what things two have the same id, or the same key. */
-export type SharedId = "nodes" | "notes" | "groups" | "flows" | "connections"
+export type SharedId = "nodes" | "notes" | "groups" | "flows" | "connections" | "categories" | "types"
 
 /** A fault and the path to it: to the value, or to the field that should or should not be there. */
 export type Complaint = Fault & { readonly path: readonly Step[] }

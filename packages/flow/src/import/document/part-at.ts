@@ -17,6 +17,7 @@ export const partAt = (json: Json, path: readonly PropertyKey[]): Part => {
   const [top, list, index] = path
   if (top === "flows" && typeof list === "number") return inFlowAt(json, list, path.slice(2))
   if (top === "connections" && typeof list === "number") return connectionAt(json, list)
+  if (isNamedList(top) && typeof list === "number") return namedAt(json, [top, list])
   if (top === "sealed") return { words: "the sealed part", steps: 1 }
   if (top === "flow" && list === "nodes" && typeof index === "number") return nodeAt(json, path)
   const name = typeof index === "number" ? items[`${String(top)}/${String(list)}`] : undefined
@@ -58,6 +59,16 @@ export const flowWords = (document: Json | undefined, index: number): string => 
 const connectionAt = (json: Json, index: number): Part => {
   const key = textOf(jsonAt(json, ["connections", String(index)]), "key")
   return { words: key === undefined ? `the connection number ${index + 1}` : `the connection ${quoted(key)}`, steps: 2 }
+}
+
+const named = { categories: "the category", types: "the flow type" }
+
+const isNamedList = (key: PropertyKey | undefined): key is keyof typeof named =>
+  typeof key === "string" && Object.hasOwn(named, key)
+
+const namedAt = (json: Json, [list, index]: readonly [keyof typeof named, number]): Part => {
+  const name = textOf(jsonAt(json, [list, String(index)]), "name")
+  return { words: `${named[list]} ${name === undefined ? `number ${index + 1}` : quoted(name)}`, steps: 2 }
 }
 
 /** The innermost node on a path: a page has nodes of its own. */

@@ -6,7 +6,7 @@ export const importPlanErrors = {
   },
   "import.unknown-type": {
     summary: "The file holds a flow of a category or type that is not here",
-    help: "Correct category and type in the file.",
+    help: "Create the type, choose another one, or correct category and type in the file.",
   },
   "import.type-needed": {
     summary: "The file does not say its type, and none was chosen",

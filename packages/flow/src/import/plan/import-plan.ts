@@ -1,4 +1,5 @@
 import type { FlowPlace } from "../../catalogue/node-definition.ts"
+import type { Categorisation } from "../../document/categorisation.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { Problem } from "../../problem.ts"
 
@@ -12,6 +13,11 @@ export interface ImportTarget {
   readonly preserveId: boolean
   /** What to do where a preserved id belongs to a flow of the same type with other content. */
   readonly onConflict: "ask" | "new-version" | "copy"
+  /**
+   * What to do with a flow file whose category or type is not here: refuse it, which is so where it is left out; define what is
+   * missing; or give the flow the category and type that are asked for.
+   */
+  readonly ofUnknownType?: "refuse" | "create" | "move" | undefined
   /** The id of the flow that is the main one, of a file with several. */
   readonly flow?: string | undefined
 }
@@ -61,6 +67,8 @@ export interface Planned {
   readonly libraries: readonly PlannedLibrary[]
   /** The name of the flow in the file, or the next that is free where a new flow could not have it alone. */
   readonly proposedName: string
+  /** Categories and types that are defined with it, so that the flow has a place. */
+  readonly defines: Categorisation
   readonly warnings: readonly Problem[]
 }
 
@@ -69,6 +77,8 @@ export interface Refused {
   readonly problems: readonly Problem[]
   /** For a mismatch: where the file belongs. */
   readonly belongsTo?: FlowPlace
+  /** The category and type of the file that are not here, where they could be defined. */
+  readonly definable?: FlowPlace
   /** The id of the deleted flow that could be restored instead. */
   readonly restorable?: string
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { noCategorisation } from "../../document/categorisation.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import { digestOf } from "../../export/digest-of.ts"
 import { writeFlow } from "../../export/write-flow.ts"
@@ -281,6 +282,7 @@ test("a mismatch is refused, with the way to where the file belongs and somethin
     document: main,
     libraries: [],
     proposedName: "Login",
+    defines: noCategorisation,
     warnings: [],
     problems: [
       {

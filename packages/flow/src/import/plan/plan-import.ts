@@ -1,4 +1,5 @@
 import { quoted } from "../../words.ts"
+import { noCategorisation, type Categorisation } from "../../document/categorisation.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { ReadFlows } from "../read-result.ts"
 import { chosenFlows } from "./chosen-flows.ts"
@@ -11,23 +12,31 @@ export interface ImportQuestion {
   readonly read: ReadFlows
   readonly target: ImportTarget
   readonly existing: ExistingFlows
+  /** Categories and types of one's own that are here; none where left out. */
+  readonly categorisation?: Categorisation | undefined
   /** Makes the id of a new flow. */
   readonly newId: () => string
 }
 
 /** Decides what adding one file would do, against what is there. Looks nothing up, writes nothing and never throws. */
-export const planImport = ({ read, target, existing, newId }: ImportQuestion): ImportPlan => {
+export const planImport = ({ read, target, existing, categorisation, newId }: ImportQuestion): ImportPlan => {
   const chosen = chosenFlows(read, target.flow)
   if (!chosen) return { ...asRead(read.main, read.libraries), ...noSuchFlow(read) }
   const { libraries } = chosen
-  const placed = putInPlace(chosen.main, { source: read.source, target })
+  const placed = putInPlace(chosen.main, {
+    source: read.source,
+    target,
+    here: categorisation,
+    arriving: read.categorisation,
+  })
   if (placed.kind === "misplaced") {
-    const { problem, belongsTo } = placed
+    const { problem, belongsTo, definable } = placed
     return {
       ...asRead(chosen.main, libraries),
       kind: "refused",
       problems: [problem],
       ...(belongsTo && { belongsTo }),
+      ...(definable && { definable }),
     }
   }
   const fated = (document: FlowDocument): FatedFlow => ({
@@ -39,7 +48,7 @@ export const planImport = ({ read, target, existing, newId }: ImportQuestion): I
   const all = [main, ...flows.libraries]
   const nameInFile = placed.document.flow.name
   const plan = (renewed: readonly FatedFlow[]): ImportPlan =>
-    planWithIds({ flows, renewed, nameInFile, target, existing, newId })
+    planWithIds({ flows, renewed, nameInFile, defines: placed.defines, target, existing, newId })
 
   if (!target.preserveId) return plan(all.filter((flow) => flow === main || flow.fate.kind !== "same"))
   const refusals = all.flatMap(({ fate }) => (fate.kind === "refused" ? [fate] : []))
@@ -73,6 +82,7 @@ const asRead = (document: FlowDocument, libraries: readonly FlowDocument[]): Pla
   document,
   libraries: libraries.map((library) => ({ kind: "create", document: library })),
   proposedName: document.flow.name,
+  defines: noCategorisation,
   warnings: [],
 })
 

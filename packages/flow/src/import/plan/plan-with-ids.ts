@@ -1,3 +1,4 @@
+import type { Categorisation } from "../../document/categorisation.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import { freeName } from "../../document/free-name.ts"
 import type { Fate } from "./fate-of.ts"
@@ -17,6 +18,7 @@ interface Question {
   /** Those that get new ids, whatever stands in the way of the others. */
   readonly renewed: readonly FatedFlow[]
   readonly nameInFile: string
+  readonly defines: Categorisation
   readonly target: ImportTarget
   readonly existing: ExistingFlows
   readonly newId: () => string
@@ -30,6 +32,7 @@ export const planWithIds = ({
   flows: { main, libraries },
   renewed,
   nameInFile,
+  defines,
   target,
   existing,
   newId,
@@ -47,6 +50,7 @@ export const planWithIds = ({
       document: withIds(library.document, ids),
     })),
     proposedName: nameInFile,
+    defines,
     warnings: [],
   }
   const { fate } = main
@@ -71,7 +75,7 @@ const libraryKinds: Readonly<Record<Fate["kind"], PlannedLibrary["kind"]>> = {
 /** A new flow whose name is taken gets the next that is free, unless somebody chose its name. */
 const named = (
   document: FlowDocument,
-  { nameInFile, target, existing }: Omit<Question, "flows" | "renewed" | "newId">,
+  { nameInFile, target, existing }: Pick<Question, "nameInFile" | "target" | "existing">,
 ): Pick<Planned, "document" | "proposedName" | "warnings"> => {
   const { flow } = document
   const proposedName = freeName(nameInFile, existing.names)

@@ -5,7 +5,7 @@ import { putInPlace } from "./put-in-place.ts"
 
 const put = (
   { category, type }: { category: string; type: string },
-  target: { category?: string; type?: string },
+  target: Parameters<typeof putInPlace>[1]["target"],
   source: "gatewright/flow" | "pingam-frodo-single" = "gatewright/flow",
 ) => putInPlace(sampleFlow({ flow: { category, type } }), { source, target })
 
@@ -56,13 +56,61 @@ test("a file of a category that is not here is refused, without a way to where i
   const nowhere = { category: "devices", type: "pairing" }
   assert.equal(
     messageOf(put(nowhere, {})),
-    "import.unknown-type: This file holds a pairing flow of devices, and there is no such flow type here. Correct category and type in the file.",
+    "import.unknown-type: This file holds a pairing flow of devices, and there is no such flow type here. Create the type, or choose another one.",
   )
-  const placed = put(nowhere, login)
-  assert.deepEqual(
-    [placed.kind === "misplaced" && placed.problem.code, "belongsTo" in placed],
-    ["import.mismatch", false],
-  )
+  for (const target of [{}, login]) {
+    const placed = put(nowhere, target)
+    assert.deepEqual(placed.kind === "misplaced" && [placed.problem.code, placed.belongsTo, placed.definable], [
+      "import.unknown-type",
+      undefined,
+      nowhere,
+    ])
+  }
+})
+
+test("a category and type that are not here are defined where somebody asks for it, as the file has them", () => {
+  const categories = [{ name: "devices", color: "#0f7b6c", deletable: true, display: {} }]
+  const pairing = sampleFlow({ flow: { category: "devices", type: "pairing" } })
+  const placed = putInPlace(pairing, {
+    source: "gatewright/bundle",
+    target: { ofUnknownType: "create" },
+    arriving: { categories, types: [] },
+  })
+  assert.deepEqual(placed, {
+    kind: "placed",
+    document: pairing,
+    defines: { categories, types: [{ category: "devices", name: "pairing", deletable: true, display: {} }] },
+  })
+})
+
+test("what can't be defined is refused, whoever asks for it", () => {
+  for (const place of [
+    { category: "authentication", type: "registration" },
+    { category: "libraries", type: "helper" },
+    { category: "Partner Care", type: "onboarding" },
+  ]) {
+    const placed = put(place, { ofUnknownType: "create" })
+    assert.deepEqual(placed.kind === "misplaced" && [placed.problem.code, placed.definable], [
+      "import.unknown-type",
+      undefined,
+    ])
+  }
+})
+
+test("a flow of a type that is not here gets the type that somebody chose; one that is here never does", () => {
+  const target = { ...onboarding, ofUnknownType: "move" as const }
+  const placed = put({ category: "devices", type: "pairing" }, target)
+  assert.deepEqual(placed.kind === "placed" && [placed.document.flow.category, placed.document.flow.type], [
+    "custom",
+    "Onboarding",
+  ])
+  assert.equal(messageOf(put(login, target))?.split(":")[0], "import.mismatch")
+})
+
+test("a flow of a type of one's own goes where it belongs, once that is here", () => {
+  const here = { categories: [], types: [{ category: "admin", name: "merge", deletable: true, display: {} }] }
+  const merge = sampleFlow({ flow: { category: "admin", type: "merge" } })
+  assert.equal(putInPlace(merge, { source: "gatewright/flow", target: {}, here }).kind, "placed")
 })
 
 test("a journey of PingAM goes anywhere", () => {

@@ -1,5 +1,7 @@
 import type { FlowPlace } from "../../catalogue/node-definition.ts"
+import { noCategorisation, type Categorisation } from "../../document/categorisation.ts"
 import { categories, categoryLabel, isTypeOf } from "../../document/category.ts"
+import { isDefinableType, missingFor } from "../../document/defined-type.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { Problem } from "../../problem.ts"
 import { visible } from "../../visible.ts"
@@ -10,42 +12,85 @@ import type { ImportTarget } from "./import-plan.ts"
 import { unknownType } from "./unknown-type.ts"
 
 export type PlacedFlow =
-  | { readonly kind: "placed"; readonly document: FlowDocument }
-  | { readonly kind: "misplaced"; readonly problem: Problem; readonly belongsTo?: FlowPlace }
+  | { readonly kind: "placed"; readonly document: FlowDocument; readonly defines: Categorisation }
+  | {
+      readonly kind: "misplaced"
+      readonly problem: Problem
+      readonly belongsTo?: FlowPlace
+      readonly definable?: FlowPlace
+    }
+
+interface Question {
+  readonly source: SourceFormat
+  readonly target: Pick<ImportTarget, "category" | "type" | "ofUnknownType">
+  /** The categories and types of one's own that are here, and those that came in the file. */
+  readonly here?: Categorisation | undefined
+  readonly arriving?: Categorisation | undefined
+}
 
 /**
- * Puts a flow where somebody wants it. A flow file says where it belongs and goes nowhere else (I1.7); a journey of PingAM
- * belongs nowhere yet and goes anywhere.
+ * Puts a flow where somebody wants it. A flow file says where it belongs and goes nowhere else (I1.7), unless nobody knows that
+ * place here; a journey of PingAM belongs nowhere yet and goes anywhere.
  */
 export const putInPlace = (
   document: FlowDocument,
-  { source, target }: { readonly source: SourceFormat; readonly target: Pick<ImportTarget, "category" | "type"> },
+  { source, target, here = noCategorisation, arriving = noCategorisation }: Question,
 ): PlacedFlow => {
   const wanted = { category: target.category?.trim() ?? "", type: target.type?.trim() ?? "" }
-  return source === "gatewright/flow" ? inItsPlace(document, wanted) : inAnyPlace(document, wanted)
+  const { category, type } = document.flow
+  const place = { category, type }
+  if (source.startsWith("pingam")) return inAnyPlace(document, { wanted, here })
+  if (isTypeOf(place, here)) return inItsPlace(document, wanted)
+  switch (target.ofUnknownType ?? "refuse") {
+    case "move":
+      return inAnyPlace(document, { wanted, here })
+    case "create": {
+      const defines = missingFor(place, { here, arriving })
+      return defines ? { kind: "placed", document, defines } : unplaced(document, { wanted, here })
+    }
+    case "refuse":
+      return unplaced(document, { wanted, here })
+  }
 }
 
 const inItsPlace = (document: FlowDocument, wanted: FlowPlace): PlacedFlow => {
   const { category, type } = document.flow
-  const place = { category, type }
-  const unknown = unknownType(place)
-  if ((wanted.category !== "" && wanted.category !== category) || (wanted.type !== "" && wanted.type !== type)) {
-    const message = `This file holds ${kindWords(place)}; it can't be added to ${placeWords(wanted)}.`
-    return { kind: "misplaced", problem: error("import.mismatch", message), ...(!unknown && { belongsTo: place }) }
+  if ((wanted.category === "" || wanted.category === category) && (wanted.type === "" || wanted.type === type)) {
+    return { kind: "placed", document, defines: noCategorisation }
   }
-  return unknown ? { kind: "misplaced", problem: unknown } : { kind: "placed", document }
+  const place = { category, type }
+  return { kind: "misplaced", problem: mismatch(place, wanted), belongsTo: place }
 }
 
-const inAnyPlace = (document: FlowDocument, wanted: FlowPlace): PlacedFlow => {
+/** The place of the file is not here: somebody says what shall become of it. */
+const unplaced = (
+  { flow: { category, type } }: FlowDocument,
+  { wanted, here }: { readonly wanted: FlowPlace; readonly here: Categorisation },
+): PlacedFlow => {
+  const place = { category, type }
+  const problem = unknownType(place, here) ?? mismatch(place, wanted)
+  return { kind: "misplaced", problem, ...(isDefinableType(place) && { definable: place }) }
+}
+
+const mismatch = (place: FlowPlace, wanted: FlowPlace): Problem =>
+  error("import.mismatch", `This file holds ${kindWords(place)}; it can't be added to ${placeWords(wanted)}.`)
+
+const inAnyPlace = (
+  document: FlowDocument,
+  { wanted, here }: { readonly wanted: FlowPlace; readonly here: Categorisation },
+): PlacedFlow => {
   const { flow } = document
   const category = wanted.category || flow.category
-  const type = wanted.type || (category === flow.category ? flow.type : (onlyTypeOf(category) ?? ""))
+  const type = wanted.type || (category === flow.category ? flow.type : (onlyTypeOf(category, here) ?? ""))
   if (type === "") {
     const message = `This file does not say what type of flow it holds. Choose a flow type of ${visible(categoryLabel(category))}.`
     return { kind: "misplaced", problem: error("import.type-needed", message) }
   }
   const place = { category, type }
-  if (isTypeOf(place)) return { kind: "placed", document: isIn(place, flow) ? document : placeFlow(document, place) }
+  if (isTypeOf(place, here)) {
+    const placed = isIn(place, flow) ? document : placeFlow(document, place)
+    return { kind: "placed", document: placed, defines: noCategorisation }
+  }
   const message = `There is no flow type ${placeWords(place)} here. Choose another.`
   return { kind: "misplaced", problem: error("import.unknown-type", message) }
 }
@@ -53,8 +98,11 @@ const inAnyPlace = (document: FlowDocument, wanted: FlowPlace): PlacedFlow => {
 const isIn = (place: FlowPlace, flow: FlowPlace): boolean =>
   flow.category === place.category && flow.type === place.type
 
-const onlyTypeOf = (category: string): string | undefined => {
-  const types: readonly string[] = categories.find(({ id }) => id === category)?.types ?? []
+const onlyTypeOf = (category: string, here: Categorisation): string | undefined => {
+  const types: readonly string[] = [
+    ...(categories.find(({ id }) => id === category)?.types ?? []),
+    ...here.types.flatMap((own) => (own.category === category ? [own.name] : [])),
+  ]
   return types.length === 1 ? types[0] : undefined
 }
 

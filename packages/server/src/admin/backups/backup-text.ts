@@ -1,10 +1,11 @@
 import { setImmediate as pause } from "node:timers/promises"
 import { bundleFormatVersion, bundlePieces } from "@gatewright/flow"
 import type { FlowRecord } from "../../store/flow-store.ts"
+import { categorisationOf } from "../categories/categorisation-of.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 
 /**
- * All flows of a tenant and its connections, as they are at one moment, as the text of a bundle in pieces: others get their
+ * All flows of a tenant, its connections, categories and types, as they are at one moment, as the text of a bundle in pieces: others get their
  * turn between them. Secrets are not in it. Nothing keeps a backup from being made: what looks like a secret in a setting
  * stays where it is, in a file for the owner's eyes.
  */
@@ -15,7 +16,8 @@ export const backupText = async function* ({ tenant, tx }: Place): AsyncGenerato
     name,
     settings,
   }))
-  const bundle = { format: "gatewright/bundle", formatVersion: bundleFormatVersion, flows: [], connections } as const
+  const format = { format: "gatewright/bundle", formatVersion: bundleFormatVersion } as const
+  const bundle = { ...format, flows: [], connections, ...(await categorisationOf(tx, tenant)) }
   yield* bundlePieces(bundle, everyText({ tenant, tx }))
 }
 

@@ -15,6 +15,7 @@ import type { Caller } from "../../http/caller.ts"
 import type { Handler } from "../../http/mount.ts"
 import { refuse, Refusal } from "../../http/refusal.ts"
 import type { SavedContent } from "../../store/content-store.ts"
+import { categorisationOf } from "../categories/categorisation-of.ts"
 import type { Services } from "../services.ts"
 import { connectionsFor, type Need } from "./connections-for.ts"
 import type { exportBundle } from "./contract.ts"
@@ -38,6 +39,7 @@ export const exportBundleHandler =
       withLibraries: body.withLibraries,
       bindings,
       connections: body.withConnections ? connections : [],
+      categorisation: await categorisationOf(store, tenant),
       policy,
     })
     if (file.kind === "refused") {

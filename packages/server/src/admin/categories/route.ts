@@ -1,39 +1,41 @@
 import type { FastifyInstance } from "fastify"
-import { categories, flowTypeLabel, type CategoryId } from "@gatewright/flow"
 import { mount } from "../../http/mount.ts"
 import type { Services } from "../services.ts"
-import { listCategories } from "./contract.ts"
+import { categorisationOf } from "./categorisation-of.ts"
+import * as contract from "./contract.ts"
+import { deleteCategoryHandler, deleteTypeHandler } from "./delete-definition.ts"
+import { definitionRow, flowCounts } from "./definition-row.ts"
+import { putCategoryHandler, putTypeHandler } from "./put-definition.ts"
+import { shownCategories } from "./shown-categories.ts"
 
-/** The categories with the number of flows in each. */
-export const categoryRoutes = (app: FastifyInstance, { store }: Services): void => {
-  mount(app, listCategories, async ({ params }) => {
-    const counts = await store.flows.countByCategory(params.tenant)
+/** The categories with the number of flows in each, and the definitions of those that are not built in (P1). */
+export const categoryRoutes = (app: FastifyInstance, services: Services): void => {
+  const { store } = services
+
+  mount(app, contract.listCategories, async ({ params: { tenant }, request, reply }) => {
+    const counts = await store.flows.countByCategory(tenant)
+    const own = await categorisationOf(store, tenant)
+    void reply.header("vary", "accept-language")
     return {
       total: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      categories: categories.map(({ id, label, types }) => ({
-        id,
-        label,
-        ...looks[id],
-        asksForType: id === "custom" ? ("typed" as const) : types.length > 1 ? ("pick" as const) : ("no" as const),
-        types: types.map((type) => ({ id: type, label: flowTypeLabel(type) })),
-        flows: counts.get(id) ?? 0,
+      categories: [...shownCategories(own, { counts, acceptLanguage: request.headers["accept-language"] })],
+    }
+  })
+
+  mount(app, contract.getCategorisation, async ({ params: { tenant } }) => {
+    const { categories, types } = await store.categories.list(tenant)
+    const counts = await flowCounts(store, tenant, types)
+    return {
+      categories: categories.map((kept) => definitionRow(kept, counts.inCategory(kept.definition.name))),
+      types: types.map(({ definition: { category, ...definition }, ...kept }) => ({
+        category,
+        ...definitionRow({ definition, ...kept }, counts.ofType(category, definition.name)),
       })),
     }
   })
-}
 
-const looks: Readonly<Record<CategoryId, { readonly description: string; readonly color: string }>> = {
-  authentication: { description: "Sign people in and out, with every step in between.", color: "#2f4fd8" },
-  "self-service": {
-    description: "What people do to their own account: register, change or reset a password.",
-    color: "#0f7b6c",
-  },
-  admin: {
-    description: "What an administrator does to somebody's account: invite, lock, unlock, delete.",
-    color: "#b4540a",
-  },
-  api: { description: "Calls between systems: JSON in, JSON out, no page.", color: "#6b4fd0" },
-  consent: { description: "Ask people what an application may see and do.", color: "#a3307a" },
-  libraries: { description: "Parts that other flows call. They can't be run alone.", color: "#4b5975" },
-  custom: { description: "Any journey of your own, under a name of your own.", color: "#8a6d00" },
+  mount(app, contract.putCategory, putCategoryHandler(services))
+  mount(app, contract.putType, putTypeHandler(services))
+  mount(app, contract.deleteCategory, deleteCategoryHandler(services))
+  mount(app, contract.deleteType, deleteTypeHandler(services))
 }

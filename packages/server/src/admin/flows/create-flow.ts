@@ -4,6 +4,8 @@ import { refuse, Refusal } from "../../http/refusal.ts"
 import type { Handler } from "../../http/mount.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { allOrNothing } from "../all-or-nothing.ts"
+import { categorisationOf } from "../categories/categorisation-of.ts"
 import { asCopy } from "../origins/as-copy.ts"
 import { noteCopy } from "../origins/note-copy.ts"
 import type { Services } from "../services.ts"
@@ -16,16 +18,16 @@ export const createFlowHandler =
   (services: Services): Handler<typeof createFlow> =>
   async ({ params: { tenant }, body, caller }) => {
     const { category, type, name, description } = body
-    if (!isTypeOf({ category, type })) {
-      return refuse("flow.wrong-type", `“${flowTypeLabel(type)}” is not a flow type of ${categoryLabel(category)}.`)
-    }
     const origin = await originOf(body.from, { tenant, services })
     if (origin instanceof Refusal) return origin
     const libraries =
       body.from.kind === "template" && origin ? librariesOfTemplate(origin, await services.templates()) : []
     const head = { id: newFlowId(), category, type, name, description }
     const document = origin ? asCopy(origin, head) : newFlow(head)
-    const written = await services.store.transaction(async (tx) => {
+    const written = await allOrNothing(services.store, async (tx) => {
+      if (!isTypeOf({ category, type }, await categorisationOf(tx, tenant))) {
+        return refuse("flow.wrong-type", `“${flowTypeLabel(type)}” is not a flow type of ${categoryLabel(category)}.`)
+      }
       // A library keeps the id of the gallery, so that flows made from several templates share it: one that is there stays.
       for (const library of libraries) {
         const added = await tx.flows.create({ tenant, document: library, by: caller.name })
@@ -37,7 +39,7 @@ export const createFlowHandler =
       await noteCreated(created.flow, { tx, tenant, caller })
       return created
     })
-    return flowDetail(written.flow.id, { tenant, services })
+    return written instanceof Refusal ? written : flowDetail(written.flow.id, { tenant, services })
   }
 
 const noteCreated = (

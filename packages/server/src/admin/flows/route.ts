@@ -1,7 +1,9 @@
+import { isTypeOf } from "@gatewright/flow"
 import type { FastifyInstance } from "fastify"
 import { mount } from "../../http/mount.ts"
 import { refuse } from "../../http/refusal.ts"
 import { allOrNothing } from "../all-or-nothing.ts"
+import { categorisationOf } from "../categories/categorisation-of.ts"
 import type { Services } from "../services.ts"
 import { goLive } from "../versions/go-live.ts"
 import { changeFlowHandler } from "./change-flow.ts"
@@ -48,12 +50,16 @@ export const flowRoutes = (app: FastifyInstance, services: Services): void => {
   mount(app, contract.deleteFlow, deleteFlowHandler(services))
 
   mount(app, contract.restoreFlow, async ({ params: { tenant, flow }, caller }) => {
-    const restored = await store.transaction(async (tx) => {
+    const refusal = await allOrNothing(store, async (tx) => {
       const result = await tx.flows.restore({ tenant, flow, by: caller.name })
-      if (result.kind === "restored")
-        await tx.audit.append({ tenant, by: caller.name, action: "flow.restored", subject: flow })
-      return result
+      if (result.kind !== "restored") return noSuchFlow(flow)
+      const { category, type } = result.flow
+      if (!isTypeOf({ category, type }, await categorisationOf(tx, tenant))) {
+        return refuse("flow.wrong-type", `The flow type “${type}” of “${category}” was deleted. Define it again first.`)
+      }
+      await tx.audit.append({ tenant, by: caller.name, action: "flow.restored", subject: flow })
+      return undefined
     })
-    return restored.kind === "restored" ? flowDetail(flow, { tenant, services }) : noSuchFlow(flow)
+    return refusal ?? flowDetail(flow, { tenant, services })
   })
 }

@@ -14,6 +14,8 @@ const target = z.strictObject({
   preserveId: z.enum(["true", "false"]).default("false"),
   /** What to do when the preserved id is taken by a flow of the same type; `ask` refuses with the choices. */
   onConflict: z.enum(["ask", "new-version", "copy"]).default("ask"),
+  /** A file whose category or type is not here: refused, defined with it, or added to the category and type above instead. */
+  ofUnknownType: z.enum(["refuse", "create", "move"]).default("refuse"),
   /** The flow of a file with several that is the main one; the file's own first choice where left out. */
   flow: z.string().optional(),
 })
@@ -37,6 +39,11 @@ const preview = z.object({
   understood: z.array(z.object({ type: z.string(), count: z.int(), becomes: z.string().nullable() })),
   migrated: z.array(z.object({ from: z.int(), to: z.int(), summary: z.string() })),
   digest: z.string(),
+  /** Categories and types that are defined with it. */
+  defines: z.object({
+    categories: z.array(z.string()),
+    types: z.array(z.object({ category: z.string(), type: z.string() })),
+  }),
   /** The name that would be free here, when the file's is taken. */
   proposedName: z.string(),
   health: flowHealthSchema,
@@ -59,6 +66,8 @@ const preview = z.object({
       problems: z.array(problemSchema),
       /** For a mismatch: where the file belongs. */
       belongsTo: z.object({ category: z.string(), type: z.string() }).optional(),
+      /** The category and type of the file that are not here and can be created. */
+      definable: z.object({ category: z.string(), type: z.string() }).optional(),
       /** For a deleted flow: it can be restored. */
       restorable: z.string().optional(),
     }),

@@ -3,6 +3,7 @@ import type { Handler } from "../../http/mount.ts"
 import { Refusal, refuse } from "../../http/refusal.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { writeCategorisation } from "../categories/write-categorisation.ts"
 import { flowDetail } from "../flows/flow-detail.ts"
 import type { Services } from "../services.ts"
 import { basisOf } from "./basis-of.ts"
@@ -65,6 +66,12 @@ interface Writing {
 }
 
 const write = async ({ plan, sources }: Planned, writing: Writing): Promise<void> => {
+  const { tx, tenant, by } = writing
+  const made = await writeCategorisation(plan.defines, writing)
+  if (made.types) {
+    const subject = made.types.map(({ category, type }) => `${category}/${type}`).join()
+    await tx.audit.append({ tenant, by, action: "flow-type.created", subject, detail: JSON.stringify(plan.defines) })
+  }
   const [main, ...libraries] = sources
   for (const [at, { kind, document }] of plan.libraries.entries()) {
     if (kind !== "reuse-existing") await writeImported(document, { ...writing, source: libraries[at] ?? document })

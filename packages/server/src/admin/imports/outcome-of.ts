@@ -16,6 +16,7 @@ export const outcomeOf = (plan: ImportPlan): ImportPreview["outcome"] => {
         kind: "refused",
         problems: [...plan.problems],
         ...(plan.belongsTo ? { belongsTo: plan.belongsTo } : {}),
+        ...(plan.definable ? { definable: plan.definable } : {}),
         ...(plan.restorable === undefined ? {} : { restorable: plan.restorable }),
       }
   }

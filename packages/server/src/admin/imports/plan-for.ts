@@ -12,6 +12,7 @@ import type { z } from "zod"
 import { refuse, type Refusal } from "../../http/refusal.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { categorisationOf } from "../categories/categorisation-of.ts"
 import type { previewImport } from "./contract.ts"
 
 export interface Planned {
@@ -58,6 +59,7 @@ export const planFor = async (
       ),
       names: await store.flows.namesLike({ tenant, name: original.name }),
     },
+    categorisation: await categorisationOf(store, tenant),
     newId: newFlowId,
   })
   const { main, libraries } = chosenFlows(read, query.flow) ?? read

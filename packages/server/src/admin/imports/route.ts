@@ -34,6 +34,10 @@ export const importRoutes = (app: FastifyInstance, services: Services): void =>
         migrated: [...read.migrated],
         digest: digestOf(plan.document.flow),
         proposedName: plan.proposedName,
+        defines: {
+          categories: plan.defines.categories.map(({ name }) => name),
+          types: plan.defines.types.map(({ category, name }) => ({ category, type: name })),
+        },
         health: { ...health, problems: [...read.problems, ...plan.warnings, ...health.problems] },
         earlier: await earlierImports(read, { tenant, chosen: query.flow, store: services.store }),
         basis: basisOf(found),

@@ -2,7 +2,18 @@ import type { ApplyRecord } from "../../store/apply-store.ts"
 import type { ApplyRow } from "./contract.ts"
 
 /** A plan that was applied, as the API tells it. */
-export const applyRow = ({ id, at, by, hash, flows, connections, secrets, undone }: ApplyRecord): ApplyRow => ({
+export const applyRow = ({
+  id,
+  at,
+  by,
+  hash,
+  flows,
+  connections,
+  secrets,
+  categories = [],
+  types = [],
+  undone,
+}: ApplyRecord): ApplyRow => ({
   id,
   at: new Date(at).toISOString(),
   by,
@@ -10,5 +21,7 @@ export const applyRow = ({ id, at, by, hash, flows, connections, secrets, undone
   flows: flows.map(({ id: flow, name, action, before, after }) => ({ id: flow, name, action, before, after })),
   connections: [...connections],
   secrets: [...secrets],
+  categories: [...categories],
+  types: types.map(({ category, type }) => `${category}/${type}`),
   undone: undone ? { at: new Date(undone.at).toISOString(), by: undone.by } : null,
 })

@@ -18,6 +18,20 @@ const planRequest = z.strictObject({
       ids: z.enum(["preserve", "new"]).default("preserve"),
       onConflict: z.enum(["new-version", "copy", "merge", "fail"]).default("new-version"),
       flows: z.array(z.string()).optional(),
+      /** What becomes of flows whose type is not here and is not defined by the files: it is created, or they get another. */
+      types: z
+        .array(
+          z.strictObject({
+            category: z.string(),
+            type: z.string(),
+            to: z.union([
+              z.literal("create"),
+              z.strictObject({ category: z.string().min(1).max(200), type: z.string().trim().min(1).max(200) }),
+            ]),
+          }),
+        )
+        .max(10_000)
+        .optional(),
     })
     .default({ ids: "preserve", onConflict: "new-version" }),
   /** Answers to what is open; they go before what is remembered. Applying remembers them. */
@@ -72,6 +86,23 @@ const plan = z.object({
       secrets: z.array(z.string()),
     }),
   ),
+  /** Categories and types that the files define, or that flows of theirs have; built-in ones are not told. */
+  categories: z.array(
+    z.object({ action: z.enum(["create", "unchanged"]), name: z.string(), color: z.string().optional() }),
+  ),
+  types: z.array(
+    z.object({
+      /** `missing`: say with `options.types` what becomes of its flows. */
+      action: z.enum(["create", "unchanged", "move", "missing"]),
+      category: z.string(),
+      type: z.string(),
+      to: z.object({ category: z.string(), type: z.string() }).optional(),
+      /** Whether it could be created. */
+      definable: z.boolean(),
+      /** Ids of its flows in the files. */
+      flows: z.array(z.string()),
+    }),
+  ),
   secrets: z.array(z.string()),
   requirements: z.array(
     z.object({
@@ -117,6 +148,9 @@ const apply = z.object({
   ),
   connections: z.array(z.string()),
   secrets: z.array(z.string()),
+  /** Names of categories that it made, and `category/type` of types. */
+  categories: z.array(z.string()),
+  types: z.array(z.string()),
   undone: z.object({ at: z.iso.datetime(), by: z.string() }).nullable(),
 })
 export type ApplyRow = z.output<typeof apply>

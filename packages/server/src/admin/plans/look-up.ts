@@ -4,6 +4,7 @@ import type { FlowRecord } from "../../store/flow-store.ts"
 import type { OriginRecord } from "../../store/origin-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
 import { thingsHere } from "../bindings/things-here.ts"
+import { categorisationOf } from "../categories/categorisation-of.ts"
 import type { Services } from "../services.ts"
 import type { FlowTexts, RestHere } from "./planner.ts"
 
@@ -35,6 +36,7 @@ export const lookUp = async ({ tenant, services, store, flows }: Place): Promise
     connections: things.connections,
     secrets: [...things.secrets],
     bindings: things.bindings,
+    categorisation: await categorisationOf(store, tenant),
   }
   const states = records
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))

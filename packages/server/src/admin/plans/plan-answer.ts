@@ -14,6 +14,19 @@ export const planAnswer = (plan: Plan, detail: Detail): PlanAnswer => ({
     name,
     secrets: [...secrets],
   })),
+  categories: plan.categories.map(({ action, category: { name, color } }) => ({
+    action,
+    name,
+    ...(color === undefined ? {} : { color }),
+  })),
+  types: plan.types.map(({ action, type: { category, name }, to, definable, flows }) => ({
+    action,
+    category,
+    type: name,
+    ...(to ? { to } : {}),
+    definable,
+    flows: [...flows],
+  })),
   secrets: [...plan.secrets],
   requirements: plan.requirements.map(({ flows, candidates, ...requirement }) => ({
     ...requirement,

@@ -9,6 +9,7 @@ import {
   type Bindings,
   type BundleConnection,
   type Catalogue,
+  type Categorisation,
   type FlowDocument,
   type FlowHere,
   type Here,
@@ -43,7 +44,7 @@ export type RequestRead =
     }
 
 /** What is here, but for the flows, which are handed over before, and what was found out about sealed values. */
-export interface RestHere extends Pick<Here, "libraries" | "connections" | "secrets" | "bindings"> {
+export interface RestHere extends Pick<Here, "libraries" | "connections" | "secrets" | "bindings" | "categorisation"> {
   readonly names: readonly string[]
   readonly sealed: { readonly names: readonly string[]; readonly problems: readonly Problem[] }
 }
@@ -58,6 +59,8 @@ export interface Planned {
   /** The flows that are written, in order: those that are called before those that call them. */
   readonly steps: readonly PlannedStep[]
   readonly connections: readonly BundleConnection[]
+  /** Categories and types that it makes. */
+  readonly categorisation: Categorisation
   /** Names of sealed values that would be set. */
   readonly secrets: readonly string[]
   /** The bindings afterwards; left out where they stay as they are. */
@@ -138,7 +141,7 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
       for (const flow of here) flows.set(flow.id, flowOf(flow))
     },
 
-    plan: ({ names, libraries, connections, secrets, bindings, sealed, detail }) => {
+    plan: ({ names, libraries, connections, secrets, bindings, categorisation, sealed, detail }) => {
       if (!request) throw new Error("a plan was asked for before its request was read")
       const answers = request.bindings ?? { secrets: {}, connections: {}, flows: {} }
       const plan = planFlows({
@@ -148,7 +151,16 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
           sealed: textsByName(files.sealed),
           problems: [...files.problems, ...sealed.problems],
         },
-        here: { flows, names: new Set(names), libraries, connections, secrets, bindings, secretFieldsOf },
+        here: {
+          flows,
+          names: new Set(names),
+          libraries,
+          connections,
+          secrets,
+          bindings,
+          categorisation,
+          secretFieldsOf,
+        },
         options: request.options,
         bindings: answers,
         choices: request.choices,
@@ -163,6 +175,10 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
         blocked: blockedBy(plan),
         steps: written.map(stepOf),
         connections: plan.connections.flatMap(({ action, connection }) => (action === "create" ? [connection] : [])),
+        categorisation: {
+          categories: plan.categories.flatMap(({ action, category }) => (action === "create" ? [category] : [])),
+          types: plan.types.flatMap(({ action, type }) => (action === "create" ? [type] : [])),
+        },
         secrets: plan.secrets,
         bindings: JSON.stringify(after) === JSON.stringify(bindings) ? undefined : after,
       }

@@ -1,4 +1,12 @@
-import { readFlows, type Arriving, type ArrivingFlow, type BundleConnection, type Problem } from "@gatewright/flow"
+import {
+  readFlows,
+  type Arriving,
+  type ArrivingFlow,
+  type BundleConnection,
+  type CategoryDefinition,
+  type Problem,
+  type TypeDefinition,
+} from "@gatewright/flow"
 import { connectionKinds } from "../connections/contract.ts"
 import { readConnection } from "../connections/read-connection.ts"
 import { secretName } from "../secrets/contract.ts"
@@ -21,6 +29,8 @@ export const readFiles = (files: readonly { readonly path: string; readonly text
   const flows: ArrivingFlow[] = []
   const connections: BundleConnection[] = []
   const sealed: SealedValue[] = []
+  const categories: CategoryDefinition[] = []
+  const types: TypeDefinition[] = []
   const problems: Problem[] = []
   for (const { path, text } of files) {
     const read = readFlows(text)
@@ -33,6 +43,8 @@ export const readFiles = (files: readonly { readonly path: string; readonly text
         migrated: [...read.migrated, ...migrated],
       })),
     )
+    categories.push(...(read.categorisation?.categories ?? []))
+    types.push(...(read.categorisation?.types ?? []))
     for (const connection of read.connections) {
       const problem = whyNotTaken(connection, path)
       if (problem) problems.push(problem)
@@ -42,7 +54,7 @@ export const readFiles = (files: readonly { readonly path: string; readonly text
       sealed.push({ file: path, name, recipient: read.sealed?.recipient ?? "", jwe })
     }
   }
-  return { flows, connections, sealed, problems }
+  return { flows, connections, categorisation: { categories, types }, sealed, problems }
 }
 
 /** A connection that this server could not use stays out; what needs it stays open, and can be bound or made here. */

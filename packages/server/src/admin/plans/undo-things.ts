@@ -1,4 +1,5 @@
 import type { ApplyRecord } from "../../store/apply-store.ts"
+import { undoCategorisation } from "../categories/undo-categorisation.ts"
 import { usesOf } from "../bindings/uses-of.ts"
 import type { Undoing } from "./why-not-undone.ts"
 
@@ -9,11 +10,13 @@ export interface UndoneThings {
   /** Deleted ones: those that nothing needs, and that nobody changed since. */
   readonly connections: readonly string[]
   readonly secrets: readonly string[]
+  readonly categories: readonly string[]
+  readonly types: readonly string[]
 }
 
 /** Takes back what a plan set besides flows, as far as nobody went on with it. Called once the flows are as before. */
 export const undoThings = async (
-  { at, connections, secrets, bindingsBefore, bindingsAfter }: ApplyRecord,
+  { at, connections, secrets, categories = [], types = [], bindingsBefore, bindingsAfter }: ApplyRecord,
   { tx, tenant }: Undoing,
 ): Promise<UndoneThings> => {
   const isAsLeft = JSON.stringify(await tx.bindings.get(tenant)) === JSON.stringify(bindingsAfter)
@@ -33,5 +36,6 @@ export const undoThings = async (
     await tx.secrets.delete({ tenant, name })
     gone.secrets.push(name)
   }
-  return { bindings: bindingsBefore !== undefined && isAsLeft, ...gone }
+  const ofCategories = await undoCategorisation({ at, categories, types }, { tx, tenant })
+  return { bindings: bindingsBefore !== undefined && isAsLeft, ...gone, ...ofCategories }
 }

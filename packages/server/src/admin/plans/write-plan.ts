@@ -5,6 +5,7 @@ import type { AppliedFlow } from "../../store/apply-store.ts"
 import { contentOf } from "../../store/content-of.ts"
 import type { FlowRecord } from "../../store/flow-store.ts"
 import type { StoreTransaction } from "../../store/store.ts"
+import { writeCategorisation } from "../categories/write-categorisation.ts"
 import type { Services } from "../services.ts"
 import type { Planning } from "./planning.ts"
 import type { Planned, PlannedStep, StepContent } from "./planner.ts"
@@ -27,6 +28,7 @@ export const writePlan = async (planned: Planned, writing: Writing): Promise<str
   const id = `apply_${randomUUIDv7()}`
   const before = new Map(records.map((record) => [record.id, record]))
   const flows: AppliedFlow[] = []
+  const made = await writeCategorisation(planned.categorisation, writing)
   for await (const { step, content } of contentsOf(planned.steps, planning)) {
     flows.push(await writeStep(step, { ...writing, content, before: before.get(step.id) }))
     progress(flows.length)
@@ -40,7 +42,7 @@ export const writePlan = async (planned: Planned, writing: Writing): Promise<str
   for (const name of secrets) await writeSecret(name, planning.opened.values.get(name), writing)
   const connections = planned.connections.map(({ key }) => key)
   const bindings = { bindingsBefore, bindingsAfter: planned.bindings }
-  await tx.applies.add({ tenant, id, by, hash: planned.hash, flows, connections, secrets, ...bindings })
+  await tx.applies.add({ tenant, id, by, hash: planned.hash, flows, connections, secrets, ...made, ...bindings })
   const detail = {
     hash: planned.hash,
     created: flows.filter(({ action }) => action === "create").length,
@@ -53,6 +55,7 @@ export const writePlan = async (planned: Planned, writing: Writing): Promise<str
     })),
     connections,
     secrets,
+    ...made,
     ...(bindingsBefore ? { bindings: { from: bindingsBefore, to: planned.bindings } } : {}),
   }
   await tx.audit.append({ tenant, by, action: "plan.applied", subject: id, detail: JSON.stringify(detail) })

@@ -105,6 +105,20 @@ const smtp = {
   settings: { host: "127.0.0.1", port: 1, security: "none", from: "a@b.org" },
 }
 
+const plainLook = { deletable: true, display: {} }
+
+const newCategory = async (owner: Call): Promise<string> => {
+  const category = unique()
+  taken(await owner("PUT", `${at}/categorisation/${category}`, plainLook), 200)
+  return category
+}
+
+const newType = async (owner: Call) => {
+  const names = { category: await newCategory(owner), type: unique() }
+  taken(await owner("PUT", `${at}/categorisation/${names.category}/types/${names.type}`, plainLook), 200)
+  return names
+}
+
 const newConnection = async (owner: Call): Promise<string> => {
   const key = unique()
   taken(await owner("PUT", `${at}/connections/${key}`, smtp), 200)
@@ -128,6 +142,13 @@ export const requests: Readonly<Record<string, readonly RequestCase[]>> = {
   getSealingKey: [plain()],
 
   listCategories: [plain()],
+  getCategorisation: [plain()],
+  putCategory: [{ prepare: () => ({ names: { category: unique() }, body: plainLook }) }],
+  deleteCategory: [{ prepare: async (owner) => ({ names: { category: await newCategory(owner) } }) }],
+  putType: [
+    { prepare: async (owner) => ({ names: { category: await newCategory(owner), type: unique() }, body: plainLook }) },
+  ],
+  deleteType: [{ prepare: async (owner) => ({ names: await newType(owner) }) }],
   listOutbox: [plain()],
   getSettings: [plain()],
   putSettings: [plain({ approval: false })],

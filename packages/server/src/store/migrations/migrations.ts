@@ -11,6 +11,7 @@ import { applies } from "./0009-applies.ts"
 import { debugLinks } from "./0010-debug-links.ts"
 import { trackedRuns } from "./0011-tracked-runs.ts"
 import { unsavedDebug } from "./0012-unsaved-debug.ts"
+import { categories } from "./0013-categories.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
 export const migrations: readonly StoreMigration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly StoreMigration[] = [
   debugLinks,
   trackedRuns,
   unsavedDebug,
+  categories,
 ]

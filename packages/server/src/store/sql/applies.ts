@@ -15,8 +15,17 @@ export const sqlApplies = ({ db, clock }: SqlContext): ApplyStore => {
       return row && applyOf(row)
     },
 
-    add: async ({ tenant, id, by, hash, flows, connections, secrets, bindingsBefore, bindingsAfter }) => {
-      const done = JSON.stringify({ flows, connections, secrets, bindingsBefore, bindingsAfter } satisfies Done)
+    add: async ({ tenant, id, by, hash, ...what }) => {
+      const { flows, connections, secrets, categories, types, bindingsBefore, bindingsAfter } = what
+      const done = JSON.stringify({
+        flows,
+        connections,
+        secrets,
+        categories,
+        types,
+        bindingsBefore,
+        bindingsAfter,
+      } satisfies Done)
       await db
         .insertInto("applies")
         .values({ tenant_id: tenant, id, at: clock.now(), by, hash, done, undone_at: null, undone_by: null })
@@ -36,7 +45,10 @@ export const sqlApplies = ({ db, clock }: SqlContext): ApplyStore => {
   }
 }
 
-type Done = Pick<ApplyRecord, "flows" | "connections" | "secrets" | "bindingsBefore" | "bindingsAfter">
+type Done = Pick<
+  ApplyRecord,
+  "flows" | "connections" | "secrets" | "categories" | "types" | "bindingsBefore" | "bindingsAfter"
+>
 
 const applyOf = (row: Tables["applies"]): ApplyRecord => {
   const done: Done = JSON.parse(row.done)

@@ -4,6 +4,7 @@ import { sqlApplies } from "./applies.ts"
 import { sqlApprovals } from "./approvals.ts"
 import { sqlAudit } from "./audit.ts"
 import { sqlBindings } from "./bindings.ts"
+import { sqlCategories } from "./categories.ts"
 import { sqlConnections } from "./connections.ts"
 import { sqlConsole } from "./console.ts"
 import { sqlContents } from "./contents.ts"
@@ -36,6 +37,7 @@ export const sqlStores = (context: SqlContext): StoreTransaction => ({
   secrets: sqlSecrets(context),
   connections: sqlConnections(context),
   bindings: sqlBindings(context),
+  categories: sqlCategories(context),
   keys: sqlSealedKeys(context),
   sealed: sqlSealedTexts(context),
   console: sqlConsole(context),

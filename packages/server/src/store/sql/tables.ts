@@ -121,6 +121,16 @@ export interface Tables {
     readonly base_key: string
     readonly at: number
   }
+  /** `type` is empty for the category itself; `definition` is JSON. */
+  readonly flow_categories: {
+    readonly tenant_id: string
+    readonly category: string
+    readonly type: string
+    readonly definition: string
+    readonly revision: number
+    readonly changed_at: number
+    readonly changed_by: string
+  }
   readonly applies: {
     readonly tenant_id: string
     readonly id: string

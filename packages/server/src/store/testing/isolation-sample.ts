@@ -33,6 +33,7 @@ export const trace = {
 export const debugLink = { id: "l1", hash: "debug", flow, revision: 1, digest: "d", singleUse: true, expiresAt: 1e15 }
 export const mail = { id: "m1", to: "a@x.org", subject: "s", html: null, language: "en" }
 export const connection = { key: "mail", kind: "smtp", settings: {}, sealed: "s" } as const
+export const category = { name: "partners", deletable: true, display: {} } as const
 export const origin = { kind: "import", source: "flow_source", sourceDigest: "d" } as const
 export const apply = { id: "a1", by: "Ada", flows: [], connections: [], secrets: [] } as const
 
@@ -65,6 +66,8 @@ export const fill = async (store: Store, tenant: string, now: number): Promise<v
   await store.secrets.put({ tenant, name: "api", description: "", sealed: tenant, by })
   await store.connections.put({ tenant, ...connection, name: tenant, by })
   await store.bindings.set({ tenant, bindings: { secrets: { a: tenant }, connections: {}, flows: {} } })
+  await store.categories.putCategory({ tenant, definition: { ...category, color: "#000000" }, by })
+  await store.categories.putType({ tenant, definition: { category: "partners", ...category, name: "join" }, by })
   const session = sessionAt(tenant, now)
   assert.deepEqual(await store.userSessions.create({ tenant, key: "k", hash: "session", idle: 1e9, session }), session)
 }
@@ -84,6 +87,8 @@ export const changeEverything = async (store: Store, tenant: string): Promise<vo
   await store.secrets.put({ tenant, name: "api", description: "", sealed: "other", by: "Bob" })
   await store.connections.put({ tenant, ...connection, name: "Other", by: "Bob" })
   await store.bindings.set({ tenant, bindings: { secrets: {}, connections: {}, flows: {} } })
+  await store.categories.putCategory({ tenant, definition: category, by: "Bob" })
+  await store.categories.deleteType({ tenant, category: "partners", type: "join" })
   await store.access.setRole({ tenant, person: tenant, role: "auditor" })
   await store.access.tokenUsed({ tenant, id: "t1" })
   await store.flows.setHead({ ...change, head: { name: "Other" } })
@@ -139,6 +144,7 @@ export const seen = async (store: Store, tenant: string) => {
     connection: await store.connections.get({ tenant, key: "mail" }),
     connections: await store.connections.list(tenant),
     bindings: await store.bindings.get(tenant),
+    categories: await store.categories.list(tenant),
     people: await withRoles(store, tenant),
     tokens: await store.access.tokens(tenant),
     user: await store.users.find({ tenant, binding }),

@@ -1,6 +1,7 @@
 import { accessContract } from "./access-contract.ts"
 import { applyContract } from "./apply-contract.ts"
 import { auditContract } from "./audit-contract.ts"
+import { categoryContract } from "./category-contract.ts"
 import { consoleContract } from "./console-contract.ts"
 import { debugLinkContract } from "./debug-link-contract.ts"
 import { flowDraftContract } from "./flow-draft-contract.ts"
@@ -37,6 +38,7 @@ export const storeContract = (subject: Subject): void => {
     accessContract,
     auditContract,
     secretContract,
+    categoryContract,
     versionContract,
     originContract,
     applyContract,

@@ -5,6 +5,7 @@ import type { Store } from "../store.ts"
 import {
   apiToken,
   apply,
+  category,
   connection,
   debugLink,
   flow,
@@ -51,7 +52,19 @@ export const strangerCalls = (
 ): Walk => {
   const change = { tenant, flow, by: "Eve" }
   const notFound = { kind: "not-found" }
-  const { flows, revisions, versions, origins, contents, applies, approvals, secrets, connections, bindings } = store
+  const {
+    flows,
+    revisions,
+    versions,
+    origins,
+    contents,
+    applies,
+    approvals,
+    secrets,
+    connections,
+    bindings,
+    categories,
+  } = store
   const { access, audit, users, effects, outbox, runs, traces, debugLinks, userSessions } = store
   const version = { ...change, version: "v1" }
   const own = { tenant, flow }
@@ -148,6 +161,22 @@ export const strangerCalls = (
       set: {
         call: () => bindings.set({ tenant, bindings: { ...noBindings, secrets: { a: "eve" } } }),
         gives: undefined,
+      },
+    },
+    categories: {
+      list: { call: () => categories.list(tenant), gives: { categories: [], types: [] } },
+      deleteType: {
+        call: () => categories.deleteType({ tenant, category: "partners", type: "join" }),
+        gives: "not-found",
+      },
+      deleteCategory: { call: () => categories.deleteCategory({ tenant, category: "partners" }), gives: "not-found" },
+      putCategory: {
+        call: () => categories.putCategory({ tenant, definition: category, by: "Eve" }),
+        gives: "created",
+      },
+      putType: {
+        call: () => categories.putType({ tenant, definition: { category: "partners", ...category }, by: "Eve" }),
+        gives: "created",
       },
     },
     access: {
