@@ -3,10 +3,10 @@ import { useState } from "react"
 import { SearchList } from "../app/ui/SearchList.tsx"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
 import { flowGraph } from "../canvas/flow-graph.ts"
-import { commandGroups, type Designing } from "./command.ts"
+import { type Command, commandGroups, type Designing } from "./command.ts"
 import { commandOf, commands, isUsable, labelNow } from "./commands.ts"
 import { hasWords } from "./has-words.ts"
-import { isMac, keysText } from "./keys-text.ts"
+import { writtenKeys } from "./keys-of.ts"
 import { runCommand } from "./run-command.ts"
 import { words } from "./words.ts"
 
@@ -36,7 +36,6 @@ export const CommandPalette = ({
       : flowGraph(designing.document, designing.catalogue).nodes.filter(({ name, typeLabel }) =>
           hasWords(`${name} ${typeLabel}`, query),
         )
-  const mac = isMac()
   return (
     <Modal opened onClose={onClose} title={nodesOnly ? words.goTo : words.commands}>
       <SearchList
@@ -49,11 +48,7 @@ export const CommandPalette = ({
             label: group,
             items: usable
               .filter(({ command }) => command.group === group)
-              .map(({ command: { id, keys }, label }) => ({
-                id,
-                label,
-                mark: keys[0] !== undefined && <Kbd size="xs">{keysText(keys[0], mac)}</Kbd>,
-              })),
+              .map(({ command, label }) => ({ id: command.id, label, mark: <CommandKeys command={command} /> })),
           })),
           {
             label: words.goTo,
@@ -77,3 +72,8 @@ export const CommandPalette = ({
 }
 
 const goTo = "go-to:"
+
+const CommandKeys = ({ command }: { readonly command: Command }) => {
+  const [keys] = writtenKeys(command)
+  return keys !== undefined && <Kbd size="xs">{keys}</Kbd>
+}

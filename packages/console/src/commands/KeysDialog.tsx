@@ -1,22 +1,22 @@
-import { Kbd, Modal, TextInput, VisuallyHidden } from "@mantine/core"
+import { Kbd, Modal, Switch, TextInput, VisuallyHidden } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { useState } from "react"
+import { useCharacterKeys } from "../app/ui/character-keys.ts"
 import { words as common } from "../app/ui/words.ts"
 import { commandGroups } from "./command.ts"
 import { commands } from "./commands.ts"
 import styles from "./commands.module.css"
 import { hasWords } from "./has-words.ts"
-import { isMac, keysText } from "./keys-text.ts"
+import { writtenKeys } from "./keys-of.ts"
 import { words } from "./words.ts"
 
 /** The shortcut sheet: all keys of the designer, searched by what they do or by the keys themselves. */
 export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const mac = isMac()
+  const [hasCharacters, setCharacters] = useCharacterKeys()
   const [query, setQuery] = useState("")
-  const shown = commands.filter(
-    ({ label, group, keys }) =>
-      keys.length > 0 && hasWords(`${group} ${label} ${keys.map((each) => keysText(each, mac)).join(" ")}`, query),
-  )
+  const shown = commands
+    .map((command) => ({ ...command, keys: writtenKeys(command) }))
+    .filter(({ label, group, keys }) => keys.length > 0 && hasWords(`${group} ${label} ${keys.join(" ")}`, query))
   return (
     <Modal opened onClose={onClose} title={words.keys} size="lg">
       <p className={styles["lead"]}>{words.keysText}</p>
@@ -28,6 +28,13 @@ export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
         onChange={({ currentTarget }) => setQuery(currentTarget.value)}
         spellCheck={false}
         data-autofocus
+      />
+      <Switch
+        className={styles["characters"] ?? ""}
+        label={words.characterKeys}
+        description={words.characterKeysText}
+        checked={hasCharacters}
+        onChange={({ currentTarget }) => setCharacters(currentTarget.checked)}
       />
       <VisuallyHidden role="status">{query.trim() !== "" && common.found(shown.length)}</VisuallyHidden>
       {shown.length === 0 && <p className={styles["lead"]}>{words.noKeys}</p>}
@@ -46,7 +53,7 @@ export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
                       <dd>
                         {keys.map((each) => (
                           <Kbd key={each} size="xs">
-                            {keysText(each, mac)}
+                            {each}
                           </Kbd>
                         ))}
                       </dd>

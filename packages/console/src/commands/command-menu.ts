@@ -3,25 +3,24 @@ import type { MenuEntry } from "../canvas/menu-entry.ts"
 import { onlyLink } from "./chosen.ts"
 import type { Designing } from "./command.ts"
 import { commandOf, isUsable, labelNow } from "./commands.ts"
-import { isMac, keysText } from "./keys-text.ts"
+import { writtenKeys } from "./keys-of.ts"
 
 /** The entries of the context menu: for what is selected, or for the empty canvas. What can't be done now is left out. */
 export const commandMenu = (
   designing: Designing,
   { ids, position }: Pick<MenuPlace, "ids"> & Partial<MenuPlace>,
 ): readonly MenuEntry[] => {
-  const mac = isMac()
   const here: Designing = { ...designing, selection: ids, at: position }
   const sections = (ids.length === 0 ? onCanvas : onlyLink(here) ? onLink : onSelection).map((section) =>
     section.flatMap((id) => {
       const command = commandOf(id)
       if (!isUsable(command, here)) return []
-      const [keys] = command.keys
+      const [keys] = writtenKeys(command)
       return [
         {
           id,
           label: labelNow(command, here),
-          keys: keys && keysText(keys, mac),
+          keys,
           dangerous: id === "delete",
           run: () => void command.run(here),
         },

@@ -5,6 +5,7 @@ import { catalogue } from "@gatewright/nodes/definitions"
 import { commandMenu } from "./command-menu.ts"
 import type { Designing } from "./command.ts"
 import { commandOf, commands, isUsable, labelNow } from "./commands.ts"
+import { keysOf } from "./keys-of.ts"
 import { tipOf } from "./tip-of.ts"
 
 const nothing = () => undefined
@@ -148,4 +149,15 @@ test("a link that is selected alone can be led elsewhere, have a node put on it,
     { tool: "add", link: { from: "n_a", output: "next", to: "n_a" } },
     { tool: "connect", node: "n_a", output: "next" },
   ])
+})
+
+test("keys of one character can be turned off, and those with Ctrl, Alt or a name stay (WCAG 2.1.4)", () => {
+  const keys = commands.flatMap((command) => keysOf(command, false))
+  deepEqual(
+    keys.filter((each) => !/(?:mod|Alt)\+|[A-Z][a-z0-9]+$/.test(each)),
+    [],
+  )
+  equal(keysOf(commandOf("add-node"), false).includes("N"), false)
+  equal(keysOf(commandOf("save"), false).length, 1)
+  equal(keysOf(commandOf("add-node"), true).includes("N"), true)
 })

@@ -2,6 +2,7 @@ import { getHotkeyHandler } from "@mantine/hooks"
 import { useEffect, useRef } from "react"
 import type { Command, Designing } from "./command.ts"
 import { commands } from "./commands.ts"
+import { keysOf } from "./keys-of.ts"
 import { runCommand } from "./run-command.ts"
 
 /** The keys of the commands. While somebody types, a dialog is open or a list has the focus, keys keep their own meaning. */
@@ -15,7 +16,7 @@ export const useCommandKeys = (designing: Designing): void => {
       if (event.defaultPrevented) return
       const open = commands.filter((command) => hears(command, event.target) && command.when(latest.current))
       getHotkeyHandler(
-        open.flatMap((command) => command.keys.map((key) => [key, () => runCommand(command, latest.current)])),
+        open.flatMap((command) => keysOf(command).map((key) => [key, () => runCommand(command, latest.current)])),
       )(event)
     }
     document.addEventListener("keydown", keyDown)

@@ -7,6 +7,8 @@ export const words = {
   goTo: "Go to a node",
   goToSearch: "Search nodes of this flow",
   searchKeys: "Search shortcuts",
+  characterKeys: "Keys without Ctrl or Alt",
+  characterKeysText: "Turn them off where speech input, or a slip of the hand, sets them off.",
   noKeys: "No shortcut is called that.",
   noProblems: "The checks found no problem.",
   allSaved: "Everything is saved.",

@@ -16,7 +16,7 @@ import {
 } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { commandOf, labelNow } from "../commands/commands.ts"
-import { isMac, keysText } from "../commands/keys-text.ts"
+import { writtenKeys } from "../commands/keys-of.ts"
 import { runCommand } from "../commands/run-command.ts"
 import { useDesignerContext } from "./designer-context.ts"
 import styles from "./designer.module.css"
@@ -75,11 +75,11 @@ const Entry = ({ id, icon: Symbol, label }: { readonly id: string; readonly icon
   const command = commandOf(id)
   if (!command.when(designing)) return null
   const reason = command.whyNot?.(designing)
-  const [keys] = command.keys
+  const [keys] = writtenKeys(command)
   return (
     <Menu.Item
       leftSection={<Symbol size={16} />}
-      rightSection={keys !== undefined && <kbd className={styles["keys"]}>{keysText(keys, isMac())}</kbd>}
+      rightSection={keys !== undefined && <kbd className={styles["keys"]}>{keys}</kbd>}
       disabled={reason !== undefined}
       title={reason}
       onClick={() => runCommand(command, designing)}
