@@ -1,5 +1,6 @@
 import { once } from "node:events"
 import { flushCompileCache } from "node:module"
+import { setImmediate as turn } from "node:timers/promises"
 import { systemClock } from "../../ports/clock.ts"
 import { openStore, type StoreLocation } from "../open-store.ts"
 import type { StoreTransaction } from "../store.ts"
@@ -23,6 +24,8 @@ const applyForEver = async ({ location, tenant, flows }: ApplyingPlace): Promise
     say(`begin ${tenant} ${plan}`)
     await store.transaction((tx) => apply(tx, { tenant, flows, name: `plan ${plan}` }))
     say(`applied ${tenant} ${plan}`)
+    // SQLite never waits: without this it would not hear that nobody is there any longer.
+    await turn()
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import { systemClock } from "../../ports/clock.ts"
 import { openStore, type StoreLocation } from "../open-store.ts"
 import { sampleDocument } from "./sample-document.ts"
@@ -22,4 +23,6 @@ for (let number = 0; ; number += 1) {
     await store.flows.create({ tenant, document: sampleDocument({ id: `flow_${number}` }), by: "Ada" })
     say(`flow flow_${number}`)
   }
+  // SQLite never waits: without this it would not notice that nobody reads what it says.
+  await turn()
 }
