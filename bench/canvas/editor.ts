@@ -25,8 +25,9 @@ export interface Editor {
   readonly address: (graph: DrawnGraph) => string
   /** Where the graph is one click away, for editors that have such a place. */
   readonly list?: { readonly address: (graph: DrawnGraph) => string; readonly link: (graph: DrawnGraph) => string }
-  /** What counts as a card, what is selected, where nothing is drawn, and the part of the page that shows the graph. */
+  /** What counts as a card and as a link, what is selected, where nothing is drawn, and the part of the page that shows the graph. */
   readonly cards: string
+  readonly links: string
   readonly selected: string
   readonly ground: string
   readonly canvas: string

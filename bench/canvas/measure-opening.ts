@@ -1,3 +1,4 @@
+import assert from "node:assert/strict"
 import type { Browser, Page } from "playwright-core"
 import type { DrawnGraph } from "./drawn-graph.ts"
 import type { Editor } from "./editor.ts"
@@ -13,7 +14,10 @@ export const measureOpening = async (
   await addProbe(page, { cards: editor.cards, count: graph.cards.length })
   page.setDefaultTimeout(60_000)
   await page.goto(editor.address(graph))
-  return { page, opening: await page.evaluate(() => window.canvasProbe.opening()) }
+  const opening = await page.evaluate(() => window.canvasProbe.opening())
+  const drawn = await page.locator(editor.links).count()
+  assert.ok(drawn >= graph.links.length, `${editor.name} drew ${drawn} links of ${graph.links.length}`)
+  return { page, opening }
 }
 
 /** Opens a graph by the click on its link in a list that has been there for a while. */

@@ -25,6 +25,7 @@ export const nodeRedEditor = async (installed: string, graphs: readonly DrawnGra
     newPage: async (browser) => (await newPage(browser)).page,
     address: ({ id }) => `${url}/#flow/${id}`,
     cards: ".red-ui-flow-node",
+    links: ".red-ui-flow-link-line",
     selected: ".red-ui-flow-node-selected",
     ground: ".red-ui-workspace-chart-grid rect, .red-ui-workspace-chart-background",
     canvas: "#red-ui-workspace-chart",

@@ -5,6 +5,7 @@ const cardOf = (id: string): string => `.react-flow__node[data-id="${id}"]`
 
 /** How a graph is read off a page that draws it with React Flow, be it bare or in our designer. */
 export const reactFlow = {
+  links: ".react-flow__edge-path",
   selected: ".react-flow__node.selected",
   ground: ".react-flow__pane",
   canvas: ".react-flow",
