@@ -3,7 +3,7 @@ import { boxAround, type Box } from "./box.ts"
 import { frameElement } from "./element-id.ts"
 
 /** A collapsed group: one card in place of its nodes. */
-export interface CollapsedGroup extends Box {
+interface CollapsedGroup extends Box {
   readonly id: string
   readonly name: string
 }

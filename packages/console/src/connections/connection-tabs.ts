@@ -1,4 +1,4 @@
-export const connectionTabs = ["connections", "secrets", "bindings"] as const
+const connectionTabs = ["connections", "secrets", "bindings"] as const
 
 /** What the page shows, as it stands in the address. */
 export interface ConnectionsSearch {

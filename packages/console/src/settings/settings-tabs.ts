@@ -1,4 +1,4 @@
-export const settingsTabs = ["people", "tokens", "settings"] as const
+const settingsTabs = ["people", "tokens", "settings"] as const
 
 /** What the page shows, as it stands in the address. */
 export interface SettingsSearch {

@@ -5,7 +5,7 @@ import type { FieldProps } from "./field-props.ts"
 import type { FieldProblem } from "./problems-of-form.ts"
 
 /** A key of a text, with its words in the fallback language. */
-export interface TextKey extends CompletionOption {
+interface TextKey extends CompletionOption {
   /** Whether the fallback language has words for it; else `about` is the key. */
   readonly isWritten: boolean
 }
