@@ -3,7 +3,7 @@ import { useEffect, useState } from "react"
 import type { CanvasActions } from "./canvas-actions.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import { observable } from "./observable.ts"
-import { useLatest } from "./use-latest.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 
 /** What can be done with cards, notes and frames on the canvas itself. */
 export const useCanvasActions = (props: {

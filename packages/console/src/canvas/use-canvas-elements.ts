@@ -12,7 +12,7 @@ import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 import { useCanvasNodes } from "./use-canvas-nodes.ts"
 import { useDragging } from "./use-dragging.ts"
-import { useLatest } from "./use-latest.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 import { usePositions } from "./use-positions.ts"
 import type { CanvasSelection } from "./use-selection.ts"
 

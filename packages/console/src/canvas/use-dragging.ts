@@ -10,7 +10,7 @@ import { linkUnder, markLink } from "./link-under.ts"
 import { observable } from "./observable.ts"
 import type { Point } from "./point.ts"
 import type { HelperLine } from "./snapped.ts"
-import { useLatest } from "./use-latest.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 
 /** How near a line takes hold of what is dragged, in pixels of the screen. */
 const reach = 6

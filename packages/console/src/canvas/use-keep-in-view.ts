@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi } from "@xyflow/react"
 import { useEffect } from "react"
 import { isInView } from "./is-in-view.ts"
 import { shiftIntoView } from "./shift-into-view.ts"
-import { useLatest } from "./use-latest.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 
 /** What is selected alone stays in view when that becomes smaller: a panel that opens for a node does not hide it. */
 export const useKeepInView = (selection: readonly string[], still: boolean): void => {

@@ -1,7 +1,7 @@
 import { type Catalogue, type Edited, type FlowDocument, removeNodes } from "@gatewright/flow"
 import { type MouseEvent, useCallback } from "react"
 import { type CanvasEdge, keysOf } from "./canvas-edges.ts"
-import { useLatest } from "./use-latest.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 
 /** A click on a link with Alt cuts it. */
 export const useLinkCut = (props: {

@@ -10,7 +10,7 @@ import { linkVerdict } from "./link-verdict.ts"
 import { observable } from "./observable.ts"
 import type { Point } from "./point.ts"
 import { trackPointer } from "./track-pointer.ts"
-import { useLatest } from "./use-latest.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 
 /**
  * Draws links with the mouse: from an output to a card, or to the empty canvas, where a node is asked for. React Flow's

@@ -2,10 +2,11 @@ import { connect, type FlowNode } from "@gatewright/flow"
 import { Modal, Select } from "@mantine/core"
 import { useState } from "react"
 import dialog from "../app/ui/dialog.module.css"
+import { hasWords } from "../app/ui/has-words.ts"
 import { SearchList } from "../app/ui/SearchList.tsx"
 import { flowGraph } from "../canvas/flow-graph.ts"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
-import { freeOutput } from "../palette/free-output.ts"
+import { freeOutput } from "./free-output.ts"
 import type { Designing } from "./command.ts"
 import { words } from "./words.ts"
 
@@ -33,11 +34,7 @@ export const ConnectDialog = ({
     const found = nodes.find((each) => each.id === id)
     return found === undefined ? id : found.name || found.typeLabel
   }
-  const parts = query.toLowerCase().trim().split(/\s+/)
-  const targets = nodes.filter(
-    ({ hasInput, name, typeLabel }) =>
-      hasInput && parts.every((part) => `${name} ${typeLabel}`.toLowerCase().includes(part)),
-  )
+  const targets = nodes.filter(({ hasInput, name, typeLabel }) => hasInput && hasWords(`${name} ${typeLabel}`, query))
   return (
     <Modal opened onClose={onClose} title={words.connectTitle(nameOf(node.id))}>
       {output === undefined ? (

@@ -1,6 +1,7 @@
 import { type FlowNode, insertOnLink, linkKey, newNodeId } from "@gatewright/flow"
 import { Modal } from "@mantine/core"
 import { useState } from "react"
+import { hasWords } from "../app/ui/has-words.ts"
 import { SearchList } from "../app/ui/SearchList.tsx"
 import { outlineRows } from "../outline/outline-rows.ts"
 import type { Designing } from "./command.ts"
@@ -26,12 +27,8 @@ export const PutOnLinkDialog = ({
       })),
     ),
   )
-  const parts = query.toLowerCase().trim().split(/\s+/)
   const found = links.filter(
-    ({ link, label, about }) =>
-      link.from !== node.id &&
-      link.to !== node.id &&
-      parts.every((part) => `${label} ${about}`.toLowerCase().includes(part)),
+    ({ link, label, about }) => link.from !== node.id && link.to !== node.id && hasWords(`${label} ${about}`, query),
   )
   return (
     <Modal opened onClose={onClose} title={words.putTitle(node.name)}>

@@ -1,6 +1,7 @@
 import { copyOf, labelOf, newNodeId, type Operation, paste, readClip, removeNodes, writeFlow } from "@gatewright/flow"
-import { useEffect, useMemo, useRef } from "react"
+import { useEffect, useMemo } from "react"
 import { say, sayProblem } from "../app/ui/say.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 import type { Clipboard, Designing } from "./command.ts"
 import { clipboardWords as words } from "./clipboard-words.ts"
 import { isBeside, isTaken } from "./use-command-keys.ts"
@@ -10,11 +11,8 @@ import { isBeside, isTaken } from "./use-command-keys.ts"
  * the browser hands over its clipboard; from a menu it may ask the person first, or refuse.
  */
 export const useClipboard = (designing: Omit<Designing, "clipboard">): Clipboard => {
-  const latest = useRef(designing)
-  useEffect(() => {
-    latest.current = designing
-  })
-  const actions = useMemo(() => clipboardActions(() => latest.current), [])
+  const latest = useLatest(designing)
+  const actions = useMemo(() => clipboardActions(() => latest.current), [latest])
   useEffect(() => {
     const out = (event: ClipboardEvent) => {
       // Text that somebody marked is what they want to copy; and a panel beside the flow has nodes of its own to look at.
@@ -42,7 +40,7 @@ export const useClipboard = (designing: Omit<Designing, "clipboard">): Clipboard
       document.removeEventListener("cut", out)
       document.removeEventListener("paste", come)
     }
-  }, [actions])
+  }, [actions, latest])
   return actions
 }
 

@@ -1,5 +1,6 @@
 import { getHotkeyHandler } from "@mantine/hooks"
-import { useEffect, useRef } from "react"
+import { useEffect } from "react"
+import { useLatest } from "../app/ui/use-latest.ts"
 import type { Command, Designing } from "./command.ts"
 import { commands } from "./commands.ts"
 import { keysOf } from "./keys-of.ts"
@@ -7,10 +8,7 @@ import { runCommand } from "./run-command.ts"
 
 /** The keys of the commands. While somebody types, a dialog is open or a list has the focus, keys keep their own meaning. */
 export const useCommandKeys = (designing: Designing): void => {
-  const latest = useRef(designing)
-  useEffect(() => {
-    latest.current = designing
-  })
+  const latest = useLatest(designing)
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
@@ -21,7 +19,7 @@ export const useCommandKeys = (designing: Designing): void => {
     }
     document.addEventListener("keydown", keyDown)
     return () => document.removeEventListener("keydown", keyDown)
-  }, [])
+  }, [latest])
 }
 
 const hears = ({ hasOwnKeys, isAlways, isOnFlow }: Command, target: EventTarget | null): boolean => {

@@ -1,6 +1,7 @@
 import { tidied, tidyGraph, type TidyPlaces } from "@gatewright/flow"
 import { useCallback, useEffect, useRef } from "react"
 import { say, sayProblem } from "../app/ui/say.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 import type { Designing } from "./command.ts"
 import { tidyWords as words } from "./tidy-words.ts"
 
@@ -8,27 +9,27 @@ import { tidyWords as words } from "./tidy-words.ts"
 export const useTidy = (
   now: () => Pick<Designing, "document" | "catalogue" | "edit">,
 ): ((ids: readonly string[] | undefined) => void) => {
-  const latest = useRef(now)
+  const latest = useLatest(now)
   const worker = useRef<Worker>(undefined)
-  useEffect(() => {
-    latest.current = now
-  })
   useEffect(() => () => worker.current?.terminate(), [])
-  return useCallback((ids) => {
-    const { document, catalogue } = latest.current()
-    worker.current?.terminate()
-    const started = new Worker(new URL("./tidy-worker.ts", import.meta.url), { type: "module" })
-    worker.current = started
-    started.addEventListener("message", ({ data }: MessageEvent<TidyPlaces>) => {
-      started.terminate()
-      const { document: present, catalogue: known, edit } = latest.current()
-      const edited = tidied({ document: present, catalogue: known, ids, places: data })
-      if (edit(edited) && "operation" in edited && !edited.operation) say(words.isTidy)
-    })
-    started.addEventListener("error", () => {
-      started.terminate()
-      sayProblem(words.notTidied, words.failed)
-    })
-    started.postMessage(tidyGraph({ document, catalogue, ids }), [])
-  }, [])
+  return useCallback(
+    (ids) => {
+      const { document, catalogue } = latest.current()
+      worker.current?.terminate()
+      const started = new Worker(new URL("./tidy-worker.ts", import.meta.url), { type: "module" })
+      worker.current = started
+      started.addEventListener("message", ({ data }: MessageEvent<TidyPlaces>) => {
+        started.terminate()
+        const { document: present, catalogue: known, edit } = latest.current()
+        const edited = tidied({ document: present, catalogue: known, ids, places: data })
+        if (edit(edited) && "operation" in edited && !edited.operation) say(words.isTidy)
+      })
+      started.addEventListener("error", () => {
+        started.terminate()
+        sayProblem(words.notTidied, words.failed)
+      })
+      started.postMessage(tidyGraph({ document, catalogue, ids }), [])
+    },
+    [latest],
+  )
 }

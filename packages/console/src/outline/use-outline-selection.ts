@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
+import { useLatest } from "../app/ui/use-latest.ts"
 import type { Designing } from "../commands/command.ts"
 import type { OutlineActions } from "./outline-actions.ts"
 import type { OutlineRow } from "./outline-rows.ts"
@@ -88,12 +89,4 @@ export const useOutlineSelection = ({
       designing.tell(words.selected(selection.length + 1))
     },
   }
-}
-
-const useLatest = <T>(value: T): RefObject<T> => {
-  const latest = useRef(value)
-  useEffect(() => {
-    latest.current = value
-  })
-  return latest
 }
