@@ -1,7 +1,7 @@
-import { commitTyping } from "../designer/commit-typing.ts"
-import { isDirty } from "../designer/editing-session.ts"
-import type { Editing } from "../designer/use-editing.ts"
 import type { DebugFrom } from "../flows/flow-commands-context.ts"
+import { commitTyping } from "./commit-typing.ts"
+import { isDirty } from "./editing-session.ts"
+import type { Editing } from "./use-editing.ts"
 
 /** What stands in an editor this instant, what is being typed included. */
 export const debugFrom = (editing: Editing, version: string | undefined): DebugFrom => {
