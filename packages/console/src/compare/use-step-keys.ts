@@ -1,18 +1,20 @@
-import { useEffect, useRef } from "react"
+import { useEffect } from "react"
+import { hasCharacterKeys } from "../app/ui/character-keys.ts"
+import { useLatest } from "../app/ui/use-latest.ts"
 
-/** N goes to the next one, P to the one before, E to the next error where there are any; not while somebody types. */
+/**
+ * N goes to the next one, P to the one before, E to the next error where there are any; not while somebody types, nor
+ * where keys of one character are turned off.
+ */
 export const useStepKeys = (steps: {
   readonly next: () => void
   readonly previous: () => void
   readonly nextError?: () => void
 }): void => {
-  const latest = useRef(steps)
-  useEffect(() => {
-    latest.current = steps
-  })
+  const latest = useLatest(steps)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || !hasCharacterKeys() || isTyping(event.target)) return
       const key = event.key.toLowerCase()
       if (key === "n") latest.current.next()
       else if (key === "p") latest.current.previous()
@@ -20,7 +22,7 @@ export const useStepKeys = (steps: {
     }
     document.addEventListener("keydown", press)
     return () => document.removeEventListener("keydown", press)
-  }, [])
+  }, [latest])
 }
 
 /** Letters mean something in texts and lists; a switch, a choice or a slider takes none. */
