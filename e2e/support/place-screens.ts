@@ -17,6 +17,23 @@ export const furnishPlaces = async (server: Gatewright): Promise<void> => {
     settings: { host: "smtp.example.com", port: 587, security: "starttls", from: "Example <no-reply@example.com>" },
     secrets: {},
   })
+  await api(server, "PUT", `${at}/categorisation/partners`, {
+    index: 3,
+    color: "#0f7b6c",
+    deletable: true,
+    display: {
+      en: { name: "Partners", description: "Journeys of people who work for somebody else." },
+      it: { name: "Partner", description: "" },
+    },
+  })
+  for (const type of ["onboarding", "offboarding"]) {
+    await api(server, "PUT", `${at}/categorisation/partners/types/${type}`, {
+      deletable: type === "offboarding",
+      display: {},
+    })
+  }
+  const flow = { category: "partners", type: "offboarding", name: "Say goodbye", from: { kind: "empty" } }
+  await api(server, "POST", `${at}/flows`, flow)
   await api(server, "POST", `${at}/flows/flow_login-with-password/versions`, {
     name: "Autumn",
     description: "Other words for the campaign",
@@ -50,7 +67,17 @@ const planned = async (page: Page, at: string): Promise<void> => {
     .waitFor()
 }
 
+/** A flow of a type that is not here. */
+export const unknownType = (): Promise<string> =>
+  readFile(exampleFile("ask-for-password"), "utf8").then((text) =>
+    text
+      .replace('"category": "libraries"', '"category": "devices"')
+      .replace('"type": "library"', '"type": "pairing"')
+      .replace('"flow_ask-for-password"', '"flow_pairing"'),
+  )
+
 const places: Readonly<Record<string, readonly [string, string | RegExp]>> = {
+  categorisations: ["categorisations", "onboarding"],
   import: ["import", "Staff sign-in"],
   connections: ["connections", "Mail of production"],
   secrets: ["connections?tab=secrets", "risk-token"],
@@ -61,6 +88,19 @@ const places: Readonly<Record<string, readonly [string, string | RegExp]>> = {
   tokens: ["settings?tab=tokens", "Pipeline"],
   settings: ["settings?tab=settings", "Sealing key"],
   versions: ["flows/flow_login-with-password/versions", "Other words for the campaign"],
+  compare: ["flows/flow_login-with-password/compare", "Compare: Login with password"],
+  runs: ["runs", "Succeeded"],
+  "runs-no-match": ["runs?search=nothing", "No run fits"],
+}
+
+/** A button of a place, and the dialog that it opens. */
+const dialogs: Readonly<Record<string, readonly [place: string, button: string]>> = {
+  "add-person": ["people", "Add person"],
+  "add-token": ["tokens", "Add token"],
+  "add-connection": ["connections", "Add connection"],
+  "add-secret": ["secrets", "Add secret"],
+  "add-binding": ["bindings", "Add binding"],
+  "add-version": ["versions", "Add New Version"],
 }
 
 /** The screens of versions, imports and the places of a tenant besides its flows. */
@@ -70,6 +110,34 @@ export const placeScreens: readonly Screen[] = [
     show: (page: Page, at: string) => placed(page, at, place),
   })),
   { name: "import-plan", show: planned },
+  {
+    name: "import-unknown-type",
+    show: async (page, at) => {
+      await page.goto(`${at}/console/default/import`)
+      await dropOn(page.getByRole("heading", { level: 1, name: "Import" }), {
+        file: { name: "pairing.flow.json", text: await unknownType() },
+        told: "Drop the files to plan their import",
+      })
+      await page.getByRole("combobox", { name: "What becomes of pairing" }).waitFor()
+    },
+  },
+  {
+    name: "categorisation",
+    show: async (page, at) => {
+      await placed(page, at, places["categorisations"] ?? ["", ""])
+      await page.getByRole("button", { name: "Edit: partners" }).click()
+      await page.getByRole("dialog").getByLabel("Display name, language 2").waitFor()
+    },
+  },
+  {
+    name: "categorisation-in-use",
+    show: async (page, at) => {
+      await placed(page, at, places["categorisations"] ?? ["", ""])
+      await page.getByRole("button", { name: "Delete: offboarding" }).click()
+      await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click()
+      await page.getByRole("dialog").getByRole("link", { name: "Say goodbye" }).waitFor()
+    },
+  },
   {
     name: "import-compare",
     show: async (page, at) => {
@@ -87,12 +155,34 @@ export const placeScreens: readonly Screen[] = [
       await page.getByRole("button", { name: "Restore Login with password" }).waitFor()
     },
   },
+  ...Object.entries(dialogs).map(([name, [place, button]]) => ({
+    name,
+    show: async (page: Page, at: string) => {
+      await placed(page, at, places[place] ?? ["", ""])
+      await page.getByRole("button", { name: button }).first().click()
+      await page
+        .getByRole("dialog")
+        .getByLabel("Name")
+        .or(page.getByRole("dialog").getByRole("combobox"))
+        .first()
+        .waitFor()
+    },
+  })),
   {
-    name: "add-version",
+    name: "version",
     show: async (page, at) => {
       await placed(page, at, places["versions"] ?? ["", ""])
-      await page.getByRole("button", { name: "Add New Version" }).click()
-      await page.getByRole("dialog").getByLabel("Name").waitFor()
+      const version = page.locator("a[href*='/versions/']").first()
+      await page.goto(new URL((await version.getAttribute("href")) ?? "", at).href)
+      await page.getByText("Autumn").first().waitFor()
+    },
+  },
+  {
+    name: "run",
+    show: async (page, at) => {
+      await placed(page, at, places["runs"] ?? ["", ""])
+      await page.locator("a[href*='/runs/']").filter({ visible: true }).first().click()
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button").first().waitFor()
     },
   },
   {

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises"
 import type { Browser, Page } from "playwright-core"
 import { addExample, api, exampleFile } from "./api.ts"
-import { addDialog, choose, chooseImport, chooseSetting, loadFile, openAdd } from "./console.ts"
+import { newPage } from "./browser.ts"
+import { addDialog, choose, chooseImport, loadFile, openAdd } from "./console.ts"
+import { designerScreens } from "./designer-screens.ts"
 import type { Gatewright } from "./gatewright.ts"
-import { answerLogin, register } from "./person.ts"
-import { furnishPlaces, placeScreens } from "./place-screens.ts"
+import { answerLogin, register, type Person } from "./person.ts"
+import { furnishPlaces, placeScreens, unknownType } from "./place-screens.ts"
 import type { Screen } from "./screen.ts"
 
 const journey = new URL("../../packages/flow/fixtures/pingam/login.journey.json", import.meta.url).pathname
@@ -15,9 +17,13 @@ const longName =
 export const furnish = async (server: Gatewright, browser: Browser): Promise<void> => {
   for (const name of ["ask-for-password", "login-with-password", "login-with-retry-limit", "partner-onboarding"])
     await addExample(server, name)
-  await register(browser, server)
+  const person = await register(browser, server)
   const flows = "/tenants/default/flows"
-  await api(server, "PATCH", `${flows}/flow_login-with-password`, { isDefault: true, tags: ["mfa", "starter", "web"] })
+  await api(server, "PATCH", `${flows}/flow_login-with-password`, {
+    isDefault: true,
+    tags: ["mfa", "starter", "web"],
+    tracking: "always",
+  })
   await api(
     server,
     "POST",
@@ -35,6 +41,7 @@ export const furnish = async (server: Gatewright, browser: Browser): Promise<voi
     document: { ...document, flow: { ...document.flow, description: "Changed, and not yet published." } },
   })
   await furnishPlaces(server)
+  await runOnce(server, browser, person)
   for (const [tenant, name] of [
     ["empty", "Nothing here"],
     ["long", "The tenant of a company with a rather long name, GmbH & Co. KG"],
@@ -50,8 +57,16 @@ export const furnish = async (server: Gatewright, browser: Browser): Promise<voi
     })
 }
 
+/** A run of the login flow, to look at. */
+const runOnce = async (server: Gatewright, browser: Browser, person: Person): Promise<void> => {
+  const { page } = await newPage(browser)
+  await page.goto(`${server.url}/default/login`)
+  await answerLogin(page, person)
+  await page.getByRole("heading", { name: "You are signed in" }).waitFor()
+  await page.context().close()
+}
+
 const list = "/console/default/orchestrator/authentication"
-const login = "/console/default/flows/flow_login-with-password"
 
 /** Opens the Add dialog of the categories, with a way to initialize. */
 const opened = async (page: Page, at: string, way?: string): Promise<void> => {
@@ -65,15 +80,6 @@ const withFile = async (page: Page, at: string, file: Parameters<typeof loadFile
   await chooseImport(page)
   await loadFile(page, file)
 }
-
-const designed = async (page: Page, at: string): Promise<void> => {
-  await page.goto(`${at}${login}`)
-  await credentials(page).waitFor()
-}
-
-/** The node of that name: a card of the canvas, on narrow screens a row of the outline. */
-const credentials = (page: Page) =>
-  page.getByRole("group", { name: /^Credentials, / }).or(page.getByRole("button", { name: /^Credentials / }))
 
 const inDetail = async (page: Page, at: string, tab: string): Promise<void> => {
   await withFile(page, at, journey)
@@ -168,6 +174,16 @@ export const consoleScreens: readonly Screen[] = [
     },
   },
   {
+    name: "add-import-unknown-type",
+    show: async (page, at) => {
+      await withFile(page, at, { name: "pairing.flow.json", text: await unknownType() })
+      await addDialog(page)
+        .getByRole("button", { name: /^Create the type/ })
+        .click()
+      await addDialog(page).getByText("is created with the flow").waitFor()
+    },
+  },
+  {
     name: "add-import-not-json",
     show: async (page, at) => {
       await withFile(page, at, {
@@ -206,48 +222,7 @@ export const consoleScreens: readonly Screen[] = [
   { name: "detail-overview", show: (page, at) => inDetail(page, at, "Overview") },
   { name: "detail-node", show: (page, at) => inDetail(page, at, "Node") },
   { name: "detail-problems", show: (page, at) => inDetail(page, at, "Problems") },
-  { name: "designer", show: designed },
-  {
-    name: "designer-inspector",
-    show: async (page, at) => {
-      await designed(page, at)
-      await credentials(page).click()
-      await page.getByRole("complementary", { name: "Inspector" }).getByText("Title").first().waitFor()
-    },
-  },
-  {
-    name: "designer-inspector-help",
-    show: async (page, at) => {
-      await designed(page, at)
-      await credentials(page).click()
-      await page.getByRole("tab", { name: "Help" }).click()
-      await page.getByRole("tabpanel", { name: "Help" }).getByRole("heading").first().waitFor()
-    },
-  },
-  {
-    name: "designer-settings",
-    show: async (page, at) => {
-      await designed(page, at)
-      await page.getByRole("button", { name: "Settings", exact: true }).click()
-      await page.getByRole("menuitem", { name: "Download Current Flow" }).waitFor()
-    },
-  },
-  {
-    name: "designer-checks",
-    show: async (page, at) => {
-      await page.goto(`${at}/console/default/flows/flow_pingam-Login`)
-      await page.getByRole("button", { name: /^Checks/ }).click()
-      await page.getByRole("region", { name: "Checks" }).waitFor()
-    },
-  },
-  {
-    name: "edit",
-    show: async (page, at) => {
-      await designed(page, at)
-      await chooseSetting(page, "General Configuration")
-      await page.getByRole("dialog").getByLabel("Nodes tracking").waitFor()
-    },
-  },
+  ...designerScreens,
   {
     name: "outbox-empty",
     show: async (page, at) => {
