@@ -5,13 +5,13 @@ import type { Screen } from "./screen.ts"
 const login = "/console/default/flows/flow_login-with-password"
 
 /** Opens the designer on the login flow. */
-export const designed = async (page: Page, at: string): Promise<void> => {
+const designed = async (page: Page, at: string): Promise<void> => {
   await page.goto(`${at}${login}`)
   await credentials(page).waitFor()
 }
 
 /** The node of that name: a card of the canvas, on narrow screens a row of the outline. */
-export const credentials = (page: Page) =>
+const credentials = (page: Page) =>
   page.getByRole("group", { name: /^Credentials, / }).or(page.getByRole("button", { name: /^Credentials / }))
 
 const inspected = async (page: Page, at: string): Promise<void> => {
