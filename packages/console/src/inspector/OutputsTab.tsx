@@ -2,6 +2,7 @@ import { outputsOf } from "@gatewright/flow"
 import { Anchor } from "@mantine/core"
 import { wordsOf } from "../canvas/words-of.ts"
 import type { InspectorProps } from "./inspector-props.ts"
+import { nodeNames } from "./node-names.ts"
 import styles from "./inspector.module.css"
 import { words } from "./words.ts"
 
@@ -17,10 +18,7 @@ export const OutputsTab = ({
   const links = flow.links.filter(({ from }) => from === node.id)
   const outputs = outputsOf({ node, catalogue, place: flow, links })
   const inWords = wordsOf(flow.texts)
-  const nameOf = (id: string) => {
-    const found = flow.nodes.find((each) => each.id === id)
-    return found === undefined || found.name === "" ? id : found.name
-  }
+  const names = nodeNames(flow.nodes, catalogue)
   if (outputs.length === 0) return <p className={`${styles["panel"]} ${styles["quiet"]}`}>{words.noOutputs}</p>
   return (
     <ul className={`${styles["panel"]} ${styles["outputs"]}`}>
@@ -41,10 +39,10 @@ export const OutputsTab = ({
                     {index > 0 && ", "}
                     {onSelect ? (
                       <Anchor component="button" type="button" inherit onClick={() => onSelect(target)}>
-                        {nameOf(target)}
+                        {names.get(target) ?? target}
                       </Anchor>
                     ) : (
-                      nameOf(target)
+                      (names.get(target) ?? target)
                     )}
                   </span>
                 ))}

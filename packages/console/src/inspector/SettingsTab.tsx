@@ -13,6 +13,7 @@ import { formOfSchema } from "./form/form-of-schema.ts"
 import { problemsOfForm } from "./form/problems-of-form.ts"
 import type { InspectorProps } from "./inspector-props.ts"
 import { nodeName } from "./node-name.ts"
+import { nodeNames } from "./node-names.ts"
 import styles from "./inspector.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
 import { wordsOf } from "../canvas/words-of.ts"
@@ -64,10 +65,10 @@ export const SettingsTab = ({
   }, [texts])
   const { links, nodes } = document.flow
   const linked = useMemo(() => {
-    const names = new Map(nodes.map(({ id, name }) => [id, name === "" ? id : name]))
+    const names = nodeNames(nodes, catalogue)
     const own = links.filter(({ from }) => from === node.id)
     return new Map(own.map(({ output, to }) => [output, names.get(to) ?? to]))
-  }, [links, nodes, node.id])
+  }, [links, nodes, node.id, catalogue])
   const outputs = useMemo(
     // Those that the author adds stand first: they are what a script decides between.
     () =>

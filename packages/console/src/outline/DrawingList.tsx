@@ -4,13 +4,14 @@ import { IconDots } from "@tabler/icons-react"
 import { useEffect, useRef } from "react"
 import type { Designing } from "../commands/command.ts"
 import { useDraftText } from "../inspector/form/use-draft-text.ts"
+import { nodeNames } from "../inspector/node-names.ts"
 import type { OutlineActions } from "./outline-actions.ts"
 import styles from "./outline.module.css"
 import { words } from "./words.ts"
 
 /** The notes and groups of a flow, below its nodes. */
 export const DrawingList = ({
-  designing: { document, canEdit, edit, viewing },
+  designing: { document, catalogue, canEdit, edit, viewing },
   writing,
   onMenu,
 }: {
@@ -20,7 +21,7 @@ export const DrawingList = ({
   readonly onMenu: OutlineActions["openMenu"]
 }) => {
   const { notes, groups } = document.layout
-  const names = new Map(document.flow.nodes.map(({ id, name, type }) => [id, name === "" ? type : name]))
+  const names = nodeNames(document.flow.nodes, catalogue)
   const operate = (operation: Operation) => edit({ operation, select: [] })
   const shared = { canEdit, writing, onMenu }
   return (

@@ -2,6 +2,7 @@ import { type Catalogue, type FlowDocument, variablesOf } from "@gatewright/flow
 import { CloseButton, Switch, TextInput } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { useDeferredValue, useMemo, useState } from "react"
+import { nodeNames } from "../inspector/node-names.ts"
 import { foundVariables, isUnused } from "./found-variables.ts"
 import { VariableRow } from "./VariableRow.tsx"
 import styles from "./variables.module.css"
@@ -27,9 +28,9 @@ export const VariablesPanel = ({
   const [unusedOnly, setUnusedOnly] = useState(false)
   const variables = useMemo(() => variablesOf(settled, { catalogue }), [settled, catalogue])
   const nameOf = useMemo(() => {
-    const names = new Map(settled.flow.nodes.map(({ id, name }) => [id, name === "" ? id : name]))
+    const names = nodeNames(settled.flow.nodes, catalogue)
     return (node: string) => names.get(node) ?? node
-  }, [settled])
+  }, [settled, catalogue])
   const found = foundVariables({ variables, search, nameOf, unusedOnly })
   return (
     <section className={styles["panel"]} aria-label={words.title}>
