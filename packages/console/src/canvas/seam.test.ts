@@ -16,6 +16,24 @@ test("React Flow is known in this folder alone", () => {
   )
 })
 
+test("the canvas knows no other screen: a document comes in, operations go out", () => {
+  const others = files
+    .filter(({ file }) => file.startsWith("canvas/"))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:from|import\() ?"\.\.\/(?!app\/)[^"]+"/g)].map(([edge]) => `${file}: ${edge}`),
+    )
+  assert.deepEqual(others, [])
+})
+
+test("what is shared by all screens knows none of them", () => {
+  const others = files
+    .filter(({ file }) => /^app\/(ui|api|session|theme)\//.test(file))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:from|import\() ?"\.\.\/\.\.\/[^"]+"/g)].map(([edge]) => `${file}: ${edge}`),
+    )
+  assert.deepEqual(others, [])
+})
+
 test("the kinds of cards are made once, and not at each render: that would draw every card anew", () => {
   const canvas = files.find(({ file }) => file === "canvas/Canvas.tsx")?.text ?? ""
   assert.match(canvas, /nodeTypes=\{nodeTypes\}/)
