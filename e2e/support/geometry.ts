@@ -50,19 +50,9 @@ export const geometryFaults = (page: Page): Promise<readonly string[]> =>
       return undefined
     }
 
-    const scrolledBy = () => {
-      scrollTo({ left: innerWidth, behavior: "instant" })
-      const by = scrollX
-      scrollTo({ left: 0, behavior: "instant" })
-      return by
-    }
-    // Chromium remembers how far something once reached, until the page goes and comes back.
-    if (scrolledBy() > 0) {
-      document.body.style.display = "none"
-      scrolledBy()
-      document.body.style.display = ""
-    }
-    const by = scrolledBy()
+    scrollTo({ left: innerWidth, behavior: "instant" })
+    const by = scrollX
+    scrollTo({ left: 0, behavior: "instant" })
     const sideways = by > 0 ? [`the page scrolls sideways by ${by}`] : []
 
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].flatMap((element) => {
