@@ -32,7 +32,8 @@ export const words = {
   miniMap: "Mini map",
   view: "View",
   empty: "Nothing is on the canvas.",
-  emptyEditable: "Nothing is on the canvas. Double-click or press N to add the first node, or paste a flow.",
+  emptyEditable:
+    "Nothing is on the canvas. Double-click or press N to add the first node, which is Start, or paste a flow.",
   cannotConnect: (from: string, to: string, reason: string) => `“${from}” can't lead to “${to}”. ${reason}`,
   noOutputs: "It has no outputs.",
   collapsedBegin: "It is collapsed. Expand it, and take an output of one of its nodes.",

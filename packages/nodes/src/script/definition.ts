@@ -20,7 +20,8 @@ export const script = defineNode({
     save: savedVariable("Later nodes read the data that the script left with below this name."),
   }),
   defaults: { code: 'return exit("success", {})\n', outputs: [{ id: "success", label: "Success" }], save: {} },
-  outputs: (settings) => [outputs.failure, ...definedOutputs(settings.outputs)],
+  // What goes well stands first, and is what a node that comes after is linked with.
+  outputs: (settings) => definedOutputs(settings.outputs).toSpliced(1, 0, outputs.failure),
   variables: ({ save }) => (save.variable === undefined ? [] : [{ name: save.variable, visible: save.visible }]),
   capabilities: () => [{ kind: "script" }],
 })
