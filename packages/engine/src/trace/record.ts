@@ -52,13 +52,12 @@ export const record = (
     duration: ports.clock.now() - at,
     did,
   }
+  // Before anything is told: an error of the same step may hold what the node has just made.
+  hidden.note(set)
   // Set one by one: this is the path of every hop, and spreading optional parts costs more than the rest of it.
   if (output !== undefined) step.output = output
   if (error !== undefined) step.error = traceableText(error, hidden)
-  if (set !== undefined) {
-    hidden.note(set)
-    step.set = traceable(set, hidden)
-  }
+  if (set !== undefined) step.set = traceable(set, hidden)
   if (screen !== undefined) {
     step.screen = traceableText(screen.title, hidden)
     step.elements = shownElements(screen, (text) => traceableText(text, hidden))

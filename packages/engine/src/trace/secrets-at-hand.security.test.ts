@@ -5,9 +5,12 @@ import { Secret, type Value } from "@gatewright/flow"
 import { memoryPorts } from "../testing/memory-ports.ts"
 import { play } from "../testing/play.ts"
 import { smallCompiled } from "../testing/small-flow.ts"
+import type { Progress } from "../advance/progress.ts"
 import { notingPorts } from "./noting-ports.ts"
+import { deed, record } from "./record.ts"
 import { secretsAtHand } from "./secrets-at-hand.ts"
 import { spellingsOf } from "./spellings-of.ts"
+import type { TraceStep } from "./trace-step.ts"
 import { traceable } from "./traceable.ts"
 
 const secret = 'k3y+of/the €ast & "west"'
@@ -41,6 +44,41 @@ describe("secretsAtHand", () => {
       word: "table",
       count: 12,
     })
+  })
+
+  it("R7.2 masks a code whose zeros went away as it became a number", () => {
+    const code = secretsAtHand([new Secret("012345")])
+    assert.deepEqual(traceable({ code: 12345, other: 2345 }, code), { code: "[secret]", other: 2345 })
+  })
+
+  it("R7.2 masks an address whose bytes are written in small digits", () => {
+    assert.equal(secretsAtHand([new Secret("key/one")]).masked("?key=key%2fone", 99), "?key=[secret]")
+  })
+
+  it("R7.2 masks a secret of any length, whole and cut off by somebody else", () => {
+    const long = Array.from({ length: 100_000 }, (_, index) => String.fromCodePoint(33 + ((index * index) % 90))).join(
+      "",
+    )
+    const hidden = secretsAtHand([new Secret(long)])
+    assert.equal(hidden.masked(`Bad key: ${long}.`, 2000), "Bad key: [secret]…")
+    assert.equal(hidden.masked(`Bad key: ${long.slice(0, 500)}... (cut)`, 2000), "Bad key: [secret]... (cut)")
+  })
+
+  it("R7.2 keeps what is used again in mind, however many other secrets come", () => {
+    const hidden = secretsAtHand([new Secret("of the environment")])
+    for (let count = 0; count < 499; count += 1) hidden.note(new Secret(`password ${count}`))
+    hidden.note(new Secret("of the environment"))
+    hidden.note(new Secret("one more password"))
+    assert.equal(hidden.masked("GET /?key=of the environment", 99), "GET /?key=[secret]")
+  })
+
+  it("takes no time that grows with text and number of secrets together", () => {
+    const hidden = secretsAtHand(Array.from({ length: 500 }, (_, index) => new Secret(`${"a".repeat(5000)}${index}`)))
+    const text = "a".repeat(4_000_000)
+    const begin = performance.now()
+    assert.equal(hidden.masked(text, 2000).includes("aaaa"), false)
+    for (let count = 0; count < 50; count += 1) hidden.masked("b".repeat(1_000_000), 2000)
+    assert.ok(performance.now() - begin < 2000)
   })
 
   it("R7.2 shows nothing of a secret that the end of a long text goes through", () => {
@@ -83,6 +121,18 @@ describe("secretsAtHand", () => {
     await ports.secrets.get("api")
     await ports.connections.http("crm")
     assert.equal(noted.masked("of the environment, of the connection", 99), "[secret], [secret]")
+  })
+
+  it("R7.2 hides in the error of a step what the same step has made a secret", () => {
+    const trace: TraceStep[] = []
+    record({ trace, hidden: secretsAtHand([]), ports: memoryPorts().ports } as unknown as Progress, {
+      flow: smallCompiled({ nodes: { "form-a": {} } }),
+      node: { id: "a", type: "form", version: 1, name: "a", settings: {} },
+      visit: "entered",
+      at: 0,
+      deed: deed("left", "failure", "“new token” was refused", { token: new Secret("new token") }),
+    })
+    assert.equal(trace[0]?.error, "“[secret]” was refused")
   })
 
   it("R7.2 knows a secret of an earlier page of the run, and hides it in the title and the error of a later step", async () => {

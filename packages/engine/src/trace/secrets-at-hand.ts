@@ -19,15 +19,22 @@ const shortest = 4
 /** A run that goes round for ever remembers no more than this; the newest are kept. */
 const most = 500
 
+/** So much of a long one is enough to know it by; what follows is hidden as far as it agrees. */
+const headLength = 64
+
 export const secretsAtHand = (known: readonly Secret[]): SecretsAtHand => {
-  const texts = new Set<string>()
-  let pattern: RegExp | undefined
+  const texts = new Map<string, readonly string[]>()
+  let heads: Heads | undefined
   const add = (text: string): void => {
-    if (text === "" || texts.has(text)) return
-    texts.add(text)
-    const [oldest] = texts
+    if (text === "") return
+    const spellings = texts.get(text)
+    // One that is met again is new again: it must not be forgotten for what came meanwhile.
+    texts.delete(text)
+    texts.set(text, spellings ?? (text.length < shortest ? [] : spellingsOf(text)))
+    if (spellings) return
+    const [oldest] = texts.keys()
     if (texts.size > most && oldest !== undefined) texts.delete(oldest)
-    pattern = undefined
+    heads = undefined
   }
   const note = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return
@@ -37,12 +44,12 @@ export const secretsAtHand = (known: readonly Secret[]): SecretsAtHand => {
   note(known)
   return {
     note,
-    all: () => [...texts].map((text) => new Secret(text)),
+    all: () => [...texts.keys()].map((text) => new Secret(text)),
     masked: (text, longest) => {
       if (texts.size === 0) return cut(text, longest)
       if (texts.has(text)) return mask
-      pattern ??= patternOf([...texts])
-      return pattern ? without(text, pattern, longest) : cut(text, longest)
+      heads ??= headsOf([...texts.values()].flat())
+      return without(text, heads, longest)
     },
   }
 }
@@ -54,27 +61,60 @@ const cut = (text: string, longest: number): string => (text.length > longest ? 
 /** What a secret is made of: the credential of an `authorization` header is one without the word before it (RFC 7617, 6750). */
 const partsOf = (secret: string): readonly string[] => {
   const credential = /^(?:Basic|Bearer) (.+)$/.exec(secret)?.[1]
-  return credential === undefined ? [secret] : [secret, credential]
+  if (credential !== undefined) return [secret, credential]
+  // A code that became a number has lost the zeros before it.
+  const number = /^0+([0-9]{3,})$/.exec(secret)?.[1]
+  return number === undefined ? [secret] : [secret, number]
 }
 
-const patternOf = (texts: readonly string[]): RegExp | undefined => {
-  const spellings = new Set(texts.filter(({ length }) => length >= shortest).flatMap(spellingsOf))
-  // The longest first, so that nothing of one is left where it begins like another.
-  const ordered = [...spellings].toSorted((a, b) => b.length - a.length)
-  return ordered.length === 0 ? undefined : new RegExp(ordered.map((text) => escaped(text)).join("|"), "g")
-}
+/** Spellings by their first characters, and by their heads: no time is lost at places where no secret begins. */
+type Heads = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+const headsOf = (spellings: readonly string[]): Heads => {
+  const heads = new Map<string, Map<string, string[]>>()
+  for (const spelling of new Set(spellings)) {
+    const begin = spelling.slice(0, shortest)
+    const head = spelling.slice(0, headLength)
+    const begun = heads.get(begin) ?? new Map<string, string[]>()
+    const same = begun.get(head) ?? []
+    same.push(spelling)
+    heads.set(begin, begun.set(head, same))
+  }
+  return heads
+}
 
 /** Looks beyond what is kept, so that no secret is shown in part because the cut goes through it. */
-const without = (text: string, pattern: RegExp, longest: number): string => {
+const without = (text: string, heads: Heads, longest: number): string => {
   let kept = ""
-  let at = 0
-  for (const { index, 0: found } of text.matchAll(pattern)) {
-    if (index >= longest) break
-    kept += text.slice(at, index) + mask
-    at = index + found.length
+  let shown = 0
+  for (let at = 0; at < Math.min(text.length, longest);) {
+    const end = endOf(text, at, heads)
+    if (end === at) {
+      at += 1
+      continue
+    }
+    kept += text.slice(shown, at) + mask
+    at = end
+    shown = end
   }
-  kept += text.slice(at, Math.max(at, longest))
+  kept += text.slice(shown, Math.max(shown, longest))
   return text.length > longest ? `${kept}…` : kept
+}
+
+/** Where the longest secret that begins there ends; the place itself where none does. */
+const endOf = (text: string, at: number, heads: Heads): number => {
+  let end = at
+  for (const [head, spellings] of heads.get(text.slice(at, at + shortest)) ?? []) {
+    if (!text.startsWith(head, at)) continue
+    for (const spelling of spellings) end = Math.max(end, at + agreeing(text, at, spelling))
+  }
+  return end
+}
+
+/** How many characters of the text are those of the secret. */
+const agreeing = (text: string, at: number, spelling: string): number => {
+  if (text.startsWith(spelling, at)) return spelling.length
+  let length = headLength
+  while (text[at + length] === spelling[length] && at + length < text.length) length += 1
+  return length
 }

@@ -4,9 +4,12 @@ export const spellingsOf = (secret: string): readonly string[] => {
   const base64 = btoa(
     Array.from(new TextEncoder().encode(text), (byte) => String.fromCodePoint(byte)).join(""),
   ).replace(/=+$/, "")
+  const address = encodeURIComponent(text)
   return [
     secret,
-    encodeURIComponent(text),
+    address,
+    // The digits may be small as well (RFC 3986 section 2.1).
+    address.replaceAll(/%../g, (byte) => byte.toLowerCase()),
     new URLSearchParams({ "": text }).toString().slice(1),
     JSON.stringify(secret).slice(1, -1),
     base64,

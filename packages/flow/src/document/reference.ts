@@ -56,5 +56,6 @@ const collect = (
   }
   const reference = asReference(value)
   if (reference) found.push({ pointer, reference })
-  else for (const key of Object.keys(value)) collect(value[key], { pointer: `${pointer}/${escapeToken(key)}`, found })
+  // Below one as well: something that only looks like a reference must not hide a secret from who looks for them.
+  for (const key of Object.keys(value)) collect(value[key], { pointer: `${pointer}/${escapeToken(key)}`, found })
 }

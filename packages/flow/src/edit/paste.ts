@@ -1,4 +1,4 @@
-import { sameEnds } from "../change/links.ts"
+import { withoutRepeated } from "../change/links.ts"
 import type { Operation } from "../change/operation.ts"
 import type { FlowDocument } from "../document/flow-document.ts"
 import { positionOf, type Position } from "../document/layout.ts"
@@ -56,12 +56,10 @@ export const paste = ({
     const place = { ...positionOf(clip.layout, node.id), ...shifted(copied.cards.get(node.id) ?? { x: 0, y: 0 }) }
     return { node: { ...withNewParts(node, fresh), id: ids.get(node.id) ?? fresh(), name }, position: place }
   })
-  const newLinks = links
-    .filter((link, index) => !links.slice(0, index).some((other) => sameEnds(other, link)))
-    .flatMap((link) => {
-      const [from, to] = [ids.get(link.from), ids.get(link.to)]
-      return from === undefined || to === undefined ? [] : [{ ...link, from, to }]
-    })
+  const newLinks = withoutRepeated(links).flatMap((link) => {
+    const [from, to] = [ids.get(link.from), ids.get(link.to)]
+    return from === undefined || to === undefined ? [] : [{ ...link, from, to }]
+  })
   const newNotes = notes.map((note) => ({ ...note, ...shifted(note), id: fresh() }))
   const newGroups = groups.flatMap((group) => {
     const members = group.nodes.flatMap((member) => ids.get(member) ?? [])

@@ -1,4 +1,4 @@
-import { sameEnds } from "../change/links.ts"
+import { withoutRepeated } from "../change/links.ts"
 import type { Operation } from "../change/operation.ts"
 import type { Link } from "../document/link.ts"
 import type { FlowNode } from "../document/node.ts"
@@ -81,7 +81,7 @@ const reconnected = ({
       ? []
       : [{ ...link, to }]
   })
-  return joined.filter((link, index) => !joined.slice(0, index).some((other) => sameEnds(other, link)))
+  return withoutRepeated(joined)
 }
 
 const onlyOne = (ids: readonly string[]): string | undefined => {

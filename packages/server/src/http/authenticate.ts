@@ -15,7 +15,7 @@ import { sameText } from "./same-text.ts"
 export const consoleCookie = ({ publicUrl }: Pick<Config, "publicUrl">): string =>
   ["gatewright_console", new URL(publicUrl).port].filter(Boolean).join("_")
 
-interface Authenticating {
+export interface Authenticating {
   readonly config: Config
   readonly store: Store
   readonly clock: Clock
@@ -40,7 +40,8 @@ export const authenticateCallers = (app: FastifyInstance, authenticating: Authen
 
 type Found = { readonly caller: Caller } | { readonly refusal: Refusal }
 
-const callerOf = async (request: FastifyRequest, authenticating: Authenticating): Promise<Found> => {
+/** Who sends a request, as of now. */
+export const callerOf = async (request: FastifyRequest, authenticating: Authenticating): Promise<Found> => {
   const { store, config } = authenticating
   const { authorization } = request.headers
   if (authorization !== undefined) return bearerCaller(authorization, authenticating)

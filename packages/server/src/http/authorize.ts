@@ -29,7 +29,8 @@ export const withoutRight = (
   return refuse("access.denied", `This needs the right ${inWords(anyOf)}. ${who} ${rolesInWords(has)} it.`)
 }
 
-const refusalOf = async (request: FastifyRequest, store: Store): Promise<Refusal | undefined> => {
+/** Why the caller of a request may not have its answer. */
+export const refusalOf = async (request: FastifyRequest, store: Store): Promise<Refusal | undefined> => {
   const { caller } = request
   const access = request.routeOptions.config.endpoint?.access
   switch (access) {

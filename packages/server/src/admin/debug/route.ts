@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises"
 import type { FastifyInstance } from "fastify"
 import { mount } from "../../http/mount.ts"
+import { refusedMeanwhile } from "../../http/refused-meanwhile.ts"
 import { noSuchFlow } from "../flows/flow-detail.ts"
 import type { DebugLinkRecord } from "../../store/debug-link-store.ts"
 import type { Services } from "../services.ts"
@@ -41,12 +42,14 @@ export const debugRoutes = (app: FastifyInstance, services: Services): void => {
     const until = clock.now() + (isBusy ? 0 : wait * 1000)
     waiting += 1
     try {
-      for (;;) {
+      for (let hasWaited = false; ; hasWaited = true) {
         const link = await findDebugLink(params, store)
         if (!link) return noSuchLink()
         const events = await debugEvents({ tenant: params.tenant, link, known: { run, after } }, services)
         const isNews = events.steps.length > 0 || events.over || events.status !== (status ?? "waiting")
-        if (isNews || closing || request.raw.destroyed || clock.now() >= until) return events
+        if (isNews || closing || request.raw.destroyed || clock.now() >= until) {
+          return (hasWaited ? await refusedMeanwhile(request, services) : undefined) ?? events
+        }
         await setTimeout(pause)
       }
     } finally {

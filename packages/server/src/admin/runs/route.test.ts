@@ -163,8 +163,9 @@ test("what a trace holds is sealed in the database", async () => {
   await play(flow)
   const [row] = (await runsOf(`flow=${flow}`)).runs
   const stored = await server.services.store.traces.get({ tenant: "default", run: row?.id ?? "" })
-  ok(stored && !stored.trace.includes("ada"))
-  match(stored.trace, /^\w+\./)
+  match(stored?.trace ?? "", /^\w+\./)
+  const parts = (stored?.trace ?? "").split(".").map((part) => Buffer.from(part, "base64url").toString("latin1"))
+  for (const text of [stored?.trace ?? "", ...parts]) ok(!text.includes('"ada"'))
   equal((await server.call("GET", `${at}/runs/nothing`)).status, 404)
 })
 
