@@ -48,7 +48,7 @@ export const serverErrors = {
   "flow.missing-requirement": { status: 409, title: "Something that the flow needs is missing" },
   "debug-link.not-found": { status: 404, title: "There is no such debug link" },
   "debug-link.library": { status: 422, title: "Library flows run only inside other flows" },
-  "debug-link.secrets": { status: 403, title: "What sends secrets runs only once it was seen" },
+  "debug-link.unseen": { status: 403, title: "What acts for real runs only once it was seen" },
   "run.not-found": { status: 404, title: "There is no such tracked run" },
   "journey.not-found": { status: 404, title: "There is no such run" },
   "journey.no-answer": { status: 500, title: "The API flow ended without an answer" },

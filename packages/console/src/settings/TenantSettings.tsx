@@ -1,4 +1,4 @@
-import { putSettings } from "@gatewright/server/contract"
+import { putSettings, type Settings } from "@gatewright/server/contract"
 import { Button, Switch } from "@mantine/core"
 import { IconCopy, IconDownload } from "@tabler/icons-react"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
@@ -15,35 +15,59 @@ import { sealingKeyQuery, settingsQuery } from "./settings-query.ts"
 import styles from "./settings.module.css"
 import { words } from "./words.ts"
 
-/** How flows of the tenant go live, and the key that secrets are sealed to. */
+/** How flows of the tenant go live and are debugged, and the key that secrets are sealed to. */
 export const TenantSettings = ({ tenant }: { readonly tenant: string }) => (
   <div className={styles["cards"]}>
-    <Approval tenant={tenant} />
+    <Setting
+      tenant={tenant}
+      setting="approval"
+      title={words.approvalTitle}
+      label={words.approval}
+      help={() => words.approvalHelp}
+      saved={words.approvalSaved}
+    />
+    <Setting
+      tenant={tenant}
+      setting="designersDebug"
+      title={words.debugTitle}
+      label={words.debug}
+      help={({ approval }) => (approval ? `${words.debugHelp} ${words.debugNotWithApproval}` : words.debugHelp)}
+      saved={words.debugSaved}
+    />
     <SealingKey />
   </div>
 )
 
-const Approval = ({ tenant }: { readonly tenant: string }) => {
+interface SettingProps {
+  readonly tenant: string
+  readonly setting: keyof Settings
+  readonly title: string
+  readonly label: string
+  readonly help: (settings: Settings) => string
+  readonly saved: (on: boolean) => string
+}
+
+const Setting = ({ tenant, setting, title, label, help, saved }: SettingProps) => {
   const isAdmin = useMay("admin")
   const client = useQueryClient()
   const save = useMutation({
-    mutationFn: (approval: boolean) => call(putSettings, { params: { tenant }, body: { approval } }),
-    onSuccess: async (saved) => {
-      client.setQueryData(settingsQuery(tenant).queryKey, saved)
-      say(words.approvalSaved(saved.approval))
+    mutationFn: (on: boolean) => call(putSettings, { params: { tenant }, body: { [setting]: on } }),
+    onSuccess: async (settings) => {
+      client.setQueryData(settingsQuery(tenant).queryKey, settings)
+      say(saved(settings[setting]))
       await client.invalidateQueries({ queryKey: ["tenant", tenant] })
     },
-    onError: (failure) => sayFailure(words.approvalNotSaved, failure),
+    onError: (failure) => sayFailure(words.notSaved, failure),
   })
   return (
-    <section className={styles["card"]} aria-label={words.approvalTitle}>
-      <h2>{words.approvalTitle}</h2>
+    <section className={styles["card"]} aria-label={title}>
+      <h2>{title}</h2>
       <Loaded query={useQuery(settingsQuery(tenant))} skeleton={<Line />}>
-        {({ approval }) => (
+        {(settings) => (
           <Switch
-            label={words.approval}
-            description={isAdmin ? words.approvalHelp : `${words.approvalHelp} ${whyNot("admin")}`}
-            checked={save.isPending ? save.variables : approval}
+            label={label}
+            description={isAdmin ? help(settings) : `${help(settings)} ${whyNot("admin")}`}
+            checked={save.isPending ? save.variables : settings[setting]}
             onChange={(event) => save.mutate(event.currentTarget.checked)}
             disabled={!isAdmin || save.isPending}
           />

@@ -12,6 +12,8 @@ let server: TestServer
 before(async () => {
   server = await openTestServer()
   await server.call("POST", "/api/tenants", { id: "other", name: "Other" })
+  // Rights alone are looked at here, not what a flow does (debug/drafts-that-act.security.test.ts).
+  await server.call("PUT", "/api/tenants/default/settings", { designersDebug: true })
 })
 after(() => server.close())
 

@@ -10,14 +10,14 @@ import { whyNotDebugged } from "./why-not-debugged.ts"
 
 /** Makes a debug link on a content as it is now. Its token is told once. */
 export const addDebugLinkHandler =
-  ({ store, clock, random, config }: Services): Handler<typeof addDebugLink> =>
+  ({ store, clock, random, config, catalogue }: Services): Handler<typeof addDebugLink> =>
   async ({ params: { tenant, flow }, body: { ttl, singleUse, source }, caller }) => {
     const token = random.token()
     const added = await allOrNothing(store, async (tx) => {
       const found = await debuggedContent({ tenant, flow, source }, { tx, caller })
       if (found instanceof Refusal) return found
       const { revision, document, digest, unsaved } = found
-      const refusal = await whyNotDebugged(found, { tenant, tx, caller })
+      const refusal = await whyNotDebugged(found, { tenant, tx, caller, catalogue })
       if (refusal) return refusal
       const link = await tx.debugLinks.add({
         tenant,

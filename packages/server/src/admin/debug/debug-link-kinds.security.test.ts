@@ -113,7 +113,7 @@ test("what is not saved and hands out secrets asks for flow:activate, and for no
   const source = { kind: "unsaved", document }
   const designer = await server.as("designer")
   const refused = await designer.call<{ code: string; detail: string }>("POST", links(flow), { source })
-  deepEqual([refused.status, refused.body.code], [403, "debug-link.secrets"])
+  deepEqual([refused.status, refused.body.code], [403, "debug-link.unseen"])
   match(refused.body.detail, /what is not saved was never live/)
   equal((await server.call("POST", links(flow), { source })).status, 201)
   await server.call("PUT", `${at}/settings`, { approval: true })

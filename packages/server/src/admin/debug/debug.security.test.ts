@@ -206,7 +206,7 @@ test("a designer can't make a draft run that hands secrets to its nodes, until i
   const flow = await leaking("default")
   const designer = await server.as("designer")
   const refused = await designer.call<{ code: string }>("POST", links(flow), {})
-  deepEqual([refused.status, refused.body.code], [403, "debug-link.secrets"])
+  deepEqual([refused.status, refused.body.code], [403, "debug-link.unseen"])
   const publisher = await server.as("publisher")
   await make(flow, {}, publisher.call)
   await server.call("PUT", "/api/tenants/default/secrets/api", { value: "s3cret-value" })

@@ -6,7 +6,11 @@ const inTenant = z.strictObject({ tenant: tenantId })
 const settings = z.object({
   /** Whether what goes live needs the word of a second person. */
   approval: z.boolean(),
+  /** Whether who may draw may debug what was never live and acts for real. Approval goes before it. */
+  designersDebug: z.boolean(),
 })
+
+export type Settings = z.output<typeof settings>
 
 export const getSettings = defineEndpoint({
   id: "getSettings",
@@ -20,12 +24,12 @@ export const getSettings = defineEndpoint({
 
 export const putSettings = defineEndpoint({
   id: "putSettings",
-  summary: "Change the settings of the tenant",
+  summary: "Change settings of the tenant; what is not said stays",
   method: "PUT",
   path: "/api/tenants/{tenant}/settings",
   access: "admin",
   params: inTenant,
-  body: z.strictObject(settings.shape),
+  body: z.strictObject(settings.shape).partial(),
   answer: settings,
 })
 

@@ -12,6 +12,7 @@ import { debugLinks } from "./0010-debug-links.ts"
 import { trackedRuns } from "./0011-tracked-runs.ts"
 import { unsavedDebug } from "./0012-unsaved-debug.ts"
 import { categories } from "./0013-categories.ts"
+import { designersDebug } from "./0014-designers-debug.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
 export const migrations: readonly StoreMigration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly StoreMigration[] = [
   trackedRuns,
   unsavedDebug,
   categories,
+  designersDebug,
 ]

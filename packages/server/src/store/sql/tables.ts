@@ -17,6 +17,7 @@ export interface Tables {
     readonly name: string
     readonly created_at: number
     readonly approval: number
+    readonly designers_debug: number
   }
   readonly contents: {
     readonly tenant_id: string

@@ -10,10 +10,10 @@ export const sqlTenants = ({ db, clock }: SqlContext): TenantStore => ({
     return row && tenantOf(row)
   },
 
-  setApproval: async ({ id, approval }) => {
+  set: async (id, { approval, designersDebug }) => {
     await db
       .updateTable("tenants")
-      .set({ approval: approval ? 1 : 0 })
+      .set({ approval: approval ? 1 : 0, designers_debug: designersDebug ? 1 : 0 })
       .where("id", "=", id)
       .execute()
   },
@@ -21,7 +21,7 @@ export const sqlTenants = ({ db, clock }: SqlContext): TenantStore => ({
   create: async ({ id, name }) => {
     const row = await db
       .insertInto("tenants")
-      .values({ id, name, created_at: clock.now(), approval: 0 })
+      .values({ id, name, created_at: clock.now(), approval: 0, designers_debug: 0 })
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .executeTakeFirst()
@@ -34,4 +34,5 @@ const tenantOf = (row: Tables["tenants"]): TenantRecord => ({
   name: row.name,
   createdAt: row.created_at,
   approval: row.approval === 1,
+  designersDebug: row.designers_debug === 1,
 })

@@ -7,7 +7,7 @@ export const tenantContract = ({ store, clock }: Subject): void => {
   test("a tenant that was created is listed and found", async () => {
     const id = `t-${randomUUID()}`
     const created = await store().tenants.create({ id, name: "Blue" })
-    const tenant = { id, name: "Blue", createdAt: clock.now(), approval: false }
+    const tenant = { id, name: "Blue", createdAt: clock.now(), approval: false, designersDebug: false }
     assert.deepEqual(created, { kind: "created", tenant })
     assert.deepEqual(await store().tenants.get(id), tenant)
     assert.ok((await store().tenants.list()).some((listed) => listed.id === id))
@@ -28,15 +28,22 @@ export const tenantContract = ({ store, clock }: Subject): void => {
     assert.equal(results.filter(({ kind }) => kind === "created").length, 1)
   })
 
-  test("a tenant asks for a second person's word once that is set, until it is not", async () => {
+  test("a tenant asks for a second person and lets designers debug once that is set, until it is not", async () => {
     const id = `t-${randomUUID()}`
     await store().tenants.create({ id, name: "Blue" })
-    const approval = async () => (await store().tenants.get(id))?.approval
-    assert.equal(await approval(), false)
-    await store().tenants.setApproval({ id, approval: true })
-    assert.equal(await approval(), true)
-    await store().tenants.setApproval({ id, approval: false })
-    assert.equal(await approval(), false)
+    const settings = async () => {
+      const tenant = await store().tenants.get(id)
+      return { approval: tenant?.approval, designersDebug: tenant?.designersDebug }
+    }
+    assert.deepEqual(await settings(), { approval: false, designersDebug: false })
+    for (const set of [
+      { approval: true, designersDebug: false },
+      { approval: false, designersDebug: true },
+      { approval: false, designersDebug: false },
+    ]) {
+      await store().tenants.set(id, set)
+      assert.deepEqual(await settings(), set)
+    }
   })
 
   test("a tenant that nobody made is not found", async () => {
