@@ -174,6 +174,8 @@ export interface Sessions {
     readonly idle: number
   }) => Promise<{ readonly token: string; readonly session: UserSession }>
   readonly end: (token: string) => Promise<void>
+  /** Ends every session of a user, but the one with the id `except`. */
+  readonly endAll: (sessions: { readonly userId: string; readonly except: string | undefined }) => Promise<void>
 }
 
 /** Runs a user's JavaScript with CPU, memory and time limits and no ambient authority. */

@@ -35,5 +35,10 @@ export const memorySessions = ({ clock, random }: { readonly clock: Clock; reado
       return { token, session }
     },
     end: async (token) => void stored.delete(token),
+    endAll: async ({ userId, except }) => {
+      for (const [token, { session }] of stored) {
+        if (session.userId === userId && session.id !== except) stored.delete(token)
+      }
+    },
   }
 }

@@ -27,8 +27,19 @@ export const setPassword = defineNode({
       description: "The password that was typed, from a field of a form.",
       needed: true,
     }).default("{{form.password}}"),
+    endSessions: z
+      .boolean()
+      .meta({
+        title: "End other sessions",
+        description:
+          "Whoever signed in as this user with the old password signs in again. The session of this run stays.",
+      })
+      .default(true),
   }),
   defaults: { whose: "user", user: { by: "current" }, password: "{{form.password}}" },
   outputs: () => [outputs.success, outputs.userNotFound, outputs.failure],
-  capabilities: () => [{ kind: "user.update", detail: "password" }],
+  capabilities: ({ endSessions }) => [
+    { kind: "user.update", detail: "password" },
+    ...(endSessions ? [{ kind: "session", detail: "sign-out" } as const] : []),
+  ],
 })

@@ -52,3 +52,30 @@ test("an empty password is refused before the token is used up", async () => {
 test("a user who is not there leaves by User Not Found", async () => {
   assert.equal((await setPassword({ user: { by: "username", value: "eve" } })).left, "userNotFound")
 })
+
+for (const [says, endSessions, left] of [
+  ["a new password ends the other sessions of the user, and that of this run stays", true, [true, false, true]],
+  ["sessions go on where the flow says so", false, [true, true, true]],
+] as const) {
+  test(says, async () => {
+    const world = memoryPorts()
+    world.users.add({ id: "u1", username: "ada", password: "old one" })
+    const sessionOf = (key: string, userId: string) =>
+      world.ports.sessions.create({ key, userId, attributes: {}, ttl: 60, idle: 60 })
+    const [own, elsewhere, stranger] = [
+      await sessionOf("a", "u1"),
+      await sessionOf("b", "u1"),
+      await sessionOf("c", "u2"),
+    ]
+    await visitNode(
+      "users.setPassword",
+      { password: "new one", user: { by: "id", value: "u1" }, endSessions },
+      { world, session: own.session },
+    )
+    const found = await Promise.all([own, elsewhere, stranger].map(({ token }) => world.ports.sessions.get(token)))
+    assert.deepEqual(
+      found.map((session) => session !== undefined),
+      left,
+    )
+  })
+}

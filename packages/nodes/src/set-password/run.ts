@@ -9,7 +9,7 @@ import { setPassword } from "./definition.ts"
 
 export const runSetPassword = defineRunner(setPassword, {
   enter: async (context) => {
-    const { settings, ports, value, key } = context
+    const { settings, ports, run, value, key } = context
     const notFound = leaveWith(context, "userNotFound", {
       say: (words) => (settings.whose === "token" ? words.linkUsed : words.userNotFound),
     })
@@ -21,7 +21,9 @@ export const runSetPassword = defineRunner(setPassword, {
     if (owner.kind === "not-found") return notFound
     const { user } = owner
     const done = await ports.users.setPassword({ key: `${key}:set`, id: user.id, password })
-    return done === "set" ? { kind: "exit", output: "success", user } : notFound
+    if (done !== "set") return notFound
+    if (settings.endSessions) await ports.sessions.endAll({ userId: user.id, except: run.session?.id })
+    return { kind: "exit", output: "success", user }
   },
 })
 

@@ -24,4 +24,6 @@ export const storeSessions = (
   },
 
   end: (token) => store.userSessions.end({ tenant, hash: hashToken(token) }),
+
+  endAll: ({ userId, except }) => store.userSessions.endAll({ tenant, user: userId, except }),
 })

@@ -13,4 +13,10 @@ export interface UserSessionStore {
   /** `undefined` once it has expired or was idle for too long. Counts as use of the session. */
   readonly get: (session: { readonly tenant: string; readonly hash: string }) => Promise<UserSession | undefined>
   readonly end: (session: { readonly tenant: string; readonly hash: string }) => Promise<void>
+  /** Ends every session of a user, but the one with the id `except`. */
+  readonly endAll: (sessions: {
+    readonly tenant: string
+    readonly user: string
+    readonly except: string | undefined
+  }) => Promise<void>
 }

@@ -17,8 +17,8 @@ const keys = (fields: Parameters<typeof drawnFields>[0]["fields"], value: Json, 
 
 test("a setting that goes with the value of another one is drawn with it", () => {
   const fields = formOfSchema(setPassword.settings)
-  assert.deepEqual(keys(fields, { whose: "user" }), ["whose", "user", "password"])
-  assert.deepEqual(keys(fields, { whose: "token" }), ["whose", "token", "password"])
+  assert.deepEqual(keys(fields, { whose: "user" }), ["whose", "user", "password", "endSessions"])
+  assert.deepEqual(keys(fields, { whose: "token" }), ["whose", "token", "password", "endSessions"])
 })
 
 test("what counts while the other one is left out decides as well", () => {

@@ -13,6 +13,7 @@ import { trackedRuns } from "./0011-tracked-runs.ts"
 import { unsavedDebug } from "./0012-unsaved-debug.ts"
 import { categories } from "./0013-categories.ts"
 import { designersDebug } from "./0014-designers-debug.ts"
+import { sessionsByUser } from "./0015-sessions-by-user.ts"
 
 /** Every step of the schema, in order. New ones are added at the end. */
 export const migrations: readonly StoreMigration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly StoreMigration[] = [
   unsavedDebug,
   categories,
   designersDebug,
+  sessionsByUser,
 ]

@@ -58,6 +58,11 @@ export const sqlUserSessions = (context: SqlContext, prepared: Prepared): UserSe
   end: async ({ tenant, hash }) => {
     await context.db.deleteFrom("user_sessions").where("tenant_id", "=", tenant).where("hash", "=", hash).execute()
   },
+
+  endAll: async ({ tenant, user, except }) => {
+    const ofUser = context.db.deleteFrom("user_sessions").where("tenant_id", "=", tenant).where("user_id", "=", user)
+    await (except === undefined ? ofUser : ofUser.where("id", "!=", except)).execute()
+  },
 })
 
 const selectSession: Statement<SessionRow> = {

@@ -5,7 +5,7 @@ import { Secret } from "@gatewright/flow"
 import type { Subject } from "./subject.ts"
 
 export const sessionContract = ({ store, clock, tenant: newTenant }: Subject): void => {
-  const create = (tenant: string, key: string, hash: string, attributes = {}) =>
+  const create = (tenant: string, key: string, hash: string, attributes = {}, userId = "u1") =>
     store().userSessions.create({
       tenant,
       key,
@@ -13,7 +13,7 @@ export const sessionContract = ({ store, clock, tenant: newTenant }: Subject): v
       idle: 100,
       session: {
         id: randomUUID(),
-        userId: "u1",
+        userId,
         attributes,
         authenticatedAt: clock.now(),
         expiresAt: clock.now() + 1_000_000,
@@ -27,6 +27,27 @@ export const sessionContract = ({ store, clock, tenant: newTenant }: Subject): v
     assert.equal(await store().userSessions.get({ tenant, hash: "other" }), undefined)
     await store().userSessions.end({ tenant, hash: "h" })
     assert.equal(await store().userSessions.get({ tenant, hash: "h" }), undefined)
+  })
+
+  test("all sessions of a user end at once but one, and those of nobody else", async () => {
+    const [tenant, other] = [await newTenant(), await newTenant()]
+    const kept = await create(tenant, "k1", "h1")
+    await create(tenant, "k2", "h2")
+    await create(tenant, "k3", "h3", {}, "u2")
+    await create(other, "k4", "h4")
+    const left = async () => {
+      const found = [
+        await store().userSessions.get({ tenant, hash: "h1" }),
+        await store().userSessions.get({ tenant, hash: "h2" }),
+        await store().userSessions.get({ tenant, hash: "h3" }),
+        await store().userSessions.get({ tenant: other, hash: "h4" }),
+      ]
+      return found.map((session) => session !== undefined)
+    }
+    await store().userSessions.endAll({ tenant, user: "u1", except: kept.id })
+    assert.deepEqual(await left(), [true, false, true, true])
+    await store().userSessions.endAll({ tenant, user: "u1", except: undefined })
+    assert.deepEqual(await left(), [false, false, true, true])
   })
 
   test("a repeated key gives the first session", async () => {

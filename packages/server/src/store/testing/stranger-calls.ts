@@ -262,6 +262,7 @@ export const strangerCalls = (
     userSessions: {
       get: { call: () => userSessions.get({ tenant, hash: "session" }), gives: undefined },
       end: { call: () => userSessions.end({ tenant, hash: "session" }), gives: undefined },
+      endAll: { call: () => userSessions.endAll({ tenant, user: "u1", except: undefined }), gives: undefined },
       create: {
         call: async () =>
           (await userSessions.create({ ...once("s"), hash: "session", idle: 1, session: sessionAt("eve", 0) })).id,
