@@ -33,7 +33,7 @@ export const BindingsTab = ({ tenant }: { readonly tenant: string }) => {
   const load = async (file: File | null) => {
     reset.current?.()
     if (!file) return
-    const read = readBindings(await file.text())
+    const read = readBindings(new Uint8Array(await file.arrayBuffer()))
     if (read.kind === "refused") return sayProblem(words.bindingsRefused, read.problems[0]?.message ?? "")
     const { bindings } = read
     setQuestion({

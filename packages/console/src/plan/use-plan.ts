@@ -6,6 +6,7 @@ import { countBindings } from "../connections/with-binding.ts"
 import type { PickedFile } from "../import-export/picked-file.ts"
 import { emptyDraft, type PlanDraft, type PlanFile, withFiles } from "./plan-draft.ts"
 import { planQuery } from "./plan-queries.ts"
+import { readPicked } from "./read-picked.ts"
 import { words } from "./words.ts"
 
 /** The draft of a plan and what the server says about it. */
@@ -15,9 +16,8 @@ export const usePlan = (tenant: string) => {
   const plan = useQuery(planQuery(tenant, draft))
 
   const take = async (files: readonly PickedFile[], flows?: readonly string[]): Promise<void> => {
-    const read = await Promise.all(
-      files.map(async ({ key, name, content }): Promise<PlanFile> => ({ key, path: name, text: await content.text() })),
-    )
+    const { taken: read, refused } = await readPicked(files)
+    for (const { name, why } of refused) sayProblem(words.fileRefused(name), why)
     const answers = read.filter(isBindings).map(({ text }) => readBindings(text))
     const others = read.filter((file) => !isBindings(file))
     for (const answer of answers) {

@@ -13,6 +13,7 @@ export const words = {
   reading: "Planning",
   planFailed: "The files can't be planned",
   bindingsRefused: "The bindings can't be used",
+  fileRefused: (name: string) => `${name} can't be read`,
   bindingsTaken: (count: number) => (count === 1 ? "1 binding was taken over." : `${count} bindings were taken over.`),
 
   options: "Options",

@@ -5,10 +5,11 @@ import { type ClipboardEvent, type DragEvent, type FormEvent, useState } from "r
 import { call } from "../app/api/call.ts"
 import dialog from "../app/ui/dialog.module.css"
 import { FailureNotice } from "../app/ui/FailureNotice.tsx"
-import { say } from "../app/ui/say.ts"
+import { say, sayProblem } from "../app/ui/say.ts"
 import { words as common } from "../app/ui/words.ts"
 import { useFlowChanged } from "../flows/use-flow-changed.ts"
 import ways from "../import-export/add-flow-dialog.module.css"
+import { fileText } from "../import-export/file-text.ts"
 import { looksLikeJson } from "../import-export/picked-file.ts"
 import { RevisionChoice } from "./RevisionChoice.tsx"
 import { type Beginning, startVersion, type VersionDraft, versionBody, whyNotAdd } from "./version-draft.ts"
@@ -39,7 +40,11 @@ export const AddVersionForm = ({
     },
   })
   const change = (part: Partial<VersionDraft>) => setDraft((before) => ({ ...before, ...part }))
-  const takeFile = async (file: File) => change({ from: "file", file: { name: file.name, text: await file.text() } })
+  const takeFile = async (file: File) => {
+    const read = await fileText(file)
+    if (read.kind === "refused") return sayProblem(words.fileRefused, read.problems[0]?.message ?? "")
+    change({ from: "file", file: { name: file.name, text: read.text } })
+  }
   const drop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files
     if (!file) return

@@ -10,6 +10,7 @@ import { WorkspaceSkeleton } from "../app/ui/WorkspaceSkeleton.tsx"
 import { usePageTitle } from "../app/ui/use-page-title.ts"
 import { Compare } from "../compare/Compare.tsx"
 import { flowQuery } from "../flows/flow-queries.ts"
+import { fileText } from "../import-export/file-text.ts"
 import { ContentSelect } from "./ContentSelect.tsx"
 import { contentOf } from "./content.ts"
 import { readFileContent, type ReadFileContent } from "./read-file-content.ts"
@@ -39,7 +40,8 @@ export const ComparePage = () => {
   const choose = (side: "left" | "right") => (value: string) =>
     void navigate({ search: { left, right, [side]: value }, replace: true })
   const take = async (chosen: File) => {
-    const read = readFileContent({ name: chosen.name, text: await chosen.text(), flow })
+    const decoded = await fileText(chosen)
+    const read = decoded.kind === "refused" ? decoded : readFileContent({ name: chosen.name, text: decoded.text, flow })
     if ("problems" in read) {
       sayProblem(words.fileRefused, read.problems[0]?.message ?? "")
       return
