@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises"
+import { link, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { damagedKey, type Refused } from "../store/refused.ts"
+import { makeFolder } from "./make-folder.ts"
 
 /** The keys of the vault: the first one seals, all open. */
 export type LoadedSealKeys = { readonly kind: "loaded"; readonly keys: readonly [Buffer, ...Buffer[]] } | Refused
@@ -31,7 +32,7 @@ const keysOf = (texts: readonly string[], source: string): LoadedSealKeys => {
 
 /** Written whole under another name and linked: of two servers that start at once both use the first one's key. */
 const makeKey = async (folder: string, path: string): Promise<string> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const made = randomBytes(32).toString("base64")
   const draft = `${path}.${randomBytes(8).toString("hex")}`
   await writeFile(draft, `${made}\n`, { mode: 0o600, flush: true })

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises"
 import { join } from "node:path"
 import type { Readable } from "node:stream"
+import { makeFolder } from "../../ports/make-folder.ts"
 import { backupName, timeOfBackup } from "./backup-name.ts"
 import { countFlows } from "./count-flows.ts"
 
@@ -47,7 +48,7 @@ export const backupFolder = (root: string, tenant: string): BackupFolder => {
     times,
     list: async () => (await Promise.all((await times()).map(look))).filter((file) => file !== undefined),
     write: async ({ at, text }) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder)
       await removePartial(folder)
       const toTheSecond = Math.floor(at / 1000) * 1000
       await writeWhole(folder, { name: backupName(toTheSecond), text })
@@ -63,7 +64,7 @@ export const backupFolder = (root: string, tenant: string): BackupFolder => {
     remove: (time) => rm(join(folder, backupName(time)), { force: true }),
     alone: async (work) => {
       const lock = join(folder, ".at-work")
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder)
       if (!(await takeLock(lock))) return
       const sign = setInterval(() => void giveSign(lock), lockSign)
       try {

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { DatabaseSync } from "node:sqlite"
 import type { Clock } from "@gatewright/engine"
 import { Kysely } from "kysely"
+import { makeFolder } from "../../ports/make-folder.ts"
 import { migrate } from "../migrations/migrate.ts"
 import { migrations } from "../migrations/migrations.ts"
 import type { OpenedStore } from "../open-store.ts"
@@ -71,7 +71,7 @@ export const openSqlite = async ({
 
 const takeFolder = (folder: string) => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return lockFolder(folder)
   } catch (error) {
     return unreachable(folder, error)
