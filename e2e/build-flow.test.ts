@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { api, exampleFile } from "./support/api.ts"
 import { accessibilityFaults } from "./support/axe.ts"
 import { newPage, signIn, startBrowser } from "./support/browser.ts"
+import { fitFlow } from "./support/canvas.ts"
 import { startGatewright, type Gatewright } from "./support/gatewright.ts"
 
 let server: Gatewright
@@ -158,7 +159,7 @@ function mouse(page: Page): Hand {
   const inspector = page.getByRole("complementary", { name: "Inspector" })
   const close = () => inspector.getByRole("button", { name: "Close" }).click()
   const open = async (name: string): Promise<void> => {
-    await page.getByRole("button", { name: "Fit the whole flow" }).click()
+    await fitFlow(page)
     await card(name).click({ position: { x: 60, y: 20 } })
     await inspector.getByRole("heading", { name, exact: true }).waitFor()
   }
@@ -186,9 +187,7 @@ function mouse(page: Page): Hand {
       await close()
     },
     connect: async (from, output, to) => {
-      await page.getByRole("button", { name: "Fit the whole flow" }).click()
-      // Waits until the view stands still.
-      await card(to).hover()
+      await fitFlow(page)
       const label = card(from)
         .getByRole("listitem")
         .filter({ hasText: new RegExp(`^${output}$`) })

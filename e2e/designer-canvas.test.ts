@@ -186,6 +186,29 @@ test("the words and the color of a note are changed where it stands", async () =
   deepEqual(faults, [])
 })
 
+test("a card that is pressed while the view moves stays under the mouse: the click is not lost", async () => {
+  const { page, faults } = await opened("flow_press")
+  const isHeld = await page.evaluate(async () => {
+    const view = document.querySelector<HTMLElement>(".react-flow__viewport")
+    const place = () => view?.style.transform
+    /** Goes on from frame to frame, at most for so many ms. */
+    const wait = async (most: number, on: () => boolean) => {
+      for (const end = performance.now() + most; on() && performance.now() < end;)
+        await new Promise(requestAnimationFrame)
+    }
+    const from = place()
+    document.querySelector<HTMLElement>("[aria-label='Zoom in']")?.click()
+    await wait(5000, () => place() === from)
+    const pressed = place()
+    view?.querySelector(".react-flow__node-card")?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }))
+    // As long as somebody presses: the view would have arrived by then.
+    await wait(200, () => place() === pressed)
+    return pressed !== from && place() === pressed
+  })
+  ok(isHeld)
+  deepEqual(faults, [])
+})
+
 test("arrow keys go along the links, and with Alt they move the card", async () => {
   const id = "flow_keys"
   const { page, faults } = await opened(id)

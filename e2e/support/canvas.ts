@@ -21,6 +21,22 @@ export const spotOf = async (locator: Locator, off?: Spot): Promise<Spot> => {
 export const outputOf = (page: Page, name: string, output: string): Locator =>
   cardOf(page, name).locator(`[data-handleid="${output}"]`)
 
+/** Shows the whole flow, and waits until it stands in the middle: whatever is on its way there is somewhere else soon. */
+export const fitFlow = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Fit the whole flow" }).click()
+  await page.waitForFunction(() => {
+    const boxOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect())
+    const [view, cards] = [boxOf(".react-flow"), boxOf(".react-flow__node")]
+    const rest = (from: "left" | "top", to: "right" | "bottom") =>
+      Math.min(...cards.map((card) => card[from])) -
+      Math.min(...view.map((each) => each[from])) -
+      Math.min(...view.map((each) => each[to])) +
+      Math.max(...cards.map((card) => card[to]))
+    return Math.abs(rest("left", "right")) < 1 && Math.abs(rest("top", "bottom")) < 1
+  })
+}
+
 /** Drags with the mouse as a person does: pressed, moved in steps, let go. */
 export const dragTo = async (page: Page, from: Spot, to: Spot, whileThere?: () => Promise<unknown>): Promise<void> => {
   await page.mouse.move(from.x, from.y)

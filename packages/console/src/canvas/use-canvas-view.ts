@@ -8,6 +8,7 @@ import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import { useCanvasHandle } from "./use-canvas-handle.ts"
 import { useFollowSelection } from "./use-follow-selection.ts"
 import { useFocusedNode } from "./use-focused-node.ts"
+import { useHeldView } from "./use-held-view.ts"
 import { useKeepInView } from "./use-keep-in-view.ts"
 import { useSharedView } from "./use-shared-view.ts"
 
@@ -39,6 +40,7 @@ export const useCanvasView = ({
   useFocusedNode({ focus, still, inside, expand })
   useKeepInView(selection, still)
   useFollowSelection(selection, canvas)
+  useHeldView(canvas)
   useSharedView(view)
   useCanvasHandle(handle, canvas)
   return { first, isFar: useStore(({ transform }) => transform[2] < farZoom) }
