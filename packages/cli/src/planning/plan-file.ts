@@ -31,11 +31,15 @@ const schema = z.strictObject({
 export const readPlanFile = async (path: string): Promise<z.output<typeof schema>> => {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown"
-    throw failed("cli.unreadable-file", `${path}: it can't be read (${code}).`)
+    const why = code === "ENOENT" ? "there is no such file" : `it can't be read (${code})`
+    throw failed("cli.unreadable-file", `${path}: ${why}.`)
   })
   const read = schema.safeParse(jsonIn(text))
   if (read.success) return read.data
   const [issue] = read.error.issues
   const where = issue && issue.path.length > 0 ? ` (at ${issue.path.join("/")})` : ""
-  throw failed("cli.broken-plan", `${path} is not a plan${where}. Make one with “gatewright plan DIR -o ${path}”.`)
+  throw failed(
+    "cli.broken-plan",
+    `${path} is not a plan${where}. Make one with “gatewright plan FILE-OR-DIR -o plan.json”.`,
+  )
 }

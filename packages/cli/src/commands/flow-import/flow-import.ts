@@ -10,6 +10,7 @@ export const flowImport: Command = {
     category: { value: "C", help: "the category to add to (else that of the file)" },
     type: { value: "T", help: "the flow type to add as (else that of the file)" },
     name: { value: "N", help: "another name" },
+    flow: { value: "ID", help: "the flow of a file with several (else the first that no other of them calls)" },
     "preserve-id": { help: "keep the id of the file" },
     "on-conflict": {
       value: "WHAT",

@@ -1,3 +1,4 @@
+import type { FlowDocument } from "@gatewright/flow"
 import { importFlow, previewImport } from "@gatewright/server/contract"
 import type { CommandCall } from "../../command.ts"
 import { CommandFailure } from "../../command-failure.ts"
@@ -6,7 +7,7 @@ import { exitCode } from "../../exit-code.ts"
 import type { RequestParts } from "../../online/request.ts"
 import type { ServerConnection } from "../../online/server-connection.ts"
 import { ServerProblem } from "../../online/server-problem.ts"
-import type { FlowFile } from "./flow-file.ts"
+import { othersIn, type FlowFile } from "./flow-file.ts"
 import type { Imported } from "./imported.ts"
 import { previewed } from "./previewed.ts"
 import { refused } from "./refused.ts"
@@ -29,10 +30,22 @@ export const importFile = async (file: FlowFile, how: How): Promise<Imported> =>
     const done = call.flag("dry-run")
       ? previewed(name, await connection.call(previewImport, parts))
       : await added(name, { connection, parts })
-    return { ...done, document: { ...done.document, ...understood } }
+    return withOthers({ ...done, document: { ...done.document, ...understood } }, othersIn(file, call.option("flow")))
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error
     return notAdded(name, error)
+  }
+}
+
+/** Tells the flows of the file that this was not about. */
+const withOthers = (done: Imported, others: readonly FlowDocument[]): Imported => {
+  if (others.length === 0 || done.document.kind === "refused") return done
+  const left = others.map(({ flow: { id, name } }) => ({ id, name }))
+  const told = left.map((flow) => `“${flow.name}” (${flow.id})`).join(", ")
+  return {
+    ...done,
+    lines: [...done.lines, `Also in the file, and taken with --flow ID: ${told}.`],
+    document: { ...done.document, others: left },
   }
 }
 
@@ -43,6 +56,7 @@ const partsOf = ({ bytes }: FlowFile, { flag, option }: CommandCall): RequestPar
       category: option("category"),
       type: option("type"),
       name: option("name"),
+      flow: option("flow"),
       preserveId: String(flag("preserve-id")),
       ofUnknownType: option("unknown-type"),
       onConflict: conflict === "fail" ? "ask" : conflict,

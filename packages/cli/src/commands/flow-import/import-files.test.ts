@@ -32,6 +32,13 @@ const importer = async (tenant: string) => {
   }
 }
 
+/** A tenant with the examples. */
+const examplesIn = async (tenant: string) => {
+  const { env, imported } = await importer(tenant)
+  equal((await imported([examples, "--preserve-id"])).code, 0)
+  return env
+}
+
 const documentOf = ({ out }: { readonly out: string }) => {
   const { files } = JSON.parse(out)
   equal(files.length, 1)
@@ -43,6 +50,24 @@ test("a file is added, and with its id comes back out as the same bytes", async 
   const { code, out, said } = await imported([file, "--preserve-id"])
   deepEqual([code, out, said], [0, "", `${file}: added as ${id} “Login with password”.\n`])
   deepEqual((await gatewright(["flow", "export", id], { env })).bytes, await readFile(file))
+})
+
+test("of a bundle with several flows one is chosen; without a choice nothing is added and both ways are told", async () => {
+  const { env, imported, flows } = await importer("bundle")
+  const bundle = await gatewright(["flow", "export", "--all", "--bundle"], { env: await examplesIn("bundle-source") })
+  equal(bundle.code, 0)
+  const all = await imported(["-", "--preserve-id"], bundle.out)
+  deepEqual([all.code, await flows()], [2, []])
+  match(all.said, /a bundle with 7 flows.*--flow ID.*gatewright plan/s)
+
+  const one = await imported(["-", "--preserve-id", "--json", "--flow", id], bundle.out)
+  deepEqual([one.code, documentOf(one).id, documentOf(one).others.length], [0, id, 6])
+  match(one.said, /Also in the file, and taken with --flow ID: .*“Reset password” \(flow_reset-password\)/)
+  deepEqual((await gatewright(["flow", "export", id], { env })).bytes, await readFile(file))
+
+  const none = await imported(["-", "--flow", "flow_nowhere"], bundle.out)
+  equal(none.code, 3)
+  match(none.said, /does not hold the flow that was chosen/)
 })
 
 test("programs get the ids that were made", async () => {
@@ -191,7 +216,12 @@ test("a journey of PingAM is added where somebody wants it, with its library flo
   const { imported } = await importer("pingam")
   const args = [journey, "--category", "authentication", "--type", "login"]
   const dry = await imported([...args, "--dry-run"])
-  deepEqual([dry.code, dry.said], [4, `${journey}: “Sign in” and 1 library flow would be added with a new id.\n`])
+  const others =
+    "Also in the file, and taken with --flow ID: “Password change” (flow_pingam-Password-change:68e7b0f8d4fe20e12c0aaa90).\n"
+  deepEqual(
+    [dry.code, dry.said],
+    [4, `${journey}: “Sign in” and 1 library flow would be added with a new id.\n${others}`],
+  )
   const { code, out, said } = await imported([...args, "--json"])
   equal(code, 0)
   match(said, /: added as flow_\w+ “Sign in” with 1 library flow\. It can't be activated yet/)

@@ -2,13 +2,14 @@ import { readFlowFile, withBindings, type Bindings } from "@gatewright/flow"
 import { getBindings, putBindings } from "@gatewright/server/contract"
 import type { CommandCall } from "../../command.ts"
 import { wrongUsage } from "../../command-failure.ts"
+import { count } from "../../count.ts"
 import { exitCode, type ExitCode } from "../../exit-code.ts"
 import { readFiles } from "../../files/read-files.ts"
 import { connect, type ServerConnection } from "../../online/server-connection.ts"
 import { jsonText } from "../../plain.ts"
 import { readBindingsFile } from "../../planning/read-bindings-file.ts"
 import { calleesFirst } from "./callees-first.ts"
-import { callsOf, type FlowFile } from "./flow-file.ts"
+import { callsOf, othersIn, type FlowFile } from "./flow-file.ts"
 import { importFile } from "./import-file.ts"
 import type { Imported } from "./imported.ts"
 
@@ -17,7 +18,10 @@ export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
   const { words, flag, option, terminal } = call
   const named = await readFiles(words[0] ?? "", terminal)
   const files = calleesFirst(named.map((file) => ({ ...file, read: file.refused ?? readFlowFile(file.bytes) })))
-  if (option("name") !== undefined && files.length > 1) throw wrongUsage("--name is for one file.")
+  for (const one of ["name", "flow"])
+    if (option(one) !== undefined && files.length > 1) throw wrongUsage(`--${one} is for one file.`)
+  const whole = files.find(isWhole)
+  if (whole && option("flow") === undefined) throw wrongUsage(wholeText(whole))
   const bindings = option("bindings")
   const answers = bindings === undefined ? undefined : await readBindingsFile(bindings, terminal)
   const connection = await connect(call)
@@ -35,6 +39,18 @@ export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
   }
   if (flag("json")) terminal.out(jsonText({ files: results.map(({ document }) => document) }))
   return worst(results)
+}
+
+/** A bundle is meant as a whole: to add one of its flows and pass over the others is nothing that somebody would expect. */
+const isWhole = (file: FlowFile): boolean =>
+  file.read.kind === "flows" && file.read.source === "gatewright/bundle" && othersIn(file).length > 0
+
+const wholeText = ({ name, read }: FlowFile): string => {
+  const flows = read.kind === "flows" ? [read.main, ...read.libraries, ...read.others] : []
+  return [
+    `${name} is a bundle with ${count(flows.length, "flow")}, and “flow import” adds one flow of a file:`,
+    `choose it with --flow ID (“gatewright flow show ${name}” tells the ids), or plan all of them with “gatewright plan ${name} -o plan.json”.`,
+  ].join(" ")
 }
 
 /** Adds answers to those that the environment has. */

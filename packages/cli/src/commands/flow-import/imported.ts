@@ -21,6 +21,8 @@ interface ImportedDocument {
   readonly name?: string
   /** The library flows that came in the same file. */
   readonly libraries?: readonly { readonly id: string; readonly name: string }[]
+  /** Other flows of the file, which were not added. */
+  readonly others?: readonly { readonly id: string; readonly name: string }[]
   /** Whether something keeps the flow from being activated. */
   readonly blocked?: boolean
   /** How many nodes of a foreign file became what, by type. */
