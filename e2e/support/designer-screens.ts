@@ -71,6 +71,23 @@ export const designerScreens: readonly Screen[] = [
   setting("debug", "Debug", /^Debug “/),
   setting("edit", "General Configuration", /General Configuration/),
   {
+    name: "designer-settings",
+    show: async (page, at) => {
+      await designed(page, at)
+      await page.getByRole("button", { name: "Settings", exact: true }).click()
+      await page.getByRole("menuitem", { name: "Download Current Flow" }).waitFor()
+    },
+  },
+  {
+    name: "designer-checks",
+    show: async (page, at) => {
+      await page.goto(`${at}/console/default/flows/flow_pingam-Login`)
+      await page.getByRole("button", { name: /^Checks/ }).click()
+      await page.getByRole("region", { name: "Checks" }).waitFor()
+    },
+  },
+  // The last ones: the designer comes back as the outline from here on, and its keys act on the row that has the focus.
+  {
     name: "designer-outline",
     show: async (page, at) => {
       await designed(page, at)
@@ -87,22 +104,6 @@ export const designerScreens: readonly Screen[] = [
       await credentials(page).focus()
       await page.keyboard.press("c")
       await page.getByRole("dialog", { name: /^Connect “Credentials” to/ }).waitFor()
-    },
-  },
-  {
-    name: "designer-settings",
-    show: async (page, at) => {
-      await designed(page, at)
-      await page.getByRole("button", { name: "Settings", exact: true }).click()
-      await page.getByRole("menuitem", { name: "Download Current Flow" }).waitFor()
-    },
-  },
-  {
-    name: "designer-checks",
-    show: async (page, at) => {
-      await page.goto(`${at}/console/default/flows/flow_pingam-Login`)
-      await page.getByRole("button", { name: /^Checks/ }).click()
-      await page.getByRole("region", { name: "Checks" }).waitFor()
     },
   },
 ]

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Browser, BrowserContextOptions } from "playwright-core"
-import { newPage, signIn, startBrowser } from "./browser.ts"
+import { newPage, signInByLink, startBrowser } from "./browser.ts"
 import { startGatewright, type Gatewright } from "./gatewright.ts"
 import { lookAt } from "./look-at.ts"
 import { consoleRoutes } from "./routes.ts"
@@ -23,7 +23,7 @@ export const testScreens = (width: number): void => {
       reducedMotion: "reduce",
     }
     visitor = await newPage(browser, options)
-    owner = await newPage(browser, { ...options, ...(await signIn(browser, server)) })
+    owner = await newPage(browser, { ...options, ...(await signInByLink(browser, server)) })
   })
 
   after(async () => {
