@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconArrowRight, IconCircleX } from "@tabler/icons-re
 import { memo } from "react"
 import styles from "./node-card.module.css"
 import { CardBar } from "./CardBar.tsx"
+import { useCanvasActions } from "./canvas-actions.ts"
 import type { CardNode } from "./canvas-elements.ts"
 import { MarkBadge } from "./MarkBadge.tsx"
 import type { GraphNode } from "./flow-graph.ts"
@@ -68,7 +69,7 @@ const Face = ({ node, problems, left }: Props & { readonly left: string | undefi
             {node.side === "frontend" ? words.frontend : words.backend}
           </abbr>
         )}
-        {problems && <ProblemBadge count={problems} />}
+        {problems && <ProblemBadge node={node.id} count={problems} />}
       </span>
     </div>
     {!node.compact && node.outputs.length > 0 && (
@@ -90,16 +91,32 @@ const Face = ({ node, problems, left }: Props & { readonly left: string | undefi
   </>
 )
 
-const ProblemBadge = ({ count }: { readonly count: ProblemCount }) => {
+const ProblemBadge = ({ node, count }: { readonly node: string; readonly count: ProblemCount }) => {
+  const goTo = useCanvasActions().goToProblem()
   const Icon = count.errors > 0 ? IconCircleX : IconAlertTriangle
+  const told = {
+    className: styles["badge"],
+    "data-severity": count.errors > 0 ? "error" : "warning",
+    title: count.messages.join("\n"),
+    children: (
+      <>
+        <Icon size={14} aria-hidden />
+        {count.errors + count.warnings}
+      </>
+    ),
+  }
+  if (!goTo) return <span {...told} />
+  // The keyboard has F8 for it: a stop of Tab more on each card would be in the way.
   return (
-    <span
-      className={styles["badge"]}
-      data-severity={count.errors > 0 ? "error" : "warning"}
-      title={count.messages.join("\n")}
-    >
-      <Icon size={14} aria-hidden />
-      {count.errors + count.warnings}
-    </span>
+    <button
+      {...told}
+      type="button"
+      tabIndex={-1}
+      aria-label={words.goToProblem(count)}
+      onClick={(event) => {
+        event.stopPropagation()
+        goTo(node)
+      }}
+    />
   )
 }

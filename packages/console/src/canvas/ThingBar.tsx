@@ -1,5 +1,5 @@
 import { NodeToolbar, Position } from "@xyflow/react"
-import { noteColor, noteColors } from "./note-colors.ts"
+import { ColorChoice } from "./ColorChoice.tsx"
 import styles from "./notes.module.css"
 import { words } from "./words.ts"
 
@@ -17,16 +17,6 @@ export const ThingBar = ({
     role="group"
     aria-label={words.color}
   >
-    {noteColors.map((name) => (
-      <button
-        key={name}
-        type="button"
-        data-color={name}
-        aria-pressed={noteColor(color) === name}
-        aria-label={words.colors[name]}
-        title={words.colors[name]}
-        onClick={() => onColor(name)}
-      />
-    ))}
+    <ColorChoice color={color} onColor={onColor} />
   </NodeToolbar>
 )

@@ -12,6 +12,8 @@ export interface CanvasActions {
   /** Whether anything can be changed. */
   readonly canEdit: () => boolean
   readonly resizeNode: (id: string) => void
+  /** Goes to what is wrong with a node; `undefined` where nobody could. */
+  readonly goToProblem: () => ((id: string) => void) | undefined
 }
 
 const nothing = (): void => undefined
@@ -23,6 +25,7 @@ const ActionsContext = createContext<CanvasActions>({
   toggleGroup: nothing,
   canEdit: () => false,
   resizeNode: nothing,
+  goToProblem: () => undefined,
 })
 
 export const CanvasActionsProvider = ActionsContext.Provider

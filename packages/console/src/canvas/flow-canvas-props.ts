@@ -23,6 +23,8 @@ export interface FlowCanvasProps {
   readonly onSelect?: (node: string | undefined) => void
   /** Somebody who works with the keyboard goes into a node: what shows it takes the focus. */
   readonly onEnter?: ((node: string) => void) | undefined
+  /** Somebody wants to see what is wrong with a node: its badge was clicked. Without it badges are to read. */
+  readonly onProblem?: ((node: string) => void) | undefined
   /** Escape, where nothing on the canvas took it. Without it the selection is cleared. */
   readonly onEscape?: (() => void) | undefined
   /**

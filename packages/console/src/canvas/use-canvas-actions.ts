@@ -13,6 +13,7 @@ export const useCanvasActions = (props: {
   readonly edit: ((edited: Edited) => unknown) | undefined
   readonly toggleGroup: (id: string) => void
   readonly editing: FlowCanvasProps["editing"]
+  readonly onProblem: FlowCanvasProps["onProblem"]
 }): CanvasActions => {
   const latest = useLatest(props)
   const [actions] = useState((): CanvasActions => {
@@ -38,6 +39,7 @@ export const useCanvasActions = (props: {
         const { document, catalogue, edit } = latest.current
         edit?.(resize({ document, catalogue, ids: [id] }))
       },
+      goToProblem: () => latest.current.onProblem,
     }
   })
   const { editing } = props

@@ -1,18 +1,23 @@
 import { type Edited, nudge } from "@gatewright/flow"
+import { useStoreApi } from "@xyflow/react"
 import type { KeyboardEvent } from "react"
 import type { Box } from "./box.ts"
+import type { CanvasEdge } from "./canvas-edges.ts"
 import type { CanvasNode } from "./canvas-elements.ts"
 import { idOfElement } from "./element-id.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import type { FlowGraph } from "./flow-graph.ts"
+import { nextLink } from "./next-link.ts"
 import { grid } from "./snapped.ts"
 import { useGoToElement } from "./use-go-to-element.ts"
 import type { CanvasSelection } from "./use-selection.ts"
 import { type Direction, reached, walk } from "./walk.ts"
+import { words } from "./words.ts"
 
 /**
  * The keys of the canvas: arrows go along the links, with Shift they select what comes before or after, with Alt they
- * move what is selected; Enter goes in, Escape out. All other keys belong to the commands.
+ * move what is selected; with Control, up and down go through the links of the card, which keeps the focus. Enter goes
+ * in, Escape out. All other keys belong to the commands.
  */
 export const useCanvasKeys = ({
   document,
@@ -23,11 +28,13 @@ export const useCanvasKeys = ({
   edit,
   onEnter,
   onEscape,
+  lines,
   onWrite,
   onMenu,
 }: Pick<FlowCanvasProps, "document" | "catalogue" | "onEnter" | "onEscape"> & {
   readonly graph: FlowGraph
   readonly nodes: readonly CanvasNode[]
+  readonly lines: readonly CanvasEdge[]
   readonly selection: CanvasSelection
   readonly edit: ((edited: Edited) => unknown) | undefined
   /** Begins to write the words of a note or a frame. */
@@ -36,6 +43,7 @@ export const useCanvasKeys = ({
   readonly onMenu: ((element: HTMLElement) => void) | undefined
 }): ((event: KeyboardEvent) => void) => {
   const goTo = useGoToElement()
+  const store = useStoreApi()
   const edges = [...graph.edges, ...graph.jumps]
   return (event) => {
     const element = event.target
@@ -58,8 +66,13 @@ export const useCanvasKeys = ({
       onMenu(element)
       return true
     }
-    if (ctrlKey || metaKey || focused === undefined) return false
+    if (focused === undefined) return false
     const direction = directions[key]
+    if (ctrlKey || metaKey) {
+      if (shiftKey || altKey || (direction !== "up" && direction !== "down")) return false
+      selectLink(focused, direction === "down" ? 1 : -1)
+      return true
+    }
     if (direction) return arrow({ direction, focused, shiftKey, altKey })
     const node = nodes.find(({ id }) => id === focused)
     if (key === "Enter" && node?.type === "card") {
@@ -71,6 +84,14 @@ export const useCanvasKeys = ({
       return true
     }
     return false
+  }
+
+  function selectLink(focused: string, by: 1 | -1): void {
+    const next = nextLink({ lines, card: focused, selection: selection.ids, by })
+    if (!next) return
+    selection.select(next.keys)
+    // The card keeps the focus: what is selected now is told.
+    store.setState({ ariaLiveMessage: words.linkOf(next.label, next.at + 1, next.all) })
   }
 
   function arrow({

@@ -33,6 +33,7 @@ export const useCanvas = (props: FlowCanvasProps, canvas: RefObject<HTMLElement 
     selection: selection.ids,
     toggleGroup: toggle,
     editing: props.editing,
+    onProblem: props.onProblem,
   })
   const { draft, begin } = useLinkDrag({ ...common, positions, onAddAt })
   const { hasFile, ...drop } = useNodeDrop({ ...common, linkOf, onFile: props.onFile })
@@ -40,6 +41,7 @@ export const useCanvas = (props: FlowCanvasProps, canvas: RefObject<HTMLElement 
   const onKeyDownCapture = useCanvasKeys({
     ...common,
     nodes,
+    lines: elements.edges,
     onEnter: props.onEnter,
     onEscape: props.onEscape,
     onWrite: actions.writing.set,

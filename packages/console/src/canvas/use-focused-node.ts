@@ -7,9 +7,12 @@ import { useShowBox } from "./use-show-box.ts"
 
 /**
  * What to bring into the middle of the view: a node, or a part of the canvas with something around it. With `ifHidden`
- * only where not all of it is seen already: who follows something from place to place keeps the picture.
+ * only where not all of it is seen already: who follows something from place to place keeps the picture. With `keepsZoom`
+ * it is not drawn larger, and smaller only where there is no room for it.
  */
-export type Focus = { readonly node: string } | { readonly box: Box; readonly ifHidden?: boolean }
+export type Focus =
+  | { readonly node: string }
+  | { readonly box: Box; readonly ifHidden?: boolean; readonly keepsZoom?: boolean }
 
 /** Brings a place into view when it is asked for; another object asks again. A group that hides the node is expanded. */
 export const useFocusedNode = ({
@@ -38,8 +41,10 @@ export const useFocusedNode = ({
     shown.current = focus
     const duration = still ? 0 : 250
     if ("box" in focus) {
-      const { box, ifHidden = false } = focus
-      if (!ifHidden || !isInView(box, store.getState())) showBox(box, { padding: 0.3, duration, largest: 0.75 })
+      const { box, ifHidden = false, keepsZoom = false } = focus
+      const [, , zoom] = store.getState().transform
+      const room = keepsZoom ? { padding: 0.1, largest: zoom } : { padding: 0.3, largest: 0.75 }
+      if (!ifHidden || !isInView(box, store.getState())) showBox(box, { ...room, duration })
     } else void fitView({ nodes: [{ id: focus.node }], maxZoom: 1, padding: 0.3, duration })
   }, [focus, still, inside, expand, fitView, showBox, store])
 }

@@ -11,6 +11,7 @@ export const words = {
     ]
       .filter((part) => part !== false)
       .join(" and "),
+  goToProblem: (count: { errors: number; warnings: number }): string => `Go to ${words.problems(count)}`,
   frontend: "FE",
   frontendHint: "Front end: shows a page to the end user",
   backend: "BE",
@@ -22,7 +23,7 @@ export const words = {
   note: (text: string) => (text === "" ? "Empty note" : `Note: ${text}`),
   nodeHelp: "Press Enter to see its settings. The arrow keys go along the links.",
   nodeHelpMovable:
-    "Press Enter to see its settings. The arrow keys go along the links; with Alt they move what is selected, with Shift they select what comes before or after.",
+    "Press Enter to see its settings. The arrow keys go along the links; with Alt they move what is selected, with Shift they select what comes before or after. With Control, up and down select its links: Delete removes one.",
   moved: (direction: string, x: number, y: number) => `Moved ${direction}, to ${x} and ${y}.`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
@@ -39,6 +40,7 @@ export const words = {
   collapsedBegin: "It is collapsed. Expand it, and take an output of one of its nodes.",
   link: (from: string, output: string, to: string) => `${from}, ${output}, to ${to}`,
   links: (count: number, from: string, to: string) => `${count} links from ${from} to ${to}`,
+  linkOf: (link: string, at: number, all: number) => `Link ${at} of ${all}: ${link}`,
   addOnLink: "Add a node on this link",
   removeLink: (count: number) => (count === 1 ? "Remove this link" : `Remove these ${count} links`),
   moveBegin: "Drag to take the link from another output",

@@ -8,7 +8,7 @@ import { DialogForm } from "../app/ui/DialogForm.tsx"
 import { say } from "../app/ui/say.ts"
 import { categoriesQuery } from "../flows/categories-query.ts"
 import styles from "./categorisation.module.css"
-import { bodyOf, type DefinitionDraft, draftOf, faultsOf, isFine } from "./definition-draft.ts"
+import { bodyOf, type DefinitionDraft, draftOf, faultsOf, isFine, withWords } from "./definition-draft.ts"
 import type { DefinitionRow } from "./DefinitionList.tsx"
 import { LanguageRows } from "./LanguageRows.tsx"
 import { words } from "./words.ts"
@@ -91,9 +91,15 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
           onChange={(chosen) => change({ category: chosen })}
         />
       )}
+      <LanguageRows
+        rows={draft.languages}
+        faults={shown.languages}
+        onChange={(languages) => (row ? change({ languages }) : setDraft((before) => withWords(before, languages)))}
+        hasFocus={!row && category === undefined}
+      />
       <TextInput
-        label={words.name}
-        description={words.nameHelp}
+        label={words.id}
+        description={row ? words.idFixed : words.idHelp}
         value={name}
         onChange={(event) => change({ name: event.currentTarget.value })}
         error={shown.name}
@@ -101,7 +107,6 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
         spellCheck={false}
         disabled={row !== undefined}
         required
-        data-autofocus
       />
       <div className={styles["pair"]}>
         <NumberInput
@@ -140,7 +145,6 @@ const Form = ({ tenant, opening, known, onClose }: Props & { readonly opening: D
         onChange={(event) => change({ deletable: event.currentTarget.checked })}
         disabled={isPermanent}
       />
-      <LanguageRows rows={draft.languages} faults={shown.languages} onChange={(languages) => change({ languages })} />
     </DialogForm>
   )
 }
@@ -174,6 +178,7 @@ const CategoryField = ({
       error={error}
       disabled={fixed}
       required
+      data-autofocus
     />
   )
 }

@@ -9,10 +9,13 @@ export const LanguageRows = ({
   rows,
   faults,
   onChange,
+  hasFocus,
 }: {
   readonly rows: readonly LanguageRow[]
   readonly faults: DefinitionFaults["languages"]
   readonly onChange: (rows: readonly LanguageRow[]) => void
+  /** Whether the first display name has the focus when it appears. */
+  readonly hasFocus: boolean
 }) => {
   const change = (at: number, part: Partial<LanguageRow>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)))
@@ -39,6 +42,7 @@ export const LanguageRows = ({
             onChange={(event) => change(at, { name: event.currentTarget.value })}
             error={faults[at]?.name}
             maxLength={200}
+            data-autofocus={(hasFocus && at === 0) || undefined}
           />
           <TextInput
             aria-label={words.languageNumber(words.description, at + 1)}

@@ -1,11 +1,23 @@
 import { deepEqual, equal } from "node:assert/strict"
 import { test } from "node:test"
-import { bodyOf, draftOf, faultsOf, isFine, newDraft } from "./definition-draft.ts"
+import { bodyOf, type DefinitionDraft, draftOf, faultsOf, isFine, newDraft, withWords } from "./definition-draft.ts"
 import { words } from "./words.ts"
 
-const fine = { ...newDraft(), name: "partners" }
+const fine = { ...newDraft(), name: "partners", languages: [] }
 
-test("a name is enough for a category", () => {
+test("the id is made of the first display name, until somebody writes another one", () => {
+  const named = (draft: DefinitionDraft, name: string) => withWords(draft, [{ tag: "en", name, description: "" }])
+  const first = named(newDraft(), "Partner Care & Co.")
+  equal(first.name, "partner-care-co")
+  equal(named(first, "Partner").name, "partner")
+  equal(named({ ...first, name: "pc" }, "Partner").name, "pc")
+  const long = named(newDraft(), `${"a".repeat(59)} b`)
+  equal(long.name, "a".repeat(59))
+  equal(isFine(faultsOf(long, false)), true)
+})
+
+test("a new one asks for a display name; its row can be taken away, and the id is enough then", () => {
+  deepEqual(faultsOf({ ...newDraft(), name: "partners" }, false).languages, [{ name: words.displayNameMissing }])
   equal(isFine(faultsOf(fine, false)), true)
   deepEqual(bodyOf(fine), { deletable: true, display: {} })
 })

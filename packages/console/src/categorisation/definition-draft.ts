@@ -4,6 +4,7 @@ import {
   isDefinableCategory,
   isDefinableType,
   languageTagPattern,
+  slugOf,
 } from "@gatewright/flow"
 import { words } from "./words.ts"
 
@@ -34,15 +35,29 @@ export interface DefinitionFaults {
   readonly languages: readonly { readonly tag?: string; readonly name?: string }[]
 }
 
-/** The draft of a new category, or of a type of a category. */
+/** The draft of a new category, or of a type of a category: it begins with what people call it. */
 export const newDraft = (category?: string): DefinitionDraft => ({
   category,
   name: "",
   index: "",
   color: "",
   deletable: true,
-  languages: [],
+  languages: [{ tag: "en", name: "", description: "" }],
 })
+
+/** A new draft with other words: its id is made of the first display name, until somebody writes another one. */
+export const withWords = (draft: DefinitionDraft, languages: DefinitionDraft["languages"]): DefinitionDraft => ({
+  ...draft,
+  languages,
+  name: draft.name === idOf(draft.languages) ? idOf(languages) : draft.name,
+})
+
+const idOf = ([first]: DefinitionDraft["languages"]): string =>
+  slugOf(first?.name ?? "")
+    .slice(0, longestName)
+    .replace(/-$/, "")
+
+const longestName = 60
 
 /** The draft of a definition that is there. */
 export const draftOf = (definition: CategoryDefinition, category?: string): DefinitionDraft => ({
@@ -90,7 +105,7 @@ export const bodyOf = ({ index, color, deletable, languages }: DefinitionDraft) 
 })
 
 const nameFault = ({ category, name }: DefinitionDraft, isTaken: boolean): string | undefined => {
-  if (!definedNamePattern.test(name) || name.length > 60) return words.nameWrong
+  if (!definedNamePattern.test(name) || name.length > longestName) return words.nameWrong
   const isDefinable =
     category === undefined ? isDefinableCategory(name) : category === "" || isDefinableType({ category, type: name })
   if (!isDefinable) return words.nameBuiltIn

@@ -15,7 +15,10 @@ export const words = {
   noTypesText: "Add one to a category, so that flows can have it.",
 
   name: "Name",
-  nameHelp: "As files, addresses and the command line say it, e.g. partner-care. It can't be changed later.",
+  id: "Id",
+  idHelp:
+    "Made of the display name. Files, addresses and the command line say it, e.g. partner-care. It can't be changed later.",
+  idFixed: "Files, addresses and the command line say it. It can't be changed.",
   category: "Category",
   categoryPlaceholder: "Choose a category",
   index: "Index",
@@ -30,7 +33,7 @@ export const words = {
   permanent: "It was set to not deletable. That is for good.",
   willBePermanent: "On saving it becomes not deletable, and nobody can take that back.",
   display: "Display names",
-  displayHelp: "What readers of each language see. Without any, the name is shown.",
+  displayHelp: "What readers of each language see. Without any, the id is shown.",
   language: "Language",
   languagePlaceholder: "en, en-US",
   displayName: "Display name",
@@ -56,8 +59,8 @@ export const words = {
   inTheWay: "Flows that are in the way",
 
   nameWrong: "Use lower-case letters and digits with single hyphens between; at most 60 characters.",
-  nameBuiltIn: "A built-in one has this name. Choose another name.",
-  nameTaken: "There is one with this name. Edit that one, or choose another name.",
+  nameBuiltIn: "A built-in one has this id. Choose another one.",
+  nameTaken: "There is one with this id. Edit that one, or choose another id.",
   categoryMissing: "Choose a category.",
   indexWrong: "Enter a whole number from 1 to 10,000, or nothing.",
   colorWrong: "Enter # and six hexadecimal digits, or nothing.",

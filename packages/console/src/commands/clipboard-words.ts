@@ -4,7 +4,7 @@ export const clipboardWords = {
   notCopied: "It was not copied",
   notPasted: "Nothing was pasted",
   noText: "The clipboard holds no text. Copy nodes of a flow or the text of a flow file, and paste again.",
-  notAFlow: (reason: string) => `The clipboard was read as the text of a flow file. ${reason}`,
+  notAdded: "Nothing was added",
   useKeys:
     "The browser did not let the page use the clipboard. Allow it in the settings of the page, or use the keys of your system for copy and paste.",
 } as const

@@ -100,6 +100,8 @@ export type Tool =
       readonly at?: AddAt | undefined
       /** The link that the node goes on. */
       readonly link?: AddAt["link"]
+      /** The type that is marked at first: what somebody looks for here. */
+      readonly marked?: string | undefined
     }
   | { readonly tool: "connect"; readonly node: string; readonly output?: string | undefined }
   | { readonly tool: "rename" | "put"; readonly node: string }
@@ -111,6 +113,9 @@ export interface Clipboard {
   readonly copy: () => void
   readonly cut: () => void
   readonly paste: (at?: Designing["at"]) => void
-  /** Adds what a text holds: a copy of nodes, or any flow file. */
-  readonly put: (text: string, at?: Designing["at"]) => void
+  /** Adds what a text holds, from the clipboard where nothing else is said: a copy of nodes, or any flow file. */
+  readonly put: (
+    text: string,
+    options?: { readonly at?: Designing["at"]; readonly from?: "clipboard" | "file" },
+  ) => void
 }

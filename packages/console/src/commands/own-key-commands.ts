@@ -8,6 +8,7 @@ export const ownKeyCommands: readonly Command[] = [
   own("enter", "Open the settings of the node", ["Enter"]),
   own("escape", "Close what is open, then select nothing", ["Escape"]),
   own("walk", "Go along the links, or through the outline", ["Arrows"]),
+  own("links", "Go through the links of the node", ["mod+Up / Down"]),
   own("extend", "Select what comes before or after, too", ["Shift+Arrows"]),
   own("nudge", "Move what is selected", ["Alt+Arrows"]),
   own("menu", "Everything that can be done with it", ["Shift+F10"]),

@@ -29,7 +29,7 @@ export const useClipboard = (designing: Omit<Designing, "clipboard">): Clipboard
       event.preventDefault()
       const [file] = event.clipboardData?.files ?? []
       const text = event.clipboardData?.getData("text/plain") ?? ""
-      if (text === "" && file) void file.text().then((content) => actions.put(content))
+      if (text === "" && file) void file.text().then((content) => actions.put(content, { from: "file" }))
       else actions.put(text)
     }
     document.addEventListener("copy", out)
@@ -63,16 +63,16 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
     if ("problem" in removed || !removed.operation) edit(removed)
     else edit({ ...removed, operation: named(removed.operation, words.cut(labelOf(removed.operation))) })
   }
-  const put = (text: string, wanted?: Designing["at"]) => {
+  const put: Clipboard["put"] = (text, { at: wanted, from = "clipboard" } = {}) => {
     const { document, catalogue, edit, show, here } = now()
     const at = wanted ?? here?.()
-    if (text.trim() === "") {
+    if (text.trim() === "" && from === "clipboard") {
       sayProblem(words.notPasted, words.noText)
       return
     }
-    const read = readClip(text)
+    const read = readClip(text, from)
     if ("problem" in read) {
-      sayProblem(words.notPasted, words.notAFlow(read.problem.message))
+      sayProblem(from === "file" ? words.notAdded : words.notPasted, read.problem.message)
       return
     }
     const pasted = paste({ document, catalogue, newId: newNodeId, clip: read.clip, at })
@@ -99,7 +99,7 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
       void (async () => {
         const text = await readText()
         if (text === undefined) sayProblem(words.notPasted, words.useKeys)
-        else put(text, at)
+        else put(text, { at })
       })(),
   }
 }

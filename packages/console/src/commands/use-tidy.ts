@@ -7,7 +7,10 @@ import { tidyWords as words } from "./tidy-words.ts"
 
 /** Tidies the flow, or what is selected, in a worker. What is edited meanwhile stays. */
 export const useTidy = (
-  now: () => Pick<Designing, "document" | "catalogue" | "edit">,
+  now: () => Pick<Designing, "document" | "catalogue" | "edit"> & {
+    /** Told of what was selected and stands elsewhere now. */
+    readonly onTidied: (ids: readonly string[]) => void
+  },
 ): ((ids: readonly string[] | undefined) => void) => {
   const latest = useLatest(now)
   const worker = useRef<Worker>(undefined)
@@ -20,9 +23,11 @@ export const useTidy = (
       worker.current = started
       started.addEventListener("message", ({ data }: MessageEvent<TidyPlaces>) => {
         started.terminate()
-        const { document: present, catalogue: known, edit } = latest.current()
+        const { document: present, catalogue: known, edit, onTidied } = latest.current()
         const edited = tidied({ document: present, catalogue: known, ids, places: data })
-        if (edit(edited) && "operation" in edited && !edited.operation) say(words.isTidy)
+        if (!edit(edited) || "problem" in edited) return
+        if (!edited.operation) say(words.isTidy)
+        if (ids) onTidied(ids)
       })
       started.addEventListener("error", () => {
         started.terminate()

@@ -5,11 +5,10 @@ import {
   type FlowDocument,
   type Json,
   type Link,
-  type NodeDefinition,
   pathOf,
 } from "@gatewright/flow"
 import type { FormField } from "../inspector/form/form-field.ts"
-import { formOfSchema } from "../inspector/form/form-of-schema.ts"
+import { formOfNode } from "../inspector/form/form-of-node.ts"
 import { textKeyOf } from "./nodes-of-change.ts"
 import { settingAt, valueText } from "./setting-at.ts"
 import { words } from "./words.ts"
@@ -91,7 +90,7 @@ export const stepDiff = (change: Change, { before, after, catalogue }: Sides): S
   function settingOf(node: string, pointer: string) {
     const found = [after, before].flatMap(({ flow }) => flow.nodes).find(({ id }) => id === node)
     const definition = found && definitionOf(catalogue, found)
-    return settingAt(definition ? formOf(definition) : [], pathOf(pointer) ?? [])
+    return settingAt(formOfNode(definition), pathOf(pointer) ?? [])
   }
 
   function nameOf(node: string): string {
@@ -103,17 +102,6 @@ export const stepDiff = (change: Change, { before, after, catalogue }: Sides): S
     return `${nameOf(from)} › ${output}`
   }
 }
-
-/** Made once a type: a list of changes asks for the same forms again and again. */
-const formOf = (definition: NodeDefinition): readonly FormField[] => {
-  const known = forms.get(definition)
-  if (known) return known
-  const form = formOfSchema(definition.settings)
-  forms.set(definition, form)
-  return form
-}
-
-const forms = new WeakMap<NodeDefinition, readonly FormField[]>()
 
 const isData = ({ before, after }: { readonly before?: unknown; readonly after?: unknown }): boolean =>
   [before, after].some((value) => typeof value === "object" && value !== null && !isReference(value))

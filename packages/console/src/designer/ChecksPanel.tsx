@@ -4,6 +4,7 @@ import { ProblemList } from "../app/ui/ProblemList.tsx"
 import { CommandTip } from "../commands/CommandTip.tsx"
 import { useDesignerContext } from "./designer-context.ts"
 import styles from "./designer.module.css"
+import { settingOfProblem } from "./setting-of-problem.ts"
 import { words } from "./words.ts"
 
 /** Everything that is wrong with the flow; a click goes to the node and to the field. */
@@ -11,7 +12,7 @@ export const ChecksPanel = () => {
   const { problems, walk, tools, designing } = useDesignerContext()
   const isEmpty = problems.length === 0
   return (
-    <section className={styles["checks"]} aria-label={words.checksTitle} data-beside>
+    <section className={styles["checks"]} aria-label={words.checksTitle} data-beside data-panel="checks">
       <header>
         <h2>{isEmpty ? words.checksTitle : words.problemCount(problems.length)}</h2>
         {!isEmpty && (
@@ -51,7 +52,12 @@ export const ChecksPanel = () => {
         ) : (
           <>
             <p className={styles["quiet"]}>{words.checksBlock}</p>
-            <ProblemList problems={problems} onSelect={walk.goTo} />
+            <ProblemList
+              problems={problems}
+              onSelect={walk.goTo}
+              canSelect={walk.leadsOn}
+              settingOf={(problem) => settingOfProblem(problem, designing)}
+            />
           </>
         )}
       </div>

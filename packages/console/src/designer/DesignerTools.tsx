@@ -40,7 +40,16 @@ const toolOf = (
   const nodeOf = (id: string) => designing.document.flow.nodes.find((each) => each.id === id)
   switch (tool.tool) {
     case "add":
-      return <NodePalette {...props} after={tool.after} at={tool.at} link={tool.link} isCanvas={canDrag} />
+      return (
+        <NodePalette
+          {...props}
+          after={tool.after}
+          at={tool.at}
+          link={tool.link}
+          marked={tool.marked}
+          isCanvas={canDrag}
+        />
+      )
     case "connect": {
       const node = nodeOf(tool.node)
       return node && <ConnectDialog {...props} node={node} output={tool.output} />

@@ -38,14 +38,7 @@ export const FlowControls = () => {
           onSelect={place.goTo}
         />
       ) : (
-        <SearchBar
-          query={search.query}
-          onQuery={search.type}
-          hits={search.hits.length}
-          at={search.at}
-          onStep={search.step}
-          onClose={search.close}
-        />
+        <SearchBar search={search} query={search.query} />
       )}
       <ViewSwitch />
       <SettingsPanel />

@@ -6,7 +6,7 @@ import { useDesignerContext } from "./designer-context.ts"
 
 /** The flow: drawn, or as a list. */
 export const FlowView = () => {
-  const { view, designing, problems, place, search, tools, readOnly } = useDesignerContext()
+  const { view, designing, problems, walk, place, search, tools, readOnly, escape } = useDesignerContext()
   const { document, catalogue, canEdit } = designing
   if (view === "outline")
     return (
@@ -14,10 +14,11 @@ export const FlowView = () => {
         designing={designing}
         problems={problems}
         found={search.found?.nodes}
-        focus={place.focus}
+        focus={place.focus && "node" in place.focus ? place.focus : undefined}
         writing={tools.writing}
         readOnly={readOnly}
         onEnter={place.enter}
+        onProblem={walk.goToBadge}
       />
     )
   return (
@@ -28,10 +29,12 @@ export const FlowView = () => {
       selection={place.selection}
       onSelection={place.select}
       onEnter={place.enter}
+      onProblem={walk.goToBadge}
+      onEscape={() => escape() || place.select([])}
       {...(canEdit && {
         onEdit: designing.edit,
         onAddAt: (at) => tools.open({ tool: "add", at }),
-        onFile: (file, at) => void textOf(file).then((text) => designing.clipboard.put(text, at)),
+        onFile: (file, at) => void textOf(file).then((text) => designing.clipboard.put(text, { at, from: "file" })),
       })}
       editing={tools.writing}
       readOnly={readOnly}

@@ -13,7 +13,7 @@ export const NodePanel = () => {
   const { document, catalogue } = designing
   const shared = { document, node, catalogue, problems: problems.filter(({ at }) => at?.node === node.id) }
   return (
-    <div className={styles["inspector"]} data-beside>
+    <div className={styles["inspector"]} data-beside data-panel="inspector">
       {mayWrite ? (
         <Inspector
           {...shared}

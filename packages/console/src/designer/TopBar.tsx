@@ -12,6 +12,7 @@ import { Link } from "@tanstack/react-router"
 import { StatusLabel } from "../flows/StatusLabel.tsx"
 import { TypeLabel } from "../flows/TypeLabel.tsx"
 import { useCategoryLooks } from "../flows/use-category-looks.ts"
+import { useFocusBack } from "../app/ui/use-focus-back.ts"
 import { commandOf, labelNow } from "../commands/commands.ts"
 import { CommandTip } from "../commands/CommandTip.tsx"
 import { runCommand } from "../commands/run-command.ts"
@@ -27,6 +28,7 @@ export const TopBar = () => {
   const { tenant, detail, version, editing, designing, problems, tools, mayWrite, readOnly } = useDesignerContext()
   const { session, dirty } = editing
   const looks = useCategoryLooks(tenant)
+  const checksButton = useFocusBack(tools.showsChecks)
   const category = looks.ofCategory(detail.category)
   return (
     <header className={styles["bar"]}>
@@ -67,6 +69,7 @@ export const TopBar = () => {
         </div>
         <CommandTip id="checks" designing={designing}>
           <Button
+            ref={checksButton}
             variant="default"
             leftSection={<IconListCheck size={16} aria-hidden />}
             rightSection={

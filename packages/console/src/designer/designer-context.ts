@@ -32,6 +32,8 @@ export interface Designer {
   readonly tools: Tools
   readonly place: Place
   readonly search: Search
+  /** Closes the topmost panel; whether there was one. */
+  readonly escape: () => boolean
   readonly designing: Designing
   /** What is said to people who hear the page. */
   readonly told: string

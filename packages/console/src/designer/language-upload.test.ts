@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import test from "node:test"
-import { apply, newFlow } from "@gatewright/flow"
+import { apply, labelOf, newFlow } from "@gatewright/flow"
 import { languageUpload } from "./language-upload.ts"
 
 const texts = { fallback: "en", languages: { en: { login: { title: "Sign in", help: "Help" } } } }
@@ -13,6 +13,7 @@ test("texts of a file are laid over those of the flow, and what it does not have
   const read = upload({ en: { login: { title: "Log in" } }, it: { login: { title: "Accedi" } } })
   assert.ok(read.kind === "texts")
   assert.deepEqual([read.tags, read.count], [["en", "it"], 2])
+  assert.equal(labelOf(read.operation), "Upload English and Italian")
   const applied = apply(document, read.operation)
   assert.ok("document" in applied)
   assert.deepEqual(applied.document.flow.texts, {

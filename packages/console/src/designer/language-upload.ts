@@ -1,4 +1,5 @@
 import { isJsonObject, type Operation, type Texts, type TextTree } from "@gatewright/flow"
+import { languageName } from "../languages/language-name.ts"
 import { words } from "./words.ts"
 
 /** Texts that were read from a file: the edit that takes them over, and what they are. */
@@ -25,12 +26,13 @@ export const languageUpload = (texts: Texts, file: string): LanguageUpload => {
     merged.set(tag, laidOver(before, tree))
   }
   if (count === 0) return refused(words.languageSame)
+  const tags = Object.keys(languages)
   const operation: Operation = {
-    kind: "set-texts",
-    pointer: "",
-    value: { ...texts, languages: Object.fromEntries(merged) },
+    kind: "batch",
+    label: words.languageStep(tags.map((tag) => languageName(tag) ?? tag)),
+    operations: [{ kind: "set-texts", pointer: "", value: { ...texts, languages: Object.fromEntries(merged) } }],
   }
-  return { kind: "texts", operation, tags: Object.keys(languages), count }
+  return { kind: "texts", operation, tags, count }
 }
 
 const refused = (message: string): LanguageUpload => ({ kind: "refused", message })

@@ -8,6 +8,7 @@ import type { Designer } from "./designer-context.ts"
 import { useChecks } from "./use-checks.ts"
 import { useDesigning } from "./use-designing.ts"
 import { useEditing } from "./use-editing.ts"
+import { useEscape } from "./use-escape.ts"
 import { useFlowAtHand } from "./use-flow-at-hand.ts"
 import { useFlowView } from "./use-flow-view.ts"
 import { useKeptDraft } from "./use-kept-draft.ts"
@@ -47,7 +48,7 @@ export const useDesigner = (flow: {
     show(next)
   }
   const search = useSearch({ document, catalogue, place, isOutline })
-  const walk = useProblemWalk({ problems, place, tell })
+  const walk = useProblemWalk({ problems, catalogue, canEdit, place, open: tools.open, tell })
   const designing = useDesigning({
     editing,
     save,
@@ -60,6 +61,18 @@ export const useDesigner = (flow: {
     tell,
     stepProblem: walk.step,
   })
+  const escape = useEscape([
+    { id: "palette", open: tools.tool?.tool === "add" ? "" : undefined, close: tools.close },
+    { id: "search", open: search.query === undefined ? undefined : "", close: search.close },
+    {
+      id: "variables",
+      // The search stands in their place.
+      open: tools.showsVariables && search.query === undefined ? "" : undefined,
+      close: () => tools.setShowsVariables(false),
+    },
+    { id: "checks", open: tools.showsChecks ? "" : undefined, close: () => tools.setShowsChecks(false) },
+    { id: "inspector", open: place.inspected?.id, close: place.leave },
+  ])
   return {
     ...flow,
     readOnly: mayWrite ? (canEdit ? undefined : words.tooNarrow) : whyNot("flow:write"),
@@ -75,6 +88,7 @@ export const useDesigner = (flow: {
     tools,
     place,
     search,
+    escape,
     designing,
     told,
   }

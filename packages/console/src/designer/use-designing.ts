@@ -1,6 +1,7 @@
 import { type Edited, labelOf } from "@gatewright/flow"
 import { catalogue } from "@gatewright/nodes/definitions"
 import { say, sayProblem } from "../app/ui/say.ts"
+import { boxOfSelection } from "../canvas/box-of-selection.ts"
 import type { Designing, FlowAtHand, Viewing } from "../commands/command.ts"
 import { useClipboard } from "../commands/use-clipboard.ts"
 import { useCommandKeys } from "../commands/use-command-keys.ts"
@@ -50,7 +51,15 @@ export const useDesigning = ({
   }
   const undoable = session.past.at(-1)?.label
   const redoable = session.future[0]?.label
-  const tidy = useTidy(() => ({ document: editing.now().document, catalogue, edit }))
+  const tidy = useTidy(() => ({
+    document: editing.now().document,
+    catalogue,
+    edit,
+    onTidied: (ids) => {
+      const box = boxOfSelection(editing.now().document, catalogue, ids)
+      if (box) place.showBox(box)
+    },
+  }))
   const known = {
     ...rest,
     document: session.document,

@@ -2,13 +2,15 @@ import type { Catalogue, FlowDocument } from "@gatewright/flow"
 import { useMemo, useState } from "react"
 import type { Found } from "../canvas/found.ts"
 import { showRow } from "../outline/show-row.ts"
-import { searchHits } from "./search-hits.ts"
+import { searchHits, type SearchHit } from "./search-hits.ts"
+import { searchIndex } from "./search-index.ts"
 import type { Place } from "./use-place.ts"
 
 /** The search in a flow: open where there is a query, be it empty. */
 export interface Search {
   readonly query: string | undefined
-  readonly hits: readonly string[]
+  readonly hits: readonly SearchHit[]
+  /** The hit that is shown, from 0. */
   readonly at: number
   /** What stands out in the drawing, where something was found. */
   readonly found: Found | undefined
@@ -16,6 +18,8 @@ export interface Search {
   readonly close: () => void
   readonly type: (query: string) => void
   readonly step: (by: number) => void
+  /** Goes to a hit, and to one of its settings. */
+  readonly goTo: (hit: SearchHit, setting?: string) => void
 }
 
 /**
@@ -35,9 +39,12 @@ export const useSearch = ({
 }): Search => {
   const [query, setQuery] = useState<string>()
   const [at, setAt] = useState(0)
-  const hits = useMemo(() => searchHits(document, catalogue, query ?? ""), [document, catalogue, query])
-  const current = hits[Math.min(at, hits.length - 1)]
-  const found = useMemo(() => (hits.length === 0 ? undefined : { nodes: new Set(hits), current }), [hits, current])
+  const isOpen = query !== undefined
+  const index = useMemo(() => (isOpen ? searchIndex(document, catalogue) : []), [document, catalogue, isOpen])
+  const hits = useMemo(() => searchHits(index, query ?? ""), [index, query])
+  const nodes = useMemo(() => hits.map(({ node }) => node), [hits])
+  const current = nodes[Math.min(at, nodes.length - 1)]
+  const found = useMemo(() => (nodes.length === 0 ? undefined : { nodes: new Set(nodes), current }), [nodes, current])
   const show = (hit: string | undefined) => {
     if (hit === undefined) return
     // Whoever searches goes on typing: the focus stays where it is.
@@ -59,16 +66,20 @@ export const useSearch = ({
     type: (typed) => {
       setQuery(typed)
       setAt(0)
-      show(searchHits(document, catalogue, typed)[0])
+      show(searchHits(index, typed)[0]?.node)
     },
     step: (by) => {
       if (current === undefined) return
       // The first step stops at what is shown already.
       const isThere = place.selection.length === 1 && place.selection[0] === current
-      const next = isThere ? (at + by + hits.length) % hits.length : hits.indexOf(current)
+      const next = isThere ? (at + by + nodes.length) % nodes.length : nodes.indexOf(current)
       setAt(next)
-      place.select(hits.slice(next, next + 1))
-      show(hits[next])
+      place.select(nodes.slice(next, next + 1))
+      show(nodes[next])
+    },
+    goTo: (hit, setting) => {
+      setAt(hits.indexOf(hit))
+      place.goTo(hit.node, setting)
     },
   }
 }

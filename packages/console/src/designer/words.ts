@@ -63,6 +63,8 @@ export const words = {
 
   languageRead: (tags: readonly string[], count: number) =>
     `${count === 1 ? "1 text" : `${count} texts`} in ${tags.join(", ")} taken over. Save the flow to keep them.`,
+  languageStep: (names: readonly string[]) =>
+    names.length > 2 ? `Upload ${names.length} languages` : `Upload ${names.join(" and ")}`,
   languageFailed: "The texts were not taken over",
   languageNotJson: "The file is not valid JSON.",
   languageShape:
@@ -98,6 +100,9 @@ export const words = {
   searchNext: "Next hit (Enter)",
   searchPrevious: "Previous hit (Shift+Enter)",
   searchClose: "Close the search",
+  searchResults: "What was found",
+  searchMoreSettings: (count: number) => (count === 1 ? "and 1 more setting" : `and ${count} more settings`),
+  searchMoreHits: (count: number) => (count === 1 ? "and 1 more node" : `and ${count} more nodes`),
 
   kept: (time: string) => `Unsaved changes of ${time} were kept`,
   keptText: "This browser kept them when the page went away. Restored, they still have to be saved.",

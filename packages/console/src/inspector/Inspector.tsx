@@ -13,17 +13,10 @@ import { words } from "./words.ts"
 const tabs = ["general", "settings", "outputs", "help"] as const
 type Tab = (typeof tabs)[number]
 
-/** Whether a list, a menu or a dialog is open; lists that were open stay in the document and are not shown. */
-const isSomethingOpen = (): boolean =>
-  [...document.querySelectorAll("#overlays :is([role=listbox], [role=menu], [role=dialog])")].some((each) =>
-    each.checkVisibility(),
-  )
-
 /** What a click on a node opens: *General · Settings · Outputs · Help*. */
 export const Inspector = (props: InspectorProps) => {
   const { node, catalogue, onClose, hasFocus = false, at } = props
   const place = useRef<HTMLElement>(null)
-  const isListOpen = useRef(false)
   useEffect(() => {
     if (hasFocus && !at) place.current?.focus()
   }, [hasFocus, at, node.id])
@@ -33,17 +26,7 @@ export const Inspector = (props: InspectorProps) => {
   }, [at])
   const definition = definitionOf(catalogue, node)
   return (
-    <aside
-      ref={place}
-      tabIndex={-1}
-      className={styles["inspector"]}
-      aria-label={words.title}
-      onKeyDownCapture={() => {
-        isListOpen.current = isSomethingOpen()
-      }}
-      // The first Escape closes a list that is open, the second one the inspector.
-      onKeyDown={({ key }) => key === "Escape" && !isListOpen.current && onClose()}
-    >
+    <aside ref={place} tabIndex={-1} className={styles["inspector"]} aria-label={words.title}>
       <header className={styles["header"]}>
         <div>
           <h2>{nodeName(node, definition)}</h2>

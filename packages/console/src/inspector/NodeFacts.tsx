@@ -1,7 +1,7 @@
 import { type Catalogue, definitionOf, type FlowDocument, type FlowNode, referencesIn } from "@gatewright/flow"
 import { useMemo } from "react"
 import { ProblemList, type ShownProblem } from "../app/ui/ProblemList.tsx"
-import { formOfSchema } from "./form/form-of-schema.ts"
+import { formOfNode } from "./form/form-of-node.ts"
 import styles from "./inspector.module.css"
 import facts from "./node-facts.module.css"
 import { KeptSettings } from "./KeptSettings.tsx"
@@ -29,7 +29,7 @@ export const NodeFacts = ({
     () =>
       definition
         ? shownSettings({
-            fields: formOfSchema(definition.settings),
+            fields: formOfNode(definition),
             settings: node.settings,
             texts: flow.texts,
             place: flow,

@@ -9,7 +9,7 @@ import { FieldInput } from "./form/FieldInput.tsx"
 import { Fields } from "./form/Fields.tsx"
 import { FormContext } from "./form/form-context.ts"
 import type { ChangeSetting } from "./form/field-props.ts"
-import { formOfSchema } from "./form/form-of-schema.ts"
+import { formOfNode } from "./form/form-of-node.ts"
 import { problemsOfForm } from "./form/problems-of-form.ts"
 import type { InspectorProps } from "./inspector-props.ts"
 import { nodeName } from "./node-name.ts"
@@ -33,7 +33,7 @@ export const SettingsTab = ({
   at,
   onOperation,
 }: InspectorProps & { readonly definition: NodeDefinition | undefined }) => {
-  const fields = useMemo(() => (definition ? formOfSchema(definition.settings) : []), [definition])
+  const fields = formOfNode(definition)
   const { category, type, texts } = document.flow
   const find = useMemo(
     () => (pointer: string) => fieldAt({ fields, settings: node.settings, pointer, place: { category, type } }),

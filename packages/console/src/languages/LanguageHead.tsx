@@ -2,6 +2,7 @@ import type { Operation, Texts } from "@gatewright/flow"
 import { ActionIcon, Menu } from "@mantine/core"
 import { IconDots } from "@tabler/icons-react"
 import { removeLanguage, setFallback } from "./change-texts.ts"
+import { languageName } from "./language-name.ts"
 import styles from "./languages.module.css"
 import { words } from "./words.ts"
 
@@ -24,7 +25,7 @@ export const LanguageHead = ({
     <th scope="col">
       <div className={styles["head"]}>
         <span>
-          <strong>{tag}</strong> {nameOf(tag)}
+          <strong>{tag}</strong> {languageName(tag)}
         </span>
         {isFallback && (
           <span className={styles["mark"]} title={words.fallbackHelp}>
@@ -59,12 +60,4 @@ export const LanguageHead = ({
       </p>
     </th>
   )
-}
-
-const nameOf = (tag: string): string => {
-  try {
-    return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(tag) ?? ""
-  } catch {
-    return ""
-  }
 }

@@ -2,6 +2,7 @@ import type { Operation } from "@gatewright/flow"
 import { ActionIcon, Textarea, TextInput } from "@mantine/core"
 import { IconDots } from "@tabler/icons-react"
 import { useEffect, useRef } from "react"
+import { ColorChoice } from "../canvas/ColorChoice.tsx"
 import type { Designing } from "../commands/command.ts"
 import { useDraftText } from "../inspector/form/use-draft-text.ts"
 import { nodeNames } from "../inspector/node-names.ts"
@@ -11,7 +12,7 @@ import { words } from "./words.ts"
 
 /** The notes and groups of a flow, below its nodes. */
 export const DrawingList = ({
-  designing: { document, catalogue, canEdit, edit, viewing },
+  designing: { document, catalogue, selection, canEdit, edit, viewing },
   writing,
   onMenu,
 }: {
@@ -22,7 +23,7 @@ export const DrawingList = ({
 }) => {
   const { notes, groups } = document.layout
   const names = nodeNames(document.flow.nodes, catalogue)
-  const operate = (operation: Operation) => edit({ operation, select: [] })
+  const operate = (operation: Operation) => edit({ operation, select: selection })
   const shared = { canEdit, writing, onMenu }
   return (
     <>
@@ -42,6 +43,9 @@ export const DrawingList = ({
                   viewing.folded.has(group.id),
                 )}
                 more={words.groupActions(group.name)}
+                color={group.color}
+                colorLabel={words.groupColor(group.name)}
+                onColor={(color) => operate({ kind: "change-group", group: { ...group, color } })}
                 onChange={(name) => operate({ kind: "change-group", group: { ...group, name } })}
               />
             ))}
@@ -61,6 +65,9 @@ export const DrawingList = ({
                 label={words.noteLabel}
                 value={note.text}
                 more={words.noteActions(note.text)}
+                color={note.color}
+                colorLabel={words.noteColor(note.text)}
+                onColor={(color) => operate({ kind: "change-note", note: { ...note, color } })}
                 onChange={(text) => operate({ kind: "change-note", note: { ...note, text } })}
               />
             ))}
@@ -77,10 +84,13 @@ const Line = ({
   value,
   about,
   more,
+  color,
+  colorLabel,
   isLong = false,
   canEdit,
   writing,
   onChange,
+  onColor,
   onMenu,
 }: {
   readonly id: string
@@ -88,10 +98,13 @@ const Line = ({
   readonly value: string
   readonly about?: string
   readonly more: string
+  readonly color: string | undefined
+  readonly colorLabel: string
   readonly isLong?: boolean
   readonly canEdit: boolean
   readonly writing: { readonly id: string } | undefined
   readonly onChange: (text: string) => void
+  readonly onColor: (color: string) => void
   readonly onMenu: OutlineActions["openMenu"]
 }) => {
   const { text, type, leave } = useDraftText(value, onChange)
@@ -110,6 +123,11 @@ const Line = ({
     <li ref={place}>
       <div>
         {isLong ? <Textarea {...field} autosize maxRows={8} /> : <TextInput {...field} maxLength={500} />}
+        {canEdit && (
+          <div role="group" aria-label={colorLabel} className={styles["colors"]}>
+            <ColorChoice color={color} onColor={onColor} />
+          </div>
+        )}
         {about !== undefined && <p>{about}</p>}
       </div>
       <ActionIcon

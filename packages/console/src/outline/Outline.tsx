@@ -30,6 +30,7 @@ export const Outline = ({
   writing,
   readOnly,
   onEnter,
+  onProblem,
 }: {
   readonly designing: Designing
   readonly problems: readonly ShownProblem[]
@@ -42,6 +43,8 @@ export const Outline = ({
   /** Why nothing can be changed. */
   readonly readOnly: string | undefined
   readonly onEnter: (node: string) => void
+  /** Goes to what is wrong with a node. */
+  readonly onProblem: (node: string) => void
 }) => {
   const { document, catalogue, selection, canEdit } = designing
   const [menu, setMenu] = useState<OpenMenu>()
@@ -51,7 +54,7 @@ export const Outline = ({
     const { left, bottom } = element.getBoundingClientRect()
     setMenu({ at: { x: left, y: bottom }, entries: outlineMenu({ designing, ids, onEnter }) })
   }
-  const moving = useOutlineSelection({ rows, designing, onEnter, onMenu: openMenu })
+  const moving = useOutlineSelection({ rows, designing, onEnter, onProblem, onMenu: openMenu })
   const keyDown = useOutlineKeys({ rows, designing, selection: moving })
   const { current, actions } = moving
   useEffect(() => {

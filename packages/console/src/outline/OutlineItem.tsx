@@ -54,9 +54,11 @@ export const OutlineItem = memo(
           tabIndex={tabIndex}
           aria-current={isSelected || undefined}
           onFocus={() => actions.arrive(node.id)}
-          onClick={({ ctrlKey, metaKey, shiftKey }) =>
-            ctrlKey || metaKey || shiftKey ? actions.toggle(node.id) : actions.enter(node.id)
-          }
+          onClick={({ ctrlKey, metaKey, shiftKey, target }) => {
+            if (ctrlKey || metaKey || shiftKey) actions.toggle(node.id)
+            else if (target instanceof Element && target.closest("[data-badge]")) actions.goToProblem(node.id)
+            else actions.enter(node.id)
+          }}
         >
           <NodeIcon look={node.look} size={18} />
           <span className={styles["names"]}>
@@ -66,6 +68,7 @@ export const OutlineItem = memo(
           {problems && (
             <span
               className={styles["badge"]}
+              data-badge
               data-severity={problems.errors > 0 ? "error" : "warning"}
               title={canvasWords.problems(problems)}
             >

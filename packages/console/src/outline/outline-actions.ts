@@ -8,6 +8,8 @@ export interface OutlineActions {
   readonly arriveAtLink: (node: string, link: LinkKey) => void
   readonly goTo: (node: string) => void
   readonly enter: (node: string) => void
+  /** Goes to what is wrong with the node. */
+  readonly goToProblem: (node: string) => void
   /** Selects the row with the others, or takes it out of them. */
   readonly toggle: (node: string) => void
   readonly connect: (node: string, output: string) => void

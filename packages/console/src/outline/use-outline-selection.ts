@@ -14,18 +14,20 @@ export const useOutlineSelection = ({
   rows,
   designing,
   onEnter,
+  onProblem,
   onMenu,
 }: {
   readonly rows: readonly OutlineRow[]
   readonly designing: Designing
   readonly onEnter: (node: string) => void
+  readonly onProblem: (node: string) => void
   readonly onMenu: OutlineActions["openMenu"]
 }) => {
   const { selection } = designing
   const [cursor, setCursor] = useState<string>()
   // Going on with Shift or Control: arriving does not select.
   const isKept = useRef(false)
-  const latest = useLatest({ designing, onEnter, onMenu })
+  const latest = useLatest({ designing, onEnter, onProblem, onMenu })
 
   useEffect(() => {
     const [only, ...others] = selection
@@ -63,6 +65,7 @@ export const useOutlineSelection = ({
       },
       goTo: focusRow,
       enter: (node) => latest.current.onEnter(node),
+      goToProblem: (node) => latest.current.onProblem(node),
       toggle: (node) => {
         const { selection: ids, select, tell } = now()
         const next = ids.includes(node) ? ids.filter((id) => id !== node) : [...ids, node]

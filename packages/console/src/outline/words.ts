@@ -15,6 +15,8 @@ export const words = {
   settings: "Settings",
   notes: "Notes",
   groups: "Groups",
+  groupColor: (name: string) => `Color of the group ${name}`,
+  noteColor: (text: string) => `Color of the note ${text.slice(0, 40)}`,
   noteLabel: "Text of the note",
   groupLabel: "Name of the group",
   nodes: (names: readonly string[], isFolded: boolean) =>

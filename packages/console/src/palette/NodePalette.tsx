@@ -21,16 +21,19 @@ export const NodePalette = ({
   after,
   at,
   link,
+  marked,
   isCanvas,
   onClose,
 }: {
   readonly designing: Designing
   /** The node that the new one comes after, by its free output. */
-  readonly after: string | undefined
+  readonly after?: string | undefined
   /** The place of the canvas where the node was wanted. */
-  readonly at: AddAt | undefined
+  readonly at?: AddAt | undefined
   /** The link that the node goes on. */
-  readonly link: AddAt["link"]
+  readonly link?: AddAt["link"]
+  /** The type that is marked at first. */
+  readonly marked?: string | undefined
   /** Whether nodes can be dragged to a canvas. The palette stays open there, for the next one. */
   readonly isCanvas: boolean
   readonly onClose: () => void
@@ -54,18 +57,14 @@ export const NodePalette = ({
   const title = before ? words.addAfter(before.name) : link ? words.addOnLink : words.add
   return (
     <FocusTrap active>
-      <section
-        className={styles["palette"]}
-        style={at && placeNear(at.client)}
-        aria-label={title}
-        onKeyDown={({ key, nativeEvent }) => key === "Escape" && !nativeEvent.isComposing && onClose()}
-      >
+      <section className={styles["palette"]} style={at && placeNear(at.client)} aria-label={title} data-panel="palette">
         <header>
           <h2>{title}</h2>
           <CloseButton onClick={onClose} aria-label={words.close} />
         </header>
         <SearchList
           label={words.search}
+          marked={marked}
           query={query}
           onQuery={setQuery}
           empty={words.none}

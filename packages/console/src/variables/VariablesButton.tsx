@@ -1,12 +1,12 @@
 import type { Catalogue, FlowDocument } from "@gatewright/flow"
 import { Button, Tooltip } from "@mantine/core"
 import { IconVariable } from "@tabler/icons-react"
-import { useRef } from "react"
+import { useFocusBack } from "../app/ui/use-focus-back.ts"
 import styles from "./variables.module.css"
 import { VariablesPanel } from "./VariablesPanel.tsx"
 import { words } from "./words.ts"
 
-/** *Variables*, top right of the canvas: opens the panel, and Escape closes it. */
+/** *Variables*, top right of the canvas: opens the panel. */
 export const VariablesButton = ({
   isOpen,
   onOpen,
@@ -22,13 +22,9 @@ export const VariablesButton = ({
   /** Goes to a node, and to the setting that reads the variable. */
   readonly onSelect: (node: string, setting?: string) => void
 }) => {
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    onOpen(false)
-    button.current?.focus()
-  }
+  const button = useFocusBack(isOpen)
   return (
-    <div className={styles["place"]} data-beside onKeyDown={({ key }) => isOpen && key === "Escape" && close()}>
+    <div className={styles["place"]} data-beside data-panel="variables">
       <Tooltip label={tip}>
         <Button
           ref={button}
@@ -40,7 +36,7 @@ export const VariablesButton = ({
           {words.title}
         </Button>
       </Tooltip>
-      {isOpen && <VariablesPanel {...props} onClose={close} />}
+      {isOpen && <VariablesPanel {...props} onClose={() => onOpen(false)} />}
     </div>
   )
 }

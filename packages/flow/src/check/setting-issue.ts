@@ -7,10 +7,25 @@ import type { CheckedNode } from "./check-context.ts"
 export const isMissing = ({ code, input }: z.core.$ZodIssue): boolean =>
   (code === "invalid_type" || code === "invalid_value" || code === "invalid_union") && input === undefined
 
-/** The title of a setting, as the inspector shows it; the end of its pointer where the schema gives none. */
+/**
+ * The title of a setting, as the inspector shows it. An entry of a list is told by its number, from 1, and a setting without
+ * a title by the words of its key.
+ */
 export const titleOf = ({ node, definition }: CheckedNode, setting: string): string => {
   const fields = definition ? fieldsOf(definition, node.settings) : []
-  return fields.find(({ pointer }) => pointer === setting)?.meta.title ?? setting.split("/").at(-1) ?? setting
+  const titled = (pointer: string): string => {
+    const title = fields.find((field) => field.pointer === pointer)?.meta.title
+    if (title !== undefined) return title
+    const [, list = "", key = pointer] = /^(.*)\/([^/]*)$/.exec(pointer) ?? []
+    return /^\d+$/.test(key) && list !== "" ? `${titled(list)} › ${Number(key) + 1}` : wordsOfKey(key)
+  }
+  return titled(setting)
+}
+
+/** `maxLength` reads "Max length". */
+const wordsOfKey = (key: string): string => {
+  const spaced = key.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase()
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 
 /** What is wrong, as the end of a sentence. */

@@ -157,5 +157,18 @@ for (const text of strangers) {
     assert.ok("problem" in read)
     assert.match(read.problem.code, /^(?:import|edit)\./)
     assert.match(read.problem.message, /\.$/)
+    assert.doesNotMatch(read.problem.message, /Choose a file|^The file/)
   })
 }
+
+test("a paste is refused in words of a paste, and a file that was dropped in those of a file", () => {
+  const refusal = (from?: "file") => {
+    const read = readClip("<html></html>", from)
+    return "problem" in read ? read.problem.message : ""
+  }
+  assert.equal(
+    refusal(),
+    "What was copied looks like an HTML page, not like a flow. Copy nodes of a flow, or the text of a flow file or of an export of PingAM journeys, and paste again.",
+  )
+  assert.match(refusal("file"), /^The file looks like an HTML page, .* Choose a file/)
+})

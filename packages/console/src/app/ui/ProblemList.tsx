@@ -10,10 +10,16 @@ const shownAtFirst = 20
 export const ProblemList = ({
   problems,
   onSelect,
+  canSelect = () => true,
+  settingOf = () => undefined,
 }: {
   readonly problems: readonly ShownProblem[]
-  /** Goes to the place; problems that have none in the document are not clickable. */
+  /** Goes to where it is mended. */
   readonly onSelect?: (problem: ShownProblem) => void
+  /** Whether there is such a place. */
+  readonly canSelect?: (problem: ShownProblem) => boolean
+  /** What its setting is called, with the settings around it, where the sentence does not tell that. */
+  readonly settingOf?: (problem: ShownProblem) => string | undefined
 }) => {
   const [all, setAll] = useState(false)
   const shown = all ? problems : problems.slice(0, shownAtFirst)
@@ -29,14 +35,14 @@ export const ProblemList = ({
               <IconAlertTriangle size={16} role="img" aria-label={words.warning} />
             )}
             <div className={styles["text"]}>
-              {onSelect && problem.at?.node !== undefined ? (
+              {onSelect && canSelect(problem) ? (
                 <button type="button" onClick={() => onSelect(problem)}>
                   {problem.message}
                 </button>
               ) : (
                 <p>{problem.message}</p>
               )}
-              <Where {...problem} />
+              <Where {...problem} setting={settingOf(problem)} />
             </div>
           </li>
         ))}
@@ -58,15 +64,15 @@ export interface ShownProblem extends Pick<Problem, "code" | "severity" | "messa
 }
 
 /** The place of a problem, as far as the sentence itself does not tell it. */
-const Where = ({ at, message }: ShownProblem) => {
+const Where = ({ at, message, setting }: ShownProblem & { readonly setting: string | undefined }) => {
   if (!at) return null
   const parts = [
     at.line !== undefined &&
       !message.toLowerCase().includes(`line ${at.line}`) &&
       words.lineColumn(at.line, at.column ?? 1),
     at.nodeName !== undefined && at.nodeName !== "" && !message.includes(at.nodeName) && words.node(at.nodeName),
-    at.setting !== undefined && at.setting !== "" && words.setting(at.setting),
-  ].filter((part) => part !== false)
+    setting,
+  ].filter((part) => part !== false && part !== undefined)
   if (parts.length === 0 && at.excerpt === undefined) return null
   return (
     <p className={styles["where"]}>

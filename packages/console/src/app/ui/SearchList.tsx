@@ -1,6 +1,6 @@
 import { TextInput, VisuallyHidden } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
-import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react"
+import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
 import styles from "./search-list.module.css"
 import { words } from "./words.ts"
 
@@ -33,6 +33,7 @@ export const SearchList = ({
   onQuery,
   groups,
   empty,
+  marked,
   onChoose,
   onDrag,
 }: {
@@ -42,6 +43,8 @@ export const SearchList = ({
   readonly groups: readonly SearchGroup[]
   /** What is said where nothing is found. */
   readonly empty: string
+  /** What is marked as long as nothing is searched; the first where left out. */
+  readonly marked?: string | undefined
   readonly onChoose: (id: string, by: "key" | "pointer") => void
   /** Rows can be dragged where this is given: it says what goes along. */
   readonly onDrag?: (id: string, event: DragEvent) => void
@@ -51,7 +54,12 @@ export const SearchList = ({
   const [at, setAt] = useState<string>()
   const rows = groups.flatMap((group) => group.items.map((item) => ({ item, key: keyOf(group, item) })))
   const open = rows.filter(({ item }) => item.whyNot === undefined)
-  const active = open.find(({ key }) => key === at) ?? open[0]
+  const wanted = query === "" ? open.find(({ item }) => item.id === marked) : undefined
+  const active = open.find(({ key }) => key === at) ?? wanted ?? open[0]
+  useEffect(() => {
+    if (marked !== undefined)
+      list.current?.querySelector("[role=option][aria-selected=true]")?.scrollIntoView({ block: "nearest" })
+  }, [marked])
   const move = (by: number) => {
     const next = open[((active ? open.indexOf(active) : 0) + by + open.length) % open.length]
     if (!next) return

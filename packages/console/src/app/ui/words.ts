@@ -28,11 +28,4 @@ export const words = {
   moreProblems: (count: number) => `Show ${count} more`,
   lineColumn: (line: number, column: number) => `Line ${line}, column ${column}`,
   node: (name: string) => `Node “${name}”`,
-  // Entries of lists are counted from 1, as in the inspector.
-  setting: (pointer: string) =>
-    `setting ${pointer
-      .split("/")
-      .slice(1)
-      .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step))
-      .join(" › ")}`,
 } as const

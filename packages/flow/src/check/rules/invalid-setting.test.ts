@@ -34,6 +34,15 @@ test("each kind of fault has words of its own", () => {
   ])
 })
 
+test("an entry of a list is told by the title of the list and its number, as the inspector counts", () => {
+  const page = form("Page")
+  const [first] = problemsOf(
+    { nodes: [{ ...page, settings: { ...page.settings, fields: [5] } }] },
+    { rule: "invalid-setting" },
+  )
+  assert.match(first?.message ?? "", /^The setting “Fields › 1” of “Page” is not valid/)
+})
+
 test("a setting that is not there is another rule's", () => {
   assert.deepEqual(messages({ fields: [], buttons: [] }, "frontend.form"), [])
 })
