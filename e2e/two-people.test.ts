@@ -59,6 +59,8 @@ test("two people save at once: what both changed is decided, everything else of 
   await page.getByRole("button", { name: "Save Flow" }).click()
   const conflict = page.getByRole("dialog", { name: "Somebody saved this flow meanwhile" })
   match(await conflict.innerText(), /Ann/)
+  // The words on its buttons too: what is beside them is muted, and they are not.
+  deepEqual(await accessibilityFaults(page, ["color-contrast"]), [])
   await conflict.getByRole("button", { name: "Merge both" }).click()
 
   const merge = page.getByRole("dialog", { name: "Merge your changes with those of Ann" })
