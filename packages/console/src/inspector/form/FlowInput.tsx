@@ -1,11 +1,12 @@
 import { isJsonObject } from "@gatewright/flow"
 import type { FlowRow } from "@gatewright/server/contract"
-import { Anchor, Select } from "@mantine/core"
-import { useDebouncedValue } from "@mantine/hooks"
+import { Anchor } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
-import { flowListQuery, flowQuery } from "../../flows/flow-queries.ts"
+import { SearchSelect } from "../../app/ui/SearchSelect.tsx"
+import { flowQuery } from "../../flows/flow-queries.ts"
+import { useFlowSearch } from "../../flows/use-flow-search.ts"
 import { ViewInDetail } from "../../import-export/ViewInDetail.tsx"
 import { words } from "../words.ts"
 import type { FieldProps } from "./field-props.ts"
@@ -18,48 +19,31 @@ import { isText } from "./schema-parts.ts"
 /** A library flow, found by a search; *View in Detail* shows it, and it can be edited in another tab (P6). */
 export const FlowInput = ({ field, pointer, value, onChange }: FieldProps<ReferenceField>) => {
   const { tenant, problemAt } = useFormSurroundings()
-  const [search, setSearch] = useState("")
-  const [asked] = useDebouncedValue(search.trim(), 250)
+  const { flows: listed, search } = useFlowSearch(tenant, { category: "libraries" })
   const [inDetail, setInDetail] = useState(false)
   const id = isJsonObject(value) && isText(value["$flow"]) ? value["$flow"] : ""
   const hint = isJsonObject(value) && isText(value["name"]) ? value["name"] : ""
-  const found = useQuery(
-    flowListQuery(tenant, {
-      category: "libraries",
-      sort: "name",
-      order: "asc",
-      size: 50,
-      ...(asked !== "" && { search: asked }),
-    }),
-  )
   const chosen = useQuery({ ...flowQuery(tenant, id), enabled: id !== "" })
   const here = chosen.data
-  const listed = found.data?.flows ?? []
-  const own =
-    id === "" || listed.some((flow) => flow.id === id)
-      ? []
-      : [{ value: id, label: here?.name ?? words.libraryMissing(hint, id) }]
+  const options = listed.map((flow) => ({ value: flow.id, label: toldApart(flow, listed) }))
+  const own = { value: id, label: here?.name ?? words.libraryMissing(hint, id) }
   return (
     <div>
-      <Select
+      <SearchSelect
         {...inputProps(field, problemAt(pointer))}
-        data={[...own, ...listed.map((flow) => ({ value: flow.id, label: toldApart(flow, listed) }))]}
-        value={id === "" ? null : id}
+        found={options}
+        chosen={id === "" ? undefined : (options.find((option) => option.value === id) ?? own)}
         onChange={(picked) =>
           onChange(
             pointer,
-            picked === null
+            picked === undefined
               ? undefined
               : { $flow: picked, type: "library", name: listed.find((flow) => flow.id === picked)?.name ?? hint },
           )
         }
+        onSearch={search}
         placeholder={words.libraryPlaceholder}
-        nothingFoundMessage={words.libraryNone}
-        searchable
-        clearable
-        searchValue={search}
-        onSearchChange={setSearch}
-        filter={({ options }) => options}
+        empty={words.libraryNone}
       />
       {here && (
         <p className={styles["links"]}>
