@@ -1,12 +1,16 @@
 import { deepEqual, equal } from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { after, before, test } from "node:test"
+import { parseFlow } from "@gatewright/flow"
+import { catalogue } from "@gatewright/nodes/definitions"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { api, exampleFile } from "./support/api.ts"
+import { addExample, api, apiText, exampleFile } from "./support/api.ts"
 import { accessibilityFaults } from "./support/axe.ts"
 import { newPage, signIn, startBrowser } from "./support/browser.ts"
 import { fitFlow } from "./support/canvas.ts"
 import { startGatewright, type Gatewright } from "./support/gatewright.ts"
+import { pressUntil } from "./support/keys.ts"
+import { byKeyboard, byMouse, escaped, type Step } from "./support/setting-steps.ts"
 
 let server: Gatewright
 let browser: Browser
@@ -15,19 +19,15 @@ let owner: BrowserContextOptions
 before(async () => {
   ;[server, browser] = await Promise.all([startGatewright(), startBrowser()])
   owner = await signIn(browser, server)
+  await addExample(server, "ask-for-password")
 })
+
+const example = await readFile(exampleFile("login-with-retry-limit"), "utf8")
 
 after(async () => {
   await browser.close()
   await server.stop()
 })
-
-interface FlowFile {
-  readonly flow: {
-    readonly nodes: readonly { readonly id: string; readonly type: string; readonly name: string }[]
-    readonly links: readonly { readonly from: string; readonly output: string; readonly to: string }[]
-  }
-}
 
 /** How somebody works: with the mouse on the canvas, or with the keyboard in the outline. */
 interface Hand {
@@ -36,6 +36,10 @@ interface Hand {
   readonly add: (type: string, name: string, after?: string) => Promise<void>
   readonly addOutput: (node: string, output: string) => Promise<void>
   readonly connect: (from: string, output: string, to: string) => Promise<void>
+  /** Opens the settings of a node, does that there, and closes them. */
+  readonly set: (node: string, steps: readonly Step[]) => Promise<void>
+  /** Writes the words of the flow as JSON. */
+  readonly write: (words: string) => Promise<void>
   readonly save: () => Promise<void>
 }
 
@@ -55,14 +59,13 @@ for (const [name, handOf] of Object.entries(hands)) {
     await build(handOf(page))
     deepEqual(await accessibilityFaults(page), [])
     deepEqual(faults, [])
-    const { document } = await api<{ document: FlowFile }>(server, "GET", `/tenants/default/flows/${id}`)
-    const example: FlowFile = JSON.parse(await readFile(exampleFile("login-with-retry-limit"), "utf8"))
-    deepEqual(graphOf(document), graphOf(example))
+    const built = await apiText(server, `/tenants/default/flows/${id}/export`)
+    deepEqual(contentOf(built), contentOf(example))
     equal(await page.getByText("Saved", { exact: true }).isVisible(), true)
   })
 }
 
-const build = async ({ begin, add, addOutput, connect, save }: Hand): Promise<void> => {
+const build = async ({ begin, add, addOutput, connect, set, write, save }: Hand): Promise<void> => {
   await begin()
   await add("Start", "Start")
   await add("Set Variables", "No attempts yet", "Start")
@@ -77,28 +80,68 @@ const build = async ({ begin, add, addOutput, connect, save }: Hand): Promise<vo
   await add("End Success", "Already signed in", "Start")
   for (const node of ["Ask for password", "No attempts yet", "Count the attempt"])
     await connect(node, "Failure", "Can't sign in")
+  await write(JSON.stringify(parseFlow(example).flow.texts.languages))
+  for (const [node, steps] of Object.entries(settings)) await set(node, steps)
   await save()
 }
 
-/** What a flow is, ids and drawing apart: its nodes by name, and where each output leads. */
-const graphOf = ({ flow: { nodes, links } }: FlowFile) => {
+const wordsOf = (what: string): readonly Step[] => [
+  { fill: "Title", text: `$t(${what}.title)t$` },
+  { fill: "Text", text: `$t(${what}.text)t$` },
+]
+
+const variables = (attempts: readonly Step[], problem: string): readonly Step[] => [
+  { press: "Entry 1" },
+  { fill: "Variable", text: "attempts" },
+  ...attempts,
+  { press: "Add to Variables" },
+  { fill: "Variable", text: "problem" },
+  { fill: "Value", text: problem },
+  { turn: "Available to the front end" },
+]
+
+const settings: Readonly<Record<string, readonly Step[]>> = {
+  "No attempts yet": variables(
+    [
+      { fill: "Value", text: "0" },
+      { pick: "Type", option: "Number" },
+    ],
+    "",
+  ),
+  "Ask for password": [
+    { pick: "Flow name", option: "Ask for password" },
+    { fill: "Label", text: "Wrong" },
+  ],
+  "Signed in": wordsOf("done"),
+  "Already signed in": wordsOf("done"),
+  "Can't sign in": [...wordsOf("unable"), { fill: "Label of Retry", text: "Retry" }, { turn: "Retry" }],
+  "Count the attempt": variables([{ fill: "Value", text: "{{attempts + 1}}" }], "$t(login.wrong)t$"),
+  "May try again?": [
+    { press: "Entry 1" },
+    { fill: "Label", text: "Fewer than 3" },
+    { show: "Text", after: "Rows" },
+    { fill: "Condition", text: "attempts < 3" },
+  ],
+  "Too many attempts": [...wordsOf("tooMany"), { fill: "Label of Retry", text: "$t(tooMany.retry)t$" }],
+}
+
+/** What a flow is, its head, ids and drawing apart: nodes by name with all their settings, links, words. */
+const contentOf = (file: string) => {
+  const { nodes, links, texts } = parseFlow(file).flow
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   return {
-    nodes: nodes.map(({ type, name }) => `${name}: ${type}`).toSorted(),
+    nodes: Object.fromEntries(
+      // A setting that is left out has its default.
+      nodes.map(({ type, name, settings: own }) => [name, [type, catalogue.get(type)?.settings.parse(own)]]),
+    ),
     links: links.map(({ from, output, to }) => `${names.get(from)}: ${output} → ${names.get(to)}`).toSorted(),
+    texts,
   }
 }
 
 function keyboard(page: Page): Hand {
   const { keyboard: keys } = page
-  /** Presses a key until what has the focus is called that. */
-  const press = async (key: string, wanted: RegExp, most = 80): Promise<void> => {
-    for (let times = 0; times < most; times += 1) {
-      if (wanted.test(await focused(page))) return
-      await keys.press(key)
-    }
-    throw new Error(`${key} does not lead to ${wanted}, but at last to ${await focused(page)}`)
-  }
+  const press = (key: string, wanted: RegExp, most?: number) => pressUntil(page, key, wanted, most)
   const goTo = async (node: string): Promise<void> => {
     await press("Tab", /step \d+ of \d+/)
     await keys.press("Home")
@@ -147,6 +190,22 @@ function keyboard(page: Page): Hand {
       await keys.press("Enter")
       await choose(/Search nodes of this flow/, to)
     },
+    set: async (node, steps) => {
+      await goTo(node)
+      await keys.press("Enter")
+      for (const step of steps) await byKeyboard(page, step)
+      await keys.press("Escape")
+    },
+    write: async (languages) => {
+      await keys.press("l")
+      await press("Tab", /^Table$/)
+      await keys.press("ArrowRight")
+      await press("Tab", /^The words as JSON/)
+      await keys.press("ControlOrMeta+a")
+      await keys.insertText(languages)
+      await keys.press("Escape")
+      await page.getByRole("dialog", { name: "Languages" }).waitFor({ state: "hidden" })
+    },
     save: async () => {
       await keys.press("ControlOrMeta+s")
       await page.getByText("The flow was saved.").waitFor()
@@ -176,8 +235,8 @@ function mouse(page: Page): Hand {
       await palette.getByRole("button", { name: "Close the list of nodes" }).click()
       await inspector.getByRole("tab", { name: "General" }).click()
       await inspector.getByLabel("Name").fill(name)
-      await inspector.getByRole("heading", { name, exact: true }).waitFor()
       await close()
+      await card(name).waitFor()
     },
     addOutput: async (node, output) => {
       await open(node)
@@ -199,20 +258,24 @@ function mouse(page: Page): Hand {
       await page.mouse.move(end.x + 40, end.y + 10, { steps: 8 })
       await page.mouse.up()
     },
+    set: async (node, steps) => {
+      await open(node)
+      await inspector.getByRole("tab", { name: "Settings" }).click()
+      for (const step of steps) await byMouse(page, step)
+      await close()
+    },
+    write: async (languages) => {
+      await page.getByRole("button", { name: "Settings", exact: true }).click()
+      await page.getByRole("menuitem", { name: "Languages" }).click()
+      const dialog = page.getByRole("dialog", { name: "Languages" })
+      await dialog.getByText("JSON", { exact: true }).click()
+      await dialog.getByRole("textbox").fill(languages)
+      await dialog.getByRole("button", { name: "Close the languages" }).click()
+      await dialog.waitFor({ state: "hidden" })
+    },
     save: async () => {
       await page.getByRole("button", { name: "Save Flow" }).click()
       await page.getByText("The flow was saved.").waitFor()
     },
   }
 }
-
-/** What the element that has the focus is called: by its label, else by what it says. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement) || element === document.body) return ""
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : element.innerText
-    return (element.ariaLabel ?? label ?? "").replaceAll(/\s+/g, " ")
-  })
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
