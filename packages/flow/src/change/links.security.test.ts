@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { it } from "node:test"
+import { threadTime } from "../testing/thread-time.ts"
 import { withoutRepeated } from "./links.ts"
 
 it("keeps the first of links with the same ends, whatever their ids are", () => {
@@ -10,7 +11,7 @@ it("keeps the first of links with the same ends, whatever their ids are", () => 
 
 it("looks through a hundred thousand links of a hostile flow at once", () => {
   const links = Array.from({ length: 100_000 }, (_, index) => ({ from: "a", output: `o${index}`, to: "b" }))
-  const begin = performance.now()
+  const begin = threadTime()
   assert.equal(withoutRepeated([...links, ...links]).length, links.length)
-  assert.ok(performance.now() - begin < 3000)
+  assert.ok(threadTime() - begin < 3000)
 })

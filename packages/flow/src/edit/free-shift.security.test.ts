@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 import * as fc from "fast-check"
 import { overlap, type Box } from "../layout/room.ts"
+import { threadTime } from "../testing/thread-time.ts"
 import { freeShift } from "./free-shift.ts"
 
 const box = fc.record({
@@ -28,8 +29,8 @@ describe("freeShift", () => {
 
   it("finds room beside a long column of cards at once", () => {
     const column = Array.from({ length: 1500 }, (_, row): Box => ({ x: 0, y: row * 86, width: 220, height: 54 }))
-    const begin = performance.now()
+    const begin = threadTime()
     assert.deepEqual(freeShift(column, column), { x: 268, y: 0 })
-    assert.ok(performance.now() - begin < 3000)
+    assert.ok(threadTime() - begin < 3000)
   })
 })

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import * as fc from "fast-check"
+import { threadTime } from "../testing/thread-time.ts"
 import { compileCondition } from "./compile-condition.ts"
 import { compileTemplate } from "./compile-template.ts"
 import { compileValue } from "./compile-value.ts"
@@ -134,26 +135,26 @@ const bombs: Readonly<Record<string, string>> = {
 
 for (const [name, bomb] of Object.entries(bombs)) {
   test(`${name} costs little time and gives little text`, () => {
-    const start = performance.now()
+    const start = threadTime()
     const [, text] = run(bomb)
     assert.ok(String(text).length < 20_000_000)
-    assert.ok(performance.now() - start < 1000, `took ${performance.now() - start} ms`)
+    assert.ok(threadTime() - start < 1000, `took ${threadTime() - start} ms`)
   })
 }
 
 test("all expressions of a template share one bound", () => {
-  const start = performance.now()
+  const start = threadTime()
   const template = compileTemplate("{{list.all(a, list.all(b, a + b >= 0))}}{{[list, list]}}".repeat(500))
   assert.ok(template.ok)
   assert.ok(template.compiled.render(scope).length < 20_000_000)
-  assert.ok(performance.now() - start < 1000, `took ${performance.now() - start} ms`)
+  assert.ok(threadTime() - start < 1000, `took ${threadTime() - start} ms`)
 })
 
 test("a template of a million braces is refused or rendered at once", () => {
-  const start = performance.now()
+  const start = threadTime()
   run("{{".repeat(500_000))
   run("$t(".repeat(300_000))
   run("{{'".repeat(300_000))
   run("{{1}}".repeat(20_000))
-  assert.ok(performance.now() - start < 3000)
+  assert.ok(threadTime() - start < 3000)
 })
