@@ -19,6 +19,7 @@ import { FlowTable } from "./FlowTable.tsx"
 import styles from "./flow-list-page.module.css"
 import { allFlows, isFiltered, type ListState, queryOf } from "./list-state.ts"
 import { Pager } from "./Pager.tsx"
+import { useDesignerAhead } from "./use-designer-ahead.ts"
 import { useSelection } from "./use-selection.ts"
 import { words } from "./words.ts"
 
@@ -43,6 +44,7 @@ const FlowList = ({ tenant, id }: { readonly tenant: string; readonly id: string
   const category = categories.data?.categories.find((each) => each.id === id)
   const title = id === allFlows ? words.allFlows : (category?.label ?? id)
   usePageTitle(title)
+  useDesignerAhead()
   const mayWrite = useMay("flow:write")
   const mayApply = useMay("flow:apply")
   const mayExport = useMay("flow:export")

@@ -17,12 +17,16 @@ export const serveConsole = async (app: FastifyInstance): Promise<void> => {
   })
   app.get("/", (_request, reply) => reply.redirect("/console/"))
   app.get("/console", (_request, reply) => reply.redirect("/console/"))
-  app.get("/console/*", async (_request, reply) => {
+  app.get("/console/*", async ({ url }, reply) => {
     // Read anew each time: a build replaces the page and the files that it names together.
-    const index = await readFile(`${folder}index.html`, "utf8").catch(() => undefined)
+    const index = await readFile(`${folder}${pageAt(url)}`, "utf8").catch(() => undefined)
     return index === undefined ? notBuilt(reply) : sendPage(reply, index)
   })
 }
+
+/** The page of a flow also names what the designer is made of: that is on its way while the rest of the console starts. */
+const pageAt = (url: string): string =>
+  /^\/console\/[^/]+\/flows\/[^/?]+\/?(\?|$)/.test(url) ? "flow.html" : "index.html"
 
 /** The policy of the console: its own files only. Styles that the component kit makes at run time carry the nonce. */
 const policy = (nonce: string): string =>
