@@ -28,6 +28,8 @@ export interface Endpoint<
   /** `file`: the body, or the answer, is the bytes of a flow file and not JSON of this API. */
   readonly bodyIs?: "json" | "file"
   readonly answerIs?: "json" | "file"
+  /** How many values the body may hold: texts, numbers, objects, lists. 20,000 where left out. */
+  readonly bodyValues?: number
   readonly answer: Answer
   /** The status of a success; 200 where left out. */
   readonly status?: 200 | 201 | 204

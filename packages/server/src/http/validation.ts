@@ -5,13 +5,16 @@ import { Refusal } from "./refusal.ts"
 
 /** Route schemas are zod schemas: they parse, fill in defaults and refuse what they do not know. */
 export const useZodValidation = (app: FastifyInstance): void => {
+  app.addHook("preValidation", async ({ body, routeOptions: { config } }) => {
+    const why = tooMuch(body, config.endpoint?.bodyValues ?? mostValues)
+    if (why !== undefined) throw new InvalidRequest("body", [{ path: [], message: why }])
+  })
   app.setValidatorCompiler(compile)
 }
 
 const compile: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data: unknown) => {
-    if (httpPart === "body" && isDeeperThan(data, maxDepth)) return { error: new InvalidRequest("body", [tooDeep]) }
     const read = schema.safeParse(data)
     return read.success ? { value: read.data } : { error: new InvalidRequest(httpPart ?? "request", read.error.issues) }
   }
@@ -19,31 +22,43 @@ const compile: FastifySchemaCompiler<z.ZodType> =
 /** Files are at most 100 deep, and requests hold them. Whatever looks through a deeper one may end in an overflow of the stack. */
 const maxDepth = 110
 
-const isDeeperThan = (value: unknown, depth: number): boolean => {
-  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false
-  return depth === 0 || Object.values(value).some((item) => isDeeperThan(item, depth - 1))
+/** Schemas look at every value, also where the first is wrong already, and keep what is wrong with each. */
+const mostValues = 20_000
+
+/** Whether a body is more than a schema shall look at. It is looked through without a call for every value. */
+const tooMuch = (body: unknown, most: number): string | undefined => {
+  let level: readonly unknown[] = [body]
+  let values = 0
+  for (let depth = 0; level.length > 0; depth += 1) {
+    values += level.length
+    if (depth > maxDepth) return `objects and lists lie in each other more than ${maxDepth} deep`
+    if (values > most) return `it holds more than ${most.toLocaleString("en")} values`
+    level = level.flatMap(partsOf)
+  }
+  return undefined
 }
 
-const tooDeep: z.core.$ZodIssue = {
-  code: "custom",
-  path: [],
-  input: undefined,
-  message: `objects and lists lie in each other more than ${maxDepth} deep`,
-}
+const partsOf = (value: unknown): readonly unknown[] =>
+  typeof value !== "object" || value === null || value instanceof Uint8Array ? [] : Object.values(value)
+
+/** So many problems are told one by one, as of files (SPEC 4.9). */
+const told = 20
+/** The names of a million fields that nobody knows would be one message. */
+const longestMessage = 1000
 
 /** A request whose parts do not fit the endpoint's schemas. */
 export class InvalidRequest extends Error {
   readonly refusal: Refusal
 
-  constructor(part: string, issues: readonly z.core.$ZodIssue[]) {
+  constructor(part: string, issues: readonly Pick<z.core.$ZodIssue, "path" | "message">[]) {
     super("The request is not valid.")
-    const problems = issues.map((issue): Problem => ({
-      code: "request.invalid",
-      severity: "error",
-      message: `${part}${issue.path.map((step) => `/${String(step)}`).join("")}: ${issue.message}.`,
-      at: { pointer: issue.path.map((step) => `/${String(step)}`).join("") },
-    }))
-    const count = problems.length === 1 ? "One part" : `${problems.length} parts`
+    const problems = issues.slice(0, told).map(({ path, message }): Problem => {
+      const pointer = path.map((step) => `/${String(step)}`).join("")
+      const sentence = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message
+      return { code: "request.invalid", severity: "error", message: `${part}${pointer}: ${sentence}.`, at: { pointer } }
+    })
+    const count =
+      issues.length === 1 ? "One part" : `${issues.length > told ? `More than ${told}` : issues.length} parts`
     this.refusal = new Refusal({ code: "request.invalid", detail: `${count} of the request can't be used.`, problems })
   }
 }

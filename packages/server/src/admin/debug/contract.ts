@@ -2,6 +2,7 @@ import { z } from "zod"
 import { flowDocumentSchema } from "@gatewright/flow"
 import { defineEndpoint } from "../endpoint.ts"
 import { traceStepSchema } from "../runs/contract.ts"
+import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
 
 const oneFlow = z.strictObject({ tenant: tenantId, flow: z.string().min(1).max(200) })
@@ -34,6 +35,7 @@ export const addDebugLink = defineEndpoint({
   path: "/api/tenants/{tenant}/flows/{flow}/debug-links",
   access,
   params: oneFlow,
+  bodyValues: documentValues,
   body: z.strictObject({
     /** How long it opens runs, in seconds. */
     ttl: z.int().min(10).max(86_400).default(600),
@@ -44,7 +46,7 @@ export const addDebugLink = defineEndpoint({
         z.strictObject({ kind: z.literal("revision"), revision: z.int().min(1) }),
         z.strictObject({ kind: z.literal("version"), version: z.string().min(1).max(100) }),
         /** What stands in an editor: it is kept with the link, and becomes no revision. Asks for `flow:write`. */
-        z.strictObject({ kind: z.literal("unsaved"), document: flowDocumentSchema }),
+        z.strictObject({ kind: z.literal("unsaved"), document: sentDocument }),
       ])
       .default({ kind: "draft" }),
   }),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { flowDocumentSchema, trackings } from "@gatewright/flow"
 import { defineEndpoint } from "../endpoint.ts"
 import { problemSchema } from "../problem-document.ts"
+import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
 
 const inTenant = z.strictObject({ tenant: tenantId })
@@ -117,9 +118,10 @@ export const saveFlow = defineEndpoint({
   path: "/api/tenants/{tenant}/flows/{flow}/document",
   access: "flow:write",
   params: oneFlow,
+  bodyValues: documentValues,
   body: z.strictObject({
     revision: z.int(),
-    document: flowDocumentSchema,
+    document: sentDocument,
     /** Why, for the history. */
     note: z.string().max(1000).default(""),
     /** `merged` where it holds what somebody else saved meanwhile. */

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { flowDocumentSchema } from "@gatewright/flow"
 import { defineEndpoint } from "../endpoint.ts"
 import { flowDetailSchema } from "../flows/contract.ts"
+import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
 
 const oneFlow = z.strictObject({ tenant: tenantId, flow: z.string().min(1).max(200) })
@@ -35,12 +36,13 @@ export const mergeOrigin = defineEndpoint({
   path: "/api/tenants/{tenant}/flows/{flow}/origin/merge",
   access: "flow:write",
   params: oneFlow,
+  bodyValues: documentValues,
   body: z.strictObject({
     /** The draft that the merge was made with. */
     revision: z.int(),
-    document: flowDocumentSchema,
+    document: sentDocument,
     /** The source that was merged, with the ids of this flow. */
-    theirs: flowDocumentSchema,
+    theirs: sentDocument,
     note: z.string().max(1000).default(""),
   }),
   answer: flowDetailSchema,

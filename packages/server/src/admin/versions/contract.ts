@@ -3,6 +3,7 @@ import { flowDocumentSchema } from "@gatewright/flow"
 import { revisionActions } from "../../store/revision-store.ts"
 import { defineEndpoint } from "../endpoint.ts"
 import { flowDetailSchema } from "../flows/contract.ts"
+import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
 
 const oneFlow = z.strictObject({ tenant: tenantId, flow: z.string().min(1).max(200) })
@@ -158,9 +159,10 @@ export const saveVersion = defineEndpoint({
   path: "/api/tenants/{tenant}/flows/{flow}/versions/{version}/document",
   access: "flow:write",
   params: oneVersion,
+  bodyValues: documentValues,
   body: z.strictObject({
     revision: z.int(),
-    document: flowDocumentSchema,
+    document: sentDocument,
     note: z.string().max(1000).default(""),
   }),
   answer: versionDetail,
