@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process"
-import { randomBytes } from "node:crypto"
+import { randomBytes, randomInt } from "node:crypto"
 import { once } from "node:events"
 import { chmodSync, chownSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
@@ -118,12 +118,19 @@ const createDatabase = async (url: string): Promise<string> => {
   return url.replace(/\/postgres$/, `/${name}`)
 }
 
+/** Below those that systems give to sockets that ask for any: nothing takes it before PostgreSQL does. */
 const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const address = server.address()
-  server.close()
-  await once(server, "close")
-  if (address === null || typeof address === "string") throw new Error("The socket has no port.")
-  return address.port
+  for (let tries = 0; tries < 50; tries += 1) {
+    const port = randomInt(20_000, 30_000)
+    const server = createServer().listen(port, "127.0.0.1")
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    )
+    if (!isFree) continue
+    server.close()
+    await once(server, "close")
+    return port
+  }
+  throw new Error("No port between 20000 and 30000 is free.")
 }
