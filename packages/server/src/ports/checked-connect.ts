@@ -12,7 +12,7 @@ export const checkedConnect =
   async ({ host, port }) => {
     // A socket resolves names only, so an address is looked at here.
     if (isIP(host) !== 0 && !filter.allowsAddress(host)) {
-      throw new RefusedAddress(`${host} is an address that flows may not call.`)
+      throw new RefusedAddress(`${host} is`)
     }
     const signal = AbortSignal.timeout(10_000)
     const socket = connect({ host, port, lookup: checkedLookup(filter, resolve), signal })

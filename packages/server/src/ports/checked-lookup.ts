@@ -10,7 +10,12 @@ export type Resolve = (
 ) => void
 
 /** An address that the filter does not let through. */
-export class RefusedAddress extends Error {}
+export class RefusedAddress extends Error {
+  /** `what`: a host and how it comes to the address, as in “localhost is at”. */
+  constructor(what: string) {
+    super(`${what} an address that flows may not call. To let them, name it in GATEWRIGHT_HTTP_ALLOW of the server.`)
+  }
+}
 
 /**
  * A lookup for sockets that gives only addresses that pass the filter. The socket connects to what is returned here, so
@@ -23,7 +28,7 @@ export const checkedLookup =
       if (error) return done(error, [])
       const addresses = filter.allowsHost(host) ? found : found.filter(({ address }) => filter.allowsAddress(address))
       const [first] = addresses
-      if (!first) return done(new RefusedAddress(`${host} is at an address that flows may not call.`), [])
+      if (!first) return done(new RefusedAddress(`${host} is at`), [])
       return options.all ? done(null, addresses) : done(null, first.address, first.family)
     })
   }

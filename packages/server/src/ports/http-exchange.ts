@@ -30,7 +30,7 @@ export const exchange = async (
   // IPv4 address (octal, hexadecimal, one number) into its usual form.
   const host = url.hostname.replace(/^\[|\]$/g, "")
   if (isIP(host) !== 0 && !filter.allowsAddress(host)) {
-    throw new RefusedAddress(`${host} is an address that flows may not call.`)
+    throw new RefusedAddress(`${host} is`)
   }
   const answer = await agent.request({
     origin: url.origin,

@@ -98,7 +98,7 @@ test("a name that leads to this machine is refused, whatever else it leads to", 
     assert.deepEqual(answer, {
       kind: "failed",
       reason: "refused",
-      message: `${name} is at an address that flows may not call.`,
+      message: `${name} is at an address that flows may not call. To let them, name it in GATEWRIGHT_HTTP_ALLOW of the server.`,
     })
   }
   assert.deepEqual(server.requests, [])
