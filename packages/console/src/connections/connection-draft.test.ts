@@ -35,6 +35,17 @@ test("an HTTP connection keeps only what its way of signing in needs", () => {
 test("a connection without a name of its own is called by its key", () =>
   assert.equal(bodyOf({ ...newConnection({ key: "risk", kind: "http" }) }).name, "risk"))
 
+test("an address with scheme or port is no host, and a sender has an address: told at the field", () => {
+  const faults = (part: { readonly host?: string; readonly from?: string }) =>
+    Object.keys(faultsOf({ ...draftOf(stored), ...part }))
+  for (const host of ["smtp://mail.example.com", "mail.example.com:25", "127.0.0.1:25", "mail.example.com/"])
+    assert.deepEqual(faults({ host }), ["host"], host)
+  for (const host of ["mail.example.com", "mail", "127.0.0.1", "::1", "fd00::25"])
+    assert.deepEqual(faults({ host }), [], host)
+  assert.deepEqual(faults({ from: "nobody" }), ["from"])
+  assert.deepEqual(faults({ from: "no-reply@example.com" }), [])
+})
+
 test("tells everything that is missing at once", () => {
   assert.deepEqual(Object.keys(faultsOf({ ...newConnection(), port: "" })), ["key", "host", "port", "from"])
   assert.deepEqual(Object.keys(faultsOf({ ...newConnection({ key: "a", kind: "http" }), auth: "basic" })), [

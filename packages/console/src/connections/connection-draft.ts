@@ -79,9 +79,9 @@ export const faultsOf = (draft: ConnectionDraft): Readonly<Partial<Record<keyof 
   ...(!secretName.safeParse(draft.key.trim()).success && { key: words.nameWrong }),
   ...(draft.kind === "smtp"
     ? {
-        ...(draft.host.trim() === "" && { host: words.hostMissing }),
+        ...(!isHost(draft.host.trim()) && { host: words.hostMissing }),
         ...((draft.port === "" || draft.port < 1 || draft.port > 65_535) && { port: words.portWrong }),
-        ...(draft.from.trim() === "" && { from: words.fromMissing }),
+        ...(!/[^\s<@]@[^\s>@]/.test(draft.from) && { from: words.fromMissing }),
       }
     : {
         ...(!/^https?:\/\/[^/]+/.test(draft.baseUrl.trim()) && { baseUrl: words.baseUrlWrong }),
@@ -89,6 +89,10 @@ export const faultsOf = (draft: ConnectionDraft): Readonly<Partial<Record<keyof 
         ...(draft.auth === "basic" && draft.username.trim() === "" && { username: words.usernameMissing }),
       }),
 })
+
+/** A name or an address. What has one colon only is followed by a port; addresses of IPv6 have two at least. */
+const isHost = (text: string): boolean =>
+  /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9.])?$|^[0-9A-Fa-f:.]+$/.test(text) && !/^[^:]+:\d*$/.test(text)
 
 const smtpOf = ({ host, port, security, username, from }: ConnectionDraft) => ({
   host: host.trim(),

@@ -57,9 +57,9 @@ export const words = {
 
   nameWrong: "Use lower-case letters, digits, and dots, hyphens or underscores between them; at most 100 characters.",
   keyTaken: "There is one with this name. Edit that one, or choose another name.",
-  hostMissing: "Enter the host, e.g. smtp.example.com.",
+  hostMissing: "Enter the host alone, e.g. smtp.example.com: no scheme, no port.",
   portWrong: "Enter a port from 1 to 65535.",
-  fromMissing: "Enter who the mails are from.",
+  fromMissing: "Enter an address that the mails are from.",
   baseUrlWrong: "Enter an address that begins with https:// or http://.",
   headerMissing: "Enter the name of the header.",
   usernameMissing: "Enter the user name.",
