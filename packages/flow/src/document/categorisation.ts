@@ -48,9 +48,15 @@ export const definedName = patterned(
   "it must be of lower-case letters and digits, with single hyphens between",
 ).max(60)
 
+/** People read it in lists beside other words. U+200C and U+200D stay: words of some languages need them. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const oneLine = /^(?!\s*$)[^\0-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/
+
 const words: z.ZodType<DisplayWords> = extensible(
   {
-    name: patterned(/^(?!\s*$)[^\0]*$/, "it must hold a character that can be seen").max(200),
+    name: patterned(oneLine, "it must be one line of characters that can be seen and do not turn its direction").max(
+      200,
+    ),
     description: patterned(/^[^\0]*$/, "it must not hold the character U+0000").max(2000),
   },
   { id: "DisplayWords", description: "Name and description in one language." },

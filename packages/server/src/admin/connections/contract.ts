@@ -2,6 +2,7 @@ import { z } from "zod"
 import { defineEndpoint } from "../endpoint.ts"
 import { secretName } from "../secrets/contract.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenName } from "../written-words.ts"
 
 const inTenant = z.strictObject({ tenant: tenantId })
 const oneConnection = z.strictObject({ tenant: tenantId, connection: secretName })
@@ -43,7 +44,7 @@ export const putConnection = defineEndpoint({
   params: oneConnection,
   body: z.strictObject({
     kind: z.enum(connectionKinds),
-    name: z.string().trim().min(1).max(200),
+    name: writtenName.max(200),
     settings: z.record(z.string(), z.json()),
     /** A text sets a secret field, `null` takes it away, a field that is left out stays as it is. */
     secrets: z.record(z.string(), z.string().min(1).max(100_000).nullable()).default({}),

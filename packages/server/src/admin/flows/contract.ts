@@ -4,6 +4,7 @@ import { defineEndpoint } from "../endpoint.ts"
 import { problemSchema } from "../problem-document.ts"
 import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenName, writtenText } from "../written-words.ts"
 
 const inTenant = z.strictObject({ tenant: tenantId })
 const oneFlow = z.strictObject({ tenant: tenantId, flow: z.string().min(1).max(200) })
@@ -88,9 +89,9 @@ export const createFlow = defineEndpoint({
   params: inTenant,
   body: z.strictObject({
     category: z.string().min(1),
-    type: z.string().trim().min(1).max(200),
-    name: z.string().trim().min(1).max(500),
-    description: z.string().max(10_000).default(""),
+    type: writtenName.max(200),
+    name: writtenName.max(500),
+    description: writtenText.max(10_000).default(""),
     from: z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("empty") }),
       z.strictObject({ kind: z.literal("copy"), flow: z.string() }),
@@ -123,7 +124,7 @@ export const saveFlow = defineEndpoint({
     revision: z.int(),
     document: sentDocument,
     /** Why, for the history. */
-    note: z.string().max(1000).default(""),
+    note: writtenText.max(1000).default(""),
     /** `merged` where it holds what somebody else saved meanwhile. */
     action: z.enum(["saved", "merged"]).default("saved"),
   }),
@@ -139,9 +140,9 @@ export const changeFlow = defineEndpoint({
   params: oneFlow,
   body: z.strictObject({
     revision: z.int().optional(),
-    name: z.string().trim().min(1).max(500).optional(),
-    description: z.string().max(10_000).optional(),
-    tags: z.array(z.string().trim().min(1).max(100)).max(50).optional(),
+    name: writtenName.max(500).optional(),
+    description: writtenText.max(10_000).optional(),
+    tags: z.array(writtenName.max(100)).max(50).optional(),
     tracking: z.enum(trackings).optional(),
     active: z.boolean().optional(),
     isDefault: z.literal(true).optional(),

@@ -4,13 +4,14 @@ import { defineEndpoint } from "../endpoint.ts"
 import { flowDetailSchema, flowHealthSchema } from "../flows/contract.ts"
 import { problemSchema } from "../problem-document.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenName, writtenText } from "../written-words.ts"
 
 /** Where a file shall go. `type` may be left out where the category has one, or where the file tells it. */
 const target = z.strictObject({
   category: z.string().optional(),
-  type: z.string().optional(),
-  name: z.string().trim().min(1).max(500).optional(),
-  description: z.string().max(10_000).optional(),
+  type: writtenText.optional(),
+  name: writtenName.max(500).optional(),
+  description: writtenText.max(10_000).optional(),
   preserveId: z.enum(["true", "false"]).default("false"),
   /** What to do when the preserved id is taken by a flow of the same type; `ask` refuses with the choices. */
   onConflict: z.enum(["ask", "new-version", "copy"]).default("ask"),

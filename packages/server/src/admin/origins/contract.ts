@@ -4,6 +4,7 @@ import { defineEndpoint } from "../endpoint.ts"
 import { flowDetailSchema } from "../flows/contract.ts"
 import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenText } from "../written-words.ts"
 
 const oneFlow = z.strictObject({ tenant: tenantId, flow: z.string().min(1).max(200) })
 
@@ -43,7 +44,7 @@ export const mergeOrigin = defineEndpoint({
     document: sentDocument,
     /** The source that was merged, with the ids of this flow. */
     theirs: sentDocument,
-    note: z.string().max(1000).default(""),
+    note: writtenText.max(1000).default(""),
   }),
   answer: flowDetailSchema,
 })

@@ -3,6 +3,7 @@ import { bindingsSchema, flowDocumentSchema } from "@gatewright/flow"
 import { defineEndpoint } from "../endpoint.ts"
 import { problemSchema } from "../problem-document.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenName } from "../written-words.ts"
 
 const inTenant = z.strictObject({ tenant: tenantId })
 
@@ -26,7 +27,7 @@ const planRequest = z.strictObject({
             type: z.string(),
             to: z.union([
               z.literal("create"),
-              z.strictObject({ category: z.string().min(1).max(200), type: z.string().trim().min(1).max(200) }),
+              z.strictObject({ category: z.string().min(1).max(200), type: writtenName.max(200) }),
             ]),
           }),
         )

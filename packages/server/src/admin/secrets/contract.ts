@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { defineEndpoint } from "../endpoint.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenText } from "../written-words.ts"
 
 const inTenant = z.strictObject({ tenant: tenantId })
 
@@ -42,7 +43,7 @@ export const putSecret = defineEndpoint({
   body: z.strictObject({
     /** Keeps the value that is there where left out. */
     value: z.string().min(1).max(100_000).optional(),
-    description: z.string().max(1000).default(""),
+    description: writtenText.max(1000).default(""),
   }),
   answer: secret,
 })

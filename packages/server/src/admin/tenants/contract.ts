@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { defineEndpoint } from "../endpoint.ts"
+import { writtenName } from "../written-words.ts"
 
 /** Tenant ids stand in URLs: `/{tenant}/flow/{flowId}`. */
 export const tenantId = z
@@ -37,7 +38,7 @@ export const createTenant = defineEndpoint({
   method: "POST",
   path: "/api/tenants",
   access: "installation",
-  body: z.strictObject({ id: tenantId, name: z.string().trim().min(1).max(200) }),
+  body: z.strictObject({ id: tenantId, name: writtenName.max(200) }),
   answer: tenant,
   status: 201,
 })

@@ -5,6 +5,7 @@ import { defineEndpoint } from "../endpoint.ts"
 import { flowDetailSchema } from "../flows/contract.ts"
 import { documentValues, sentDocument } from "../sent-document.ts"
 import { tenantId } from "../tenants/contract.ts"
+import { writtenName, writtenText } from "../written-words.ts"
 
 const oneFlow = z.strictObject({ tenant: tenantId, flow: z.string().min(1).max(200) })
 const oneRevision = oneFlow.extend({ revision: z.coerce.number().int().min(1) })
@@ -97,7 +98,7 @@ export const restoreRevision = defineEndpoint({
   path: "/api/tenants/{tenant}/flows/{flow}/revisions/{revision}/restore",
   access: "flow:write",
   params: oneRevision,
-  body: z.strictObject({ draft: z.int(), note: z.string().max(1000).default("") }),
+  body: z.strictObject({ draft: z.int(), note: writtenText.max(1000).default("") }),
   answer: flowDetailSchema,
 })
 
@@ -120,8 +121,8 @@ export const addVersion = defineEndpoint({
   access: "flow:write",
   params: oneFlow,
   body: z.strictObject({
-    name: z.string().trim().min(1).max(200),
-    description: z.string().max(10_000).default(""),
+    name: writtenName.max(200),
+    description: writtenText.max(10_000).default(""),
     from: z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("empty") }),
       z.strictObject({ kind: z.literal("current") }),
@@ -163,7 +164,7 @@ export const saveVersion = defineEndpoint({
   body: z.strictObject({
     revision: z.int(),
     document: sentDocument,
-    note: z.string().max(1000).default(""),
+    note: writtenText.max(1000).default(""),
   }),
   answer: versionDetail,
 })
@@ -175,7 +176,7 @@ export const changeVersion = defineEndpoint({
   path: "/api/tenants/{tenant}/flows/{flow}/versions/{version}",
   access: "flow:write",
   params: oneVersion,
-  body: z.strictObject({ name: z.string().trim().min(1).max(200), description: z.string().max(10_000) }),
+  body: z.strictObject({ name: writtenName.max(200), description: writtenText.max(10_000) }),
   answer: version,
 })
 
