@@ -6,11 +6,18 @@ export interface FlowFile extends NamedFile {
   readonly read: ReadResult
 }
 
-/** Flows of a file that could be added in place of the one that is: the chosen one, or its main flow. */
-export const othersIn = ({ read }: FlowFile, chosen?: string): readonly FlowDocument[] =>
-  read.kind === "flows"
-    ? [read.main, ...read.others].filter(({ flow }) => flow.id !== (chosen ?? read.main.flow.id))
-    : []
+/** The flow of a file that is added: the chosen one, or its main flow. And those that could be in its place. */
+export const flowsOf = ({ read }: FlowFile, chosen?: string): FlowsOfFile => {
+  if (read.kind === "refused") return { others: [] }
+  const all = [read.main, ...read.others]
+  const taken = all.find(({ flow }) => flow.id === chosen) ?? read.main
+  return { taken, others: all.filter((document) => document !== taken) }
+}
+
+interface FlowsOfFile {
+  readonly taken?: FlowDocument
+  readonly others: readonly FlowDocument[]
+}
 
 /** Ids of the flows outside of the file that its main flow calls. */
 export const callsOf = ({ read }: FlowFile): readonly string[] =>

@@ -1,4 +1,3 @@
-import type { FlowDocument } from "@gatewright/flow"
 import { importFlow, previewImport } from "@gatewright/server/contract"
 import type { CommandCall } from "../../command.ts"
 import { CommandFailure } from "../../command-failure.ts"
@@ -7,10 +6,11 @@ import { exitCode } from "../../exit-code.ts"
 import type { RequestParts } from "../../online/request.ts"
 import type { ServerConnection } from "../../online/server-connection.ts"
 import { ServerProblem } from "../../online/server-problem.ts"
-import { othersIn, type FlowFile } from "./flow-file.ts"
+import type { FlowFile } from "./flow-file.ts"
 import type { Imported } from "./imported.ts"
 import { previewed } from "./previewed.ts"
 import { refused } from "./refused.ts"
+import { withNotes } from "./with-notes.ts"
 
 interface How {
   readonly call: CommandCall
@@ -26,26 +26,13 @@ export const importFile = async (file: FlowFile, how: How): Promise<Imported> =>
   try {
     const { call, connection } = how
     const parts = partsOf(file, call)
-    const understood = read.kind === "flows" && read.understood.length > 0 ? { understood: read.understood } : {}
     const done = call.flag("dry-run")
       ? previewed(name, await connection.call(previewImport, parts))
       : await added(name, { connection, parts })
-    return withOthers({ ...done, document: { ...done.document, ...understood } }, othersIn(file, call.option("flow")))
+    return withNotes(done, { file, chosen: call.option("flow"), renamed: call.option("name") === undefined })
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error
     return notAdded(name, error)
-  }
-}
-
-/** Tells the flows of the file that this was not about. */
-const withOthers = (done: Imported, others: readonly FlowDocument[]): Imported => {
-  if (others.length === 0 || done.document.kind === "refused") return done
-  const left = others.map(({ flow: { id, name } }) => ({ id, name }))
-  const told = left.map((flow) => `“${flow.name}” (${flow.id})`).join(", ")
-  return {
-    ...done,
-    lines: [...done.lines, `Also in the file, and taken with --flow ID: ${told}.`],
-    document: { ...done.document, others: left },
   }
 }
 

@@ -70,6 +70,22 @@ test("of a bundle with several flows one is chosen; without a choice nothing is 
   match(none.said, /does not hold the flow that was chosen/)
 })
 
+test("a flow whose name is taken gets another one, and that is told with the way to keep it", async () => {
+  const { imported, flows } = await importer("renamed")
+  await imported([file])
+  const told = "Another flow is called “Login with password” there. --name gives it that name, or any other."
+  const dry = await imported([file, "--dry-run"])
+  deepEqual([dry.code, dry.said.split("\n")[1]], [4, told])
+  const { code, said } = await imported([file])
+  deepEqual([code, said.split("\n")[1]], [0, told])
+  const kept = await imported([file, "--name", "Login with password"])
+  deepEqual([kept.code, kept.said.split("\n")[1]], [0, ""])
+  deepEqual(
+    (await flows()).map(({ name }: { readonly name: string }) => name),
+    ["Login with password", "Login with password", "Login with password (2)"],
+  )
+})
+
 test("programs get the ids that were made", async () => {
   const { imported, flows } = await importer("ids")
   const { code, out, said } = await imported(["-", "--json"], login)

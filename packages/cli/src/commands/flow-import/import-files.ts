@@ -9,7 +9,7 @@ import { connect, type ServerConnection } from "../../online/server-connection.t
 import { jsonText } from "../../plain.ts"
 import { readBindingsFile } from "../../planning/read-bindings-file.ts"
 import { calleesFirst } from "./callees-first.ts"
-import { callsOf, othersIn, type FlowFile } from "./flow-file.ts"
+import { callsOf, flowsOf, type FlowFile } from "./flow-file.ts"
 import { importFile } from "./import-file.ts"
 import type { Imported } from "./imported.ts"
 
@@ -43,7 +43,7 @@ export const importFiles = async (call: CommandCall): Promise<ExitCode> => {
 
 /** A bundle is meant as a whole: to add one of its flows and pass over the others is nothing that somebody would expect. */
 const isWhole = (file: FlowFile): boolean =>
-  file.read.kind === "flows" && file.read.source === "gatewright/bundle" && othersIn(file).length > 0
+  file.read.kind === "flows" && file.read.source === "gatewright/bundle" && flowsOf(file).others.length > 0
 
 const wholeText = ({ name, read }: FlowFile): string => {
   const flows = read.kind === "flows" ? [read.main, ...read.libraries, ...read.others] : []
