@@ -75,10 +75,11 @@ describe("secretsAtHand", () => {
   it("takes no time that grows with text and number of secrets together", () => {
     const hidden = secretsAtHand(Array.from({ length: 500 }, (_, index) => new Secret(`${"a".repeat(5000)}${index}`)))
     const text = "a".repeat(4_000_000)
-    const begin = performance.now()
+    const { user: before } = process.threadCpuUsage()
     assert.equal(hidden.masked(text, 2000).includes("aaaa"), false)
     for (let count = 0; count < 50; count += 1) hidden.masked("b".repeat(1_000_000), 2000)
-    assert.ok(performance.now() - begin < 2000)
+    // In microseconds of this thread: other work on the machine does not count.
+    assert.ok(process.threadCpuUsage().user - before < 2_000_000)
   })
 
   it("R7.2 shows nothing of a secret that the end of a long text goes through", () => {

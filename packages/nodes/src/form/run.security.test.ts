@@ -22,9 +22,9 @@ const form = (pattern: string, maxLength?: number) =>
 
 test("a pattern that backtracks for ever elsewhere takes no time here", async () => {
   const play = await form("(a+)+")
-  const begun = performance.now()
+  const { user: before } = process.threadCpuUsage()
   const { screen } = await play.answer("go", { x: `${"a".repeat(9000)}!` })
-  assert.ok(performance.now() - begun < 5000)
+  assert.ok(process.threadCpuUsage().user - before < 5_000_000)
   const [field] = screen.elements
   assert.equal(field?.kind === "field" && field.error, "This does not have the form that is asked for.")
 })
