@@ -1,3 +1,5 @@
+import type { SourceFormat } from "@gatewright/flow"
+
 export const words = {
   title: "Add flow",
   generalConfiguration: "General Configuration",
@@ -51,10 +53,11 @@ export const words = {
   needs: (list: string) => `needs: ${list}`,
   source: {
     "gatewright/flow": "Flow file",
+    "gatewright/bundle": "Bundle",
     "pingam-admin-export": "PingAM journey, exported from the admin console",
     "pingam-frodo-multi": "PingAM journeys, exported with frodo",
     "pingam-frodo-single": "PingAM journey, exported with frodo",
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<SourceFormat, string>> as Readonly<Record<string, string>>,
   understood: (known: number, all: number) => `${known} of ${all} nodes are understood`,
   allUnderstood: (all: number) => (all === 1 ? "The node is understood" : `All ${all} nodes are understood`),
   understoodHelp:
@@ -64,7 +67,7 @@ export const words = {
   times: (count: number) => `${count} ×`,
   libraries: (count: number) => (count === 1 ? "1 library flow comes with it" : `${count} library flows come with it`),
   mainFlow: "Flow to add",
-  mainFlowHelp: "The file holds several journeys.",
+  mainFlowHelp: "The file holds several flows.",
   migrated: "The file is of an older format. It was brought up to date:",
   noProblems: "No problems",
   problems: (errors: number, warnings: number) =>
