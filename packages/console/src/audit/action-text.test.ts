@@ -22,6 +22,16 @@ test("a change is told by its revisions and by how much changed", () => {
   assert.equal(detailText({ from: 3, to: 4, changes, note: "Why" }), "Revision 3 → 4 · 2 added · 1 changed · note: Why")
 })
 
+test("what was made is told by its fields, and what was changed by those that became others", () => {
+  const shown = { en: { name: "Partner care", description: "" } }
+  const made = { name: "partner-care", index: 2, display: shown }
+  assert.equal(detailText({ to: made }), "to: name partner-care, index 2, display en name Partner care")
+  assert.equal(
+    detailText({ from: made, to: { ...made, index: 3, color: "#d94f70" } }),
+    "index: 2 → 3 · color: none → #d94f70",
+  )
+})
+
 test("what only looks like a change is told as it is", () =>
   assert.equal(detailText({ from: "owner", to: "auditor" }), "from: owner · to: auditor"))
 

@@ -17,8 +17,13 @@ const longest = 600
 export const detailText = (detail: Readonly<Record<string, unknown>>): string => {
   const step = stepSchema.safeParse(detail)
   const { from, to, changes, ...rest } = detail
-  const others = step.success ? rest : { ...rest, from, to, changes }
-  return [...(step.success ? stepText(step.data) : []), ...Object.entries(others).flatMap(partText)]
+  const turn = turnSchema.safeParse(detail)
+  const others = step.success || turn.success ? rest : { ...rest, from, to, changes }
+  return [
+    ...(step.success ? stepText(step.data) : []),
+    ...(turn.success ? turnText(turn.data) : []),
+    ...Object.entries(others).flatMap(partText),
+  ]
     .join(" · ")
     .slice(0, longest)
 }
@@ -36,10 +41,34 @@ const stepText = ({ from, to, changes = {} }: z.output<typeof stepSchema>): read
     .map(([sort, count]) => `${count} ${sort}`),
 ]
 
+/** What something looked like before and after, where both are told by their fields. */
+const fields = z.record(z.string(), z.unknown())
+const turnSchema = z.object({ from: fields, to: fields })
+
+/** The fields that became others. */
+const turnText = ({ from, to }: z.output<typeof turnSchema>): readonly string[] =>
+  [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .map((name) => ({ name, before: valueText(from[name]), after: valueText(to[name]) }))
+    .filter(({ before, after }) => before !== after)
+    .map(({ name, before, after }) => `${wordsOf(name)}: ${before || words.none} → ${after || words.none}`)
+
 const partText = ([name, value]: [string, unknown]): readonly string[] => {
   if (value === null || value === undefined || value === "") return []
   if (Array.isArray(value)) return value.length === 0 ? [] : [`${wordsOf(name)}: ${value.map(itemText).join(", ")}`]
-  return [`${wordsOf(name)}: ${typeof value === "string" ? timeOr(value) : JSON.stringify(value)}`]
+  return [`${wordsOf(name)}: ${typeof value === "string" ? timeOr(value) : valueText(value)}`]
+}
+
+/** A value as people read it: of an object what it holds, name and value, and nothing of what is empty. */
+const valueText = (value: unknown): string => {
+  if (value === null || value === undefined) return ""
+  if (typeof value === "string") return value
+  const object = fields.safeParse(value)
+  if (!object.success) return JSON.stringify(value)
+  return Object.entries(object.data)
+    .map(([name, each]) => [wordsOf(name), valueText(each)] as const)
+    .filter(([, text]) => text !== "")
+    .map(([name, text]) => `${name} ${text}`)
+    .join(", ")
 }
 
 /** `expiresAt` becomes `expires at`. */

@@ -40,6 +40,7 @@ export const words = {
   oneChange: (flow: string, from: number, to: number) => `${flow}: ${from} → ${to}`,
   compareTitle: (from: number, to: number) => `Revision ${from} and ${to}`,
   revisions: (from: number, to: number) => `Revision ${from} → ${to}`,
+  none: "none",
   revision: (revision: number) => `Revision ${revision}`,
   compareFailed: "The revisions can't be shown",
   older: "Show older entries",
