@@ -34,6 +34,7 @@ export const serverErrors = {
   "category.permanent": { status: 409, title: "It was set to not deletable" },
   "category.changed": { status: 412, title: "It changed meanwhile" },
   "category.in-use": { status: 409, title: "Flows belong to it" },
+  "category.too-many": { status: 422, title: "There are too many categories, types or languages" },
   "flow.not-found": { status: 404, title: "There is no such flow" },
   "flow.conflict": { status: 409, title: "Somebody saved this flow meanwhile" },
   "flow.wrong-type": { status: 422, title: "The flow type does not belong to the category" },

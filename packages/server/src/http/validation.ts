@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifySchemaCompiler } from "fastify"
 import type { z } from "zod"
 import type { Problem } from "@gatewright/flow"
 import { Refusal } from "./refusal.ts"
+import { tooMuch } from "./too-much.ts"
 
 /** Route schemas are zod schemas: they parse, fill in defaults and refuse what they do not know. */
 export const useZodValidation = (app: FastifyInstance): void => {
@@ -19,27 +20,8 @@ const compile: FastifySchemaCompiler<z.ZodType> =
     return read.success ? { value: read.data } : { error: new InvalidRequest(httpPart ?? "request", read.error.issues) }
   }
 
-/** Files are at most 100 deep, and requests hold them. Whatever looks through a deeper one may end in an overflow of the stack. */
-const maxDepth = 110
-
 /** Schemas look at every value, also where the first is wrong already, and keep what is wrong with each. */
 const mostValues = 20_000
-
-/** Whether a body is more than a schema shall look at. It is looked through without a call for every value. */
-const tooMuch = (body: unknown, most: number): string | undefined => {
-  let level: readonly unknown[] = [body]
-  let values = 0
-  for (let depth = 0; level.length > 0; depth += 1) {
-    values += level.length
-    if (depth > maxDepth) return `objects and lists lie in each other more than ${maxDepth} deep`
-    if (values > most) return `it holds more than ${most.toLocaleString("en")} values`
-    level = level.flatMap(partsOf)
-  }
-  return undefined
-}
-
-const partsOf = (value: unknown): readonly unknown[] =>
-  typeof value !== "object" || value === null || value instanceof Uint8Array ? [] : Object.values(value)
 
 /** So many problems are told one by one, as of files (SPEC 4.9). */
 const told = 20

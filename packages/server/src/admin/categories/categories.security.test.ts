@@ -95,3 +95,28 @@ test("who deletes a type while somebody adds a flow of it loses, or wins before 
     if (added.status === 201) await server.call("DELETE", `/api/tenants/default/flows/${added.body.id}`)
   }
 })
+
+test("a tenant has so many categories, types and languages, and every page reads them all", async () => {
+  const { services, call } = server
+  await services.store.tenants.create({ id: "many", name: "Many" })
+  const of = "/api/tenants/many/categorisation"
+  const display = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, number) => [`en-x${number}`, { name: "x", description: "" }] as const),
+    )
+  equal((await call("PUT", `${of}/some`, { deletable: true, display: display(50) })).status, 200)
+  const languages = await call<{ code: string }>("PUT", `${of}/some`, { deletable: true, display: display(51) })
+  deepEqual([languages.status, languages.body.code], [422, "category.too-many"])
+  await services.store.transaction(async (tx) => {
+    for (let number = 0; number < 500; number += 1) {
+      const definition = { name: `c${number}`, ...plain }
+      await tx.categories.putCategory({ tenant: "many", definition, by: "test" })
+      await tx.categories.putType({ tenant: "many", definition: { category: "some", ...definition }, by: "test" })
+    }
+  })
+  for (const address of ["more", "some/types/more"]) {
+    const { status, body } = await call<{ code: string }>("PUT", `${of}/${address}`, plain)
+    deepEqual([status, body.code], [422, "category.too-many"], address)
+  }
+  equal((await call("PUT", `${of}/some`, plain)).status, 200, "what is there may change")
+})

@@ -26,7 +26,8 @@ export const putCategoryHandler =
       const find = async () =>
         (await tx.categories.list(tenant)).categories.find((kept) => kept.definition.name === category)
       const before = await find()
-      const refusal = whyNotPut(definition, { before, request })
+      const { length } = (await tx.categories.list(tenant)).categories
+      const refusal = whyNotPut(definition, { before, request }) ?? whyTooMany(definition, { before, length })
       if (refusal) return refusal
       const done = await tx.categories.putCategory({ tenant, definition, by: caller.name })
       await note(tx, { tenant, by: caller.name, action: `category.${done}`, subject: category, before, definition })
@@ -50,7 +51,8 @@ export const putTypeHandler =
           (kept) => kept.definition.category === category && kept.definition.name === type,
         )
       const before = await find()
-      const refusal = whyNotPut(definition, { before, request })
+      const refusal =
+        whyNotPut(definition, { before, request }) ?? whyTooMany(definition, { before, length: here.types.length })
       if (refusal) return refusal
       const done = await tx.categories.putType({ tenant, definition, by: caller.name })
       const subject = `${category}/${type}`
@@ -76,6 +78,22 @@ const whyNotPut = (
     return refuse("category.permanent", `“${name}” was set to not deletable. That is for good: it stays so.`)
   }
   return undefined
+}
+
+/** Every page of the console reads all definitions of a tenant. */
+const most = { definitions: 500, languages: 50 }
+
+/** Why a definition is more than a tenant may have; what is there already can always be changed to less. */
+const whyTooMany = (
+  { display }: CategoryDefinition,
+  { before, length }: { readonly before: object | undefined; readonly length: number },
+): Refusal | undefined => {
+  if (Object.keys(display).length > most.languages) {
+    return refuse("category.too-many", `It has words in more than ${most.languages} languages. Leave some out.`)
+  }
+  return before === undefined && length >= most.definitions
+    ? refuse("category.too-many", `There are ${most.definitions} already. Delete what no flow needs, and try again.`)
+    : undefined
 }
 
 /** What is there is not what the request was made for. */

@@ -19,6 +19,7 @@ import {
   type ReadResult,
 } from "@gatewright/flow"
 import type { z } from "zod"
+import { tooMuch } from "../../http/too-much.ts"
 import { InvalidRequest } from "../../http/validation.ts"
 import { writtenContent } from "../../store/content-of.ts"
 import type { WrittenContent } from "../../store/content-store.ts"
@@ -105,6 +106,9 @@ export interface Planner {
   readonly step: (index: number) => StepContent
 }
 
+/** How many values a request may hold beside the texts of its files: 10,000 files, their answers and choices. */
+const mostValues = 200_000
+
 export const createPlanner = (catalogue: Catalogue): Planner => {
   let request: Request | undefined
   let files: FilesRead = { flows: [], connections: [], sealed: [], problems: [] }
@@ -115,9 +119,12 @@ export const createPlanner = (catalogue: Catalogue): Planner => {
   return {
     read: ({ body, of }) => {
       const schema = of === "planFiles" ? planFiles.body : applyPlan.body
-      const parsed = schema?.safeParse(jsonOf(body))
+      const json = jsonOf(body)
+      const why = tooMuch(json, mostValues)
+      const parsed = why === undefined ? schema?.safeParse(json) : undefined
       if (!parsed?.success) {
-        const { detail, problems } = new InvalidRequest("body", parsed?.error.issues ?? []).refusal
+        const issues = why === undefined ? (parsed?.error.issues ?? []) : [{ path: [], message: why }]
+        const { detail, problems } = new InvalidRequest("body", issues).refusal
         return { kind: "invalid", detail, problems }
       }
       request = parsed.data

@@ -211,3 +211,20 @@ test("taking a plan back never deletes a flow that runs, whatever revision of it
   match(refused.detail, /“Login” was activated: revision 2 runs\./)
   equal((await flow("flow_login")).status, "active")
 })
+
+test("a plan holds files and answers, not millions of values or levels", async () => {
+  const send = async (rest: string) => {
+    const body = `{"files":[{"path":"x","text":""}],${rest}}`
+    const { status, body: answer } = await server.call<{ problems: readonly { message: string }[] }>(
+      "POST",
+      "/api/tenants/default/plans",
+      body,
+    )
+    return [status, ...answer.problems.map(({ message }) => message)]
+  }
+  const ones = "1,".repeat(250_000)
+  deepEqual(await send(`"options":{"flows":[${ones}1]}`), [400, "body: it holds more than 200,000 values."])
+  const deep = `${"[".repeat(5000)}${"]".repeat(5000)}`
+  const tooDeep = "body: objects and lists lie in each other more than 110 deep."
+  deepEqual(await send(`"bindings":{"x-deep":${deep}}`), [400, tooDeep])
+})
