@@ -11,12 +11,13 @@ import { debugEvents } from "./debug-events.ts"
 import { debugLinkRow } from "./debug-link-row.ts"
 import { findDebugLink, noSuchLink } from "./find-debug-link.ts"
 import { revokeDebugLinkHandler } from "./revoke-debug-link.ts"
+import { waitingRoom } from "./waiting-room.ts"
 
 /** Debug links, and what their runs do while they do it (P8.6). */
 export const debugRoutes = (app: FastifyInstance, services: Services): void => {
   const { store, clock } = services
   let closing = false
-  let waiting = 0
+  const { enter } = waitingRoom()
   app.addHook("preClose", async () => {
     closing = true
   })
@@ -38,14 +39,14 @@ export const debugRoutes = (app: FastifyInstance, services: Services): void => {
 
   // Long polling on the database: whichever server the run is on, and whatever proxy is between.
   mount(app, watchDebugLink, async ({ params, query: { run, status, after, wait }, request }) => {
-    const isBusy = waiting >= mostWaiting
-    const until = clock.now() + (isBusy ? 0 : wait * 1000)
-    waiting += 1
+    const { tenant } = params
+    const leave = enter(tenant)
+    const until = clock.now() + (leave ? wait * 1000 : 0)
     try {
       for (let hasWaited = false; ; hasWaited = true) {
         const link = await findDebugLink(params, store)
         if (!link) return noSuchLink()
-        const events = await debugEvents({ tenant: params.tenant, link, known: { run, after } }, services)
+        const events = await debugEvents({ tenant, link, known: { run, after } }, services)
         const isNews = events.steps.length > 0 || events.over || events.status !== (status ?? "waiting")
         if (isNews || closing || request.raw.destroyed || clock.now() >= until) {
           return (hasWaited ? await refusedMeanwhile(request, services) : undefined) ?? events
@@ -53,7 +54,7 @@ export const debugRoutes = (app: FastifyInstance, services: Services): void => {
         await setTimeout(pause)
       }
     } finally {
-      waiting -= 1
+      leave?.()
     }
   })
 }
@@ -68,6 +69,3 @@ const contentOf = async (
 
 /** How often the database is asked for the next step, in milliseconds. */
 const pause = 250
-
-/** How many followers a server lets wait; who comes on top of that is answered at once. */
-const mostWaiting = 200
