@@ -79,6 +79,34 @@ export const designerScreens: readonly Screen[] = [
     },
   },
   {
+    name: "designer-search",
+    show: async (page, at) => {
+      await designed(page, at)
+      await page.keyboard.press("Control+f")
+      await page.keyboard.type("password")
+      await page.getByRole("button", { name: /^Elements › 3 › Label/ }).waitFor()
+    },
+  },
+  {
+    name: "designer-extract",
+    show: async (page, at) => {
+      await designed(page, at)
+      await credentials(page).focus()
+      await page.keyboard.press("Control+a")
+      await page.keyboard.press("Alt+x")
+      await page.getByRole("dialog", { name: "Extract to a library flow" }).waitFor()
+    },
+  },
+  {
+    name: "designer-menu",
+    show: async (page, at) => {
+      await designed(page, at)
+      await credentials(page).focus()
+      await page.keyboard.press("Shift+F10")
+      await page.getByRole("menuitem", { name: /^Delete and reconnect/ }).waitFor()
+    },
+  },
+  {
     name: "designer-checks",
     show: async (page, at) => {
       await page.goto(`${at}/console/default/flows/flow_pingam-Login`)

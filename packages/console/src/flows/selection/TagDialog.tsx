@@ -36,6 +36,8 @@ const Form = ({ count, known, onClose, onAdd }: Omit<Props, "opened">) => {
         onChange={setTags}
         maxTags={50}
         acceptValueOnBlur
+        // The list would open with the dialog, above its buttons.
+        openOnFocus={false}
         data-autofocus
       />
     </DialogForm>

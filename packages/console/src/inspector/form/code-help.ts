@@ -1,6 +1,6 @@
 import { autocompletion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete"
 import { localCompletionSource, scopeCompletionSource } from "@codemirror/lang-javascript"
-import { syntaxTree } from "@codemirror/language"
+import { ensureSyntaxTree } from "@codemirror/language"
 import { type Diagnostic, linter } from "@codemirror/lint"
 import type { EditorState, Extension } from "@codemirror/state"
 import type { FlowVariable } from "@gatewright/flow"
@@ -12,7 +12,9 @@ export const faultyLines: Extension = linter(({ state }) => faultsIn(state), { d
 /** Where the code can't be read: one place a line, ten at most. */
 export const faultsIn = (state: EditorState): readonly Diagnostic[] => {
   const byLine = new Map<number, Diagnostic>()
-  syntaxTree(state).iterate({
+  // What is not read yet, as the machine has other things to do, would look like a fault.
+  const tree = ensureSyntaxTree(state, state.doc.length, 1000)
+  tree?.iterate({
     enter: ({ type, from, to }) => {
       if (!type.isError || byLine.size >= 10) return
       const { number, to: end } = state.doc.lineAt(from)
