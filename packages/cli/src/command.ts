@@ -11,6 +11,8 @@ export interface Command {
   readonly summary: string
   /** What comes after the name, for the help. */
   readonly usage: string
+  /** What the file that it takes looks like, for the help. */
+  readonly file?: string
   readonly options: Readonly<Record<string, CommandOption>>
   /** How many words it takes besides the options. */
   readonly words: { readonly min: number; readonly max: number }

@@ -48,6 +48,21 @@ test("every option that docs/cli.md names is there", () => {
   )
 })
 
+test("the help tells what a file is like, and such a file is taken", async () => {
+  const server = await openServer()
+  after(() => server.close())
+  const told: string[] = []
+  for (const { name, usage, file } of commands) {
+    if (file === undefined) continue
+    told.push(name)
+    const words = [...name.split(" "), ...(usage.startsWith("FILE") ? [] : ["example"])]
+    equal((await gatewright([...words, "--help"])).out.includes(file), true, name)
+    const { code, said } = await gatewright([...words, "-"], { env: server.env, stdin: file })
+    equal(code, 0, said)
+  }
+  deepEqual(told.toSorted(), ["bindings set", "category set", "connection set"])
+})
+
 test("the examples of docs/cli.md print what is written there", { skip: process.platform === "win32" }, async () => {
   const server = await openServer()
   after(() => server.close())

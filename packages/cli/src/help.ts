@@ -12,12 +12,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 differences found.
 `
 
 /** One command with its options. */
-export const commandHelp = ({ name, summary, usage, options }: Command): string => {
+export const commandHelp = ({ name, summary, usage, file, options }: Command): string => {
   const rows = Object.entries(options).map(([option, { help, ...rest }]) => {
     const words = optionWords(option, rest)
     return words.length > width ? `  ${words}\n  ${"".padEnd(width)} ${help}` : `  ${words.padEnd(width)} ${help}`
   })
-  return `${summary}\n\n  gatewright ${[name, usage].filter(Boolean).join(" ")} [options]\n\n${rows.join("\n")}\n`
+  return `${summary}\n\n  gatewright ${[name, usage].filter(Boolean).join(" ")} [options]\n\n${rows.join("\n")}\n${file === undefined ? "" : `\nThe file is like ${file}\n`}`
 }
 
 const width = 27

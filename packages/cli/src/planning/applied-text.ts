@@ -11,7 +11,7 @@ export const appliedText = ({ id, flows, connections, secrets }: ApplyRow): stri
     ),
     ...connections.map((key) => `+ connection “${key}” is added.`),
     ...secrets.map((name) => `+ secret “${name}” is set.`),
-    `${count(flows.length, "flow")} applied as ${id}. The console takes it back as one (Import, History).`,
+    `${count(flows.length, "flow")} applied as ${id}. The console takes it back as one, under Import.`,
   ]
   return lines.map((line) => `${plain(line)}\n`).join("")
 }

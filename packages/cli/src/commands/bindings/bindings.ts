@@ -14,6 +14,7 @@ export const bindings: readonly Command[] = [
     name: "bindings set",
     summary: "Set the bindings of a tenant to those of a file",
     usage: "FILE|-",
+    file: `{ "format": "gatewright/bindings", "formatVersion": 1, "connections": { "smtp": { "mail": "our-mail" } } }`,
     words: { min: 1, max: 1 },
     options: { ...online },
     run: (call) => load(call, "setBindings"),

@@ -14,6 +14,7 @@ export const categories: readonly Command[] = [
     name: "category set",
     summary: "Define a category, or a flow type of one, or change how it looks",
     usage: "CATEGORY[/TYPE] [FILE|-]",
+    file: `{ "color": "#0f7b6c", "index": 2, "display": { "en": { "name": "Partners", "description": "" } } }`,
     words: { min: 1, max: 2 },
     options: { ...online },
     run: (call) => load(call, "setOne"),

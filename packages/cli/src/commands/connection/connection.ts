@@ -14,6 +14,7 @@ export const connections: readonly Command[] = [
     name: "connection set",
     summary: "Set a connection to what a file says",
     usage: "KEY FILE|-",
+    file: `{ "kind": "http", "name": "Risk", "settings": { "baseUrl": "https://risk.example", "auth": { "kind": "bearer" } } }`,
     words: { min: 2, max: 2 },
     options: {
       secret: { value: "FIELD", help: "read this secret field from standard input" },
