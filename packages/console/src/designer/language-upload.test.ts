@@ -40,6 +40,14 @@ test("what is no language file is refused with how one looks", () => {
   assert.match(refusal("<html>"), /not valid JSON/)
 })
 
+test("what would change other objects, or lies too deep to be walked through, is told with its place", () => {
+  assert.match(refusal('{"en": {"__proto__": {"a": "b"}}}'), /^Line 1, column 9: the key "__proto__" is refused/)
+  assert.match(refusal('{"en": {"a": "b", "a": "c"}}'), /stands twice/)
+  const deep = `{"en": ${'{"a":'.repeat(200_000)}"b"${"}".repeat(200_000)}}`
+  assert.match(refusal(deep), /lie in each other more than 100 deep/)
+  assert.match(refusal(`{"en": {${Array.from({ length: 600_000 }, (_, key) => `"${key}":""`).join()}}}`), /500,000/)
+})
+
 const refusal = (file: string): string => {
   const read = languageUpload(texts, file)
   return read.kind === "refused" ? read.message : ""

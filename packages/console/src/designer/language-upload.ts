@@ -1,4 +1,4 @@
-import { isJsonObject, type Operation, type Texts, type TextTree } from "@gatewright/flow"
+import { isJsonObject, readJson, type Operation, type RefusedFile, type Texts, type TextTree } from "@gatewright/flow"
 import { languageName } from "../languages/language-name.ts"
 import { words } from "./words.ts"
 
@@ -12,8 +12,9 @@ export type LanguageUpload =
  * those of the flow: what the file does not have stays.
  */
 export const languageUpload = (texts: Texts, file: string): LanguageUpload => {
-  const json = parsed(file)
-  if (json === undefined) return refused(words.languageNotJson)
+  const read = readJson(file.replace(/^\uFEFF/, ""))
+  if (read.kind === "refused") return refused(whyNotRead(read))
+  const { json } = read
   const languages = isJsonObject(json) && isJsonObject(json["languages"]) ? json["languages"] : json
   if (!isJsonObject(languages) || Object.keys(languages).length === 0) return refused(words.languageShape)
   const merged = new Map<string, TextTree>(Object.entries(texts.languages))
@@ -37,13 +38,9 @@ export const languageUpload = (texts: Texts, file: string): LanguageUpload => {
 
 const refused = (message: string): LanguageUpload => ({ kind: "refused", message })
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""))
-  } catch {
-    return undefined
-  }
-}
+/** What can be read as JSON, and yet not without loss or danger, is told with its place. */
+const whyNotRead = ({ reason, problems }: RefusedFile): string =>
+  (reason === "unsafe-json" ? problems[0]?.message : undefined) ?? words.languageNotJson
 
 const isTree = (value: unknown): value is TextTree =>
   isJsonObject(value) && Object.values(value).every((part) => typeof part === "string" || isTree(part))

@@ -1,4 +1,11 @@
-import { isJsonObject, languageTagPattern, type Texts, type TextTree } from "@gatewright/flow"
+import {
+  isJsonObject,
+  languageTagPattern,
+  readJson,
+  type RefusedFile,
+  type Texts,
+  type TextTree,
+} from "@gatewright/flow"
 import { words } from "./words.ts"
 
 /** The languages that somebody typed as JSON, or why they can't be taken over. */
@@ -8,20 +15,17 @@ export const languagesOfJson = (
 ):
   | { readonly kind: "languages"; readonly languages: Texts["languages"] }
   | { readonly kind: "refused"; readonly message: string } => {
-  const json = parsed(source)
-  if (json === undefined) return { kind: "refused", message: words.jsonWrong }
+  const read = readJson(source)
+  if (read.kind === "refused") return { kind: "refused", message: whyNotRead(read) }
+  const { json } = read
   if (!isLanguages(json)) return { kind: "refused", message: words.jsonShape }
   if (!Object.hasOwn(json, fallback)) return { kind: "refused", message: words.removeFallback }
   return { kind: "languages", languages: json }
 }
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+/** What can be read as JSON, and yet not without loss or danger, is told with its place. */
+const whyNotRead = ({ reason, problems }: RefusedFile): string =>
+  (reason === "unsafe-json" ? problems[0]?.message : undefined) ?? words.jsonWrong
 
 const isLanguages = (value: unknown): value is Texts["languages"] =>
   isJsonObject(value) && Object.entries(value).every(([tag, tree]) => languageTagPattern.test(tag) && isTree(tree))

@@ -1,4 +1,5 @@
 import type { Json } from "../document/json.ts"
+import { maxParts } from "./json/json-limits.ts"
 import { jsonProblems } from "./json/json-problems.ts"
 import { plainJson } from "./json/plain-json.ts"
 import { textPlace } from "./json/text-place.ts"
@@ -7,8 +8,11 @@ import type { RefusedFile } from "./read-result.ts"
 import { refusedFor } from "./refusal.ts"
 import { textFormat } from "./source/text-format.ts"
 
-/** The JSON of a text, or why it can't be read without loss (SPEC 4.4, 4.5). */
-export const readJson = (text: string, most: number): { readonly kind: "json"; readonly json: Json } | RefusedFile => {
+/** The JSON of a text, or why it can't be read without loss (SPEC 4.4, 4.5): of at most so many values, those of a flow file. */
+export const readJson = (
+  text: string,
+  most: number = maxParts,
+): { readonly kind: "json"; readonly json: Json } | RefusedFile => {
   const plain = plainJson(text, most)
   if (plain) return { kind: "json", json: plain.json }
   const looksLike = textFormat(text)
