@@ -149,7 +149,7 @@ function keyboard(page: Page): Hand {
   }
   const choose = async (dialog: RegExp, query: string): Promise<void> => {
     await page.getByRole("combobox", { name: dialog }).and(page.locator(":focus")).waitFor()
-    await keys.type(query)
+    await keys.insertText(query)
     await keys.press("Enter")
   }
   return {
@@ -168,7 +168,7 @@ function keyboard(page: Page): Hand {
       await keys.press("F2")
       await page.getByRole("dialog").getByRole("textbox").and(page.locator(":focus")).waitFor()
       await keys.press("ControlOrMeta+a")
-      await keys.type(name)
+      await keys.insertText(name)
       await keys.press("Enter")
       await page
         .getByRole("button", { name: new RegExp(`^${escaped(name)} `) })
@@ -181,7 +181,7 @@ function keyboard(page: Page): Hand {
       await press("Tab", /^Add to Variable Output Table/)
       await keys.press("Enter")
       await press("Tab", /^Output name/)
-      await keys.type(output)
+      await keys.insertText(output)
       await keys.press("Escape")
     },
     connect: async (from, output, to) => {
