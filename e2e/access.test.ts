@@ -131,6 +131,8 @@ test("a token of the console works on the command line until it is revoked, and 
   await page.goto(`${server.url}/console/default/settings?tab=tokens`)
   await page.getByRole("button", { name: "Add token" }).first().click()
   const dialog = page.getByRole("dialog", { name: "Add token" })
+  // The words of the guides.
+  await dialog.getByText("flow:plan", { exact: true }).waitFor()
   await dialog.getByLabel("Name").fill("pipeline")
   await choose(page, "Ends", "In 30 days")
   await dialog.getByRole("button", { name: "Add", exact: true }).click()

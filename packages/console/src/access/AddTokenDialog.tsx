@@ -71,7 +71,17 @@ const Form = ({ tenant, onClose, onAdded }: Omit<Props, "opened">) => {
       >
         <div className={styles["rights"]}>
           {scopes.map((scope) => (
-            <Checkbox key={scope} value={scope} label={scopeWords[scope].label} description={scopeWords[scope].text} />
+            <Checkbox
+              key={scope}
+              value={scope}
+              label={scopeWords[scope].label}
+              description={
+                // As guides, the API and the audit log call it.
+                <>
+                  {scopeWords[scope].text} <code>{scope}</code>
+                </>
+              }
+            />
           ))}
         </div>
       </Checkbox.Group>
