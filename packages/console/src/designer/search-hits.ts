@@ -12,7 +12,7 @@ export interface SearchHit {
   readonly more: number
 }
 
-export interface SettingHit {
+interface SettingHit {
   readonly pointer: string
   readonly title: string
   readonly excerpt: readonly Piece[]
