@@ -20,6 +20,15 @@ test("an address that can't be read is answered as closed as any other", async (
   }
 })
 
+test("U+0000 in an address goes no further, whoever sends it", async () => {
+  for (const url of ["/console/assets/%00", "/default/flow/a?b=%00", "/api/tenants/default/flows?search=%00", "/%00"]) {
+    const { statusCode, headers, body } = await server.app.inject({ url })
+    equal(statusCode, 400, url)
+    match(String(headers["content-security-policy"]), /default-src 'none'/)
+    equal(JSON.parse(body).code, "request.invalid")
+  }
+})
+
 test("nobody can hold a connection for ever by sending slowly", () => {
   const { requestTimeout, headersTimeout } = server.app.server
   equal(requestTimeout > 0 && requestTimeout <= 120_000, true)

@@ -7,6 +7,11 @@ import { InvalidRequest } from "./validation.ts"
 
 /** Turns everything that is thrown, and every unknown address, into a problem document. Details of bugs go to the log only. */
 export const answerErrorsAsProblems = (app: FastifyInstance): void => {
+  // No name and no search holds it, and neither file systems nor PostgreSQL take it.
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.url.includes("%00")) return
+    return sendRefusal(reply, refuse("request.invalid", "The address holds the character U+0000."))
+  })
   app.setErrorHandler<FastifyError | InvalidRequest>((error, request, reply) => {
     const refusal = refusalOf(error)
     if (refusal.status >= 500) request.log.error({ err: error }, "request failed")
