@@ -124,7 +124,7 @@ test("a run is followed into a library flow and out again by keys, and its link 
   await page.getByRole("slider", { name: "Step" }).focus()
   await page.keyboard.press("ArrowRight")
   await page.getByText(/^2 of 4$/).waitFor()
-  await page.getByRole("button", { name: "View in Detail" }).click()
+  await page.getByRole("button", { name: "View in detail" }).click()
   await page.getByRole("group", { name: /^code, / }).waitFor()
   await page.getByRole("button", { name: "Revoke", exact: true }).click()
   await page.getByText("The link opens nothing any more.").waitFor()

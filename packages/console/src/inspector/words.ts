@@ -90,7 +90,7 @@ export const words = {
   libraryPlaceholder: "Search library flows",
   libraryNone: "No library flow matches.",
   libraryMissing: (name: string, id: string) => `${name === "" ? id : name} (not here)`,
-  viewInDetail: "View in Detail",
+  viewInDetail: "View in detail",
   editInNewTab: "Edit in a new tab",
   outputLinked: (to: string) => `Leads to “${to}”, so that the name stays. Change the label, or remove the link first.`,
   linksLost: (count: number) =>

@@ -42,7 +42,7 @@ export const words = {
   changedNode: "This node has changed since the run: now it may do something else.",
   flowTrail: "Flows around this step",
   noPicture: "Its content is not at hand.",
-  viewInDetail: "View in Detail",
+  viewInDetail: "View in detail",
   goToError: "Next error",
   scrubber: "Step",
   page: "Page",

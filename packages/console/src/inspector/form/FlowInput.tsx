@@ -16,7 +16,7 @@ import styles from "./form.module.css"
 import { inputProps } from "./label-props.ts"
 import { isText } from "./schema-parts.ts"
 
-/** A library flow, found by a search; *View in Detail* shows it, and it can be edited in another tab (P6). */
+/** A library flow, found by a search; *View in detail* shows it, and it can be edited in another tab (P6). */
 export const FlowInput = ({ field, pointer, value, onChange }: FieldProps<ReferenceField>) => {
   const { tenant, problemAt } = useFormSurroundings()
   const { flows: listed, search } = useFlowSearch(tenant, { category: "libraries" })
