@@ -13,7 +13,9 @@ import { edgeTypes, nodeTypes } from "./element-types.ts"
 import type { FlowCanvasProps } from "./flow-canvas-props.ts"
 import { gestures } from "./gestures.ts"
 import { HelperLines } from "./HelperLines.tsx"
+import { FarProvider } from "./is-far.ts"
 import { LinkHover } from "./LinkHover.tsx"
+import { LoneSelection } from "./LoneBar.tsx"
 import { SelectedCount } from "./SelectedCount.tsx"
 import { Sketch } from "./Sketch.tsx"
 import { useAfterPaint } from "./use-after-paint.ts"
@@ -46,6 +48,7 @@ export const Canvas = ({
     expand: behind.toggleGroup,
   })
   const nodes = useFoundNodes(elements.nodes, props.found)
+  const chosen = nodes.filter(({ selected }) => selected).length
   const isBig = graph.nodes.length > manyNodes
   // Of a big flow a sketch is drawn first: something to look at is there at once.
   const isReady = useAfterPaint(isBig)
@@ -65,42 +68,48 @@ export const Canvas = ({
         className={`${styles["surface"]} ${canEdit ? "canvas-editable" : ""} ${isFar ? "canvas-far" : ""}`}
         {...behind.listeners}
       >
-        <Drawing
-          {...gestures({ canDrag: canEdit && !isPanning, canSelect: onSelection !== undefined, boxSelect })}
-          {...size}
-          id={id}
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          defaultViewport={first}
-          onlyRenderVisibleElements={isBig}
-          colorMode={colorMode}
-          aria-label={props.label ?? words.canvas(document.flow.name)}
-          ariaLabelConfig={ariaLabels(canEdit)}
-          proOptions={proOptions}
-          taken={elements.taken}
-          onEdgesChange={elements.onEdgesChange}
-          onNodeDrag={elements.onNodeDrag}
-          onNodeClick={selection.onNodeClick}
-          onEdgeClick={behind.onEdgeClick}
-          onPaneClick={selection.clear}
-        >
-          <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />
-          <HelperLines lines={elements.lines} />
-          <DraftLink draft={draft} />
-          {edit && <LinkHover {...{ edges, canvas, document, catalogue, edit, onAddAt }} onGrip={behind.beginLink} />}
-          {controls && (
-            <ViewControls
-              whole={view?.whole}
-              zoom={props.zoom}
-              boxSelect={onSelection && boxSelect}
-              onBoxSelect={toggleBoxSelect}
-            />
-          )}
-          {onSelection && <SelectedCount count={nodes.filter(({ selected }) => selected).length} />}
-          {props.miniMap === true && <CanvasMap />}
-        </Drawing>
+        <FarProvider value={isFar}>
+          <LoneSelection value={chosen === 1}>
+            <Drawing
+              {...gestures({ canDrag: canEdit && !isPanning, canSelect: onSelection !== undefined, boxSelect })}
+              {...size}
+              id={id}
+              nodes={nodes}
+              edges={edges}
+              nodeTypes={nodeTypes}
+              edgeTypes={edgeTypes}
+              defaultViewport={first}
+              onlyRenderVisibleElements={isBig}
+              colorMode={colorMode}
+              aria-label={props.label ?? words.canvas(document.flow.name)}
+              ariaLabelConfig={ariaLabels(canEdit)}
+              proOptions={proOptions}
+              taken={elements.taken}
+              onEdgesChange={elements.onEdgesChange}
+              onNodeDrag={elements.onNodeDrag}
+              onNodeClick={selection.onNodeClick}
+              onEdgeClick={behind.onEdgeClick}
+              onPaneClick={selection.clear}
+            >
+              <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />
+              <HelperLines lines={elements.lines} />
+              <DraftLink draft={draft} />
+              {edit && (
+                <LinkHover {...{ edges, canvas, document, catalogue, edit, onAddAt }} onGrip={behind.beginLink} />
+              )}
+              {controls && (
+                <ViewControls
+                  whole={view?.whole}
+                  zoom={props.zoom}
+                  boxSelect={onSelection && boxSelect}
+                  onBoxSelect={toggleBoxSelect}
+                />
+              )}
+              {onSelection && <SelectedCount count={chosen} />}
+              {props.miniMap === true && <CanvasMap />}
+            </Drawing>
+          </LoneSelection>
+        </FarProvider>
         <DropHint shown={behind.hasFile} />
         <CanvasMenu open={menu.open} onClose={menu.close} />
       </div>

@@ -1,7 +1,7 @@
 import { IconCopy, IconMaximize, IconMinimize } from "@tabler/icons-react"
-import { NodeToolbar, Position } from "@xyflow/react"
 import { copyText } from "../app/ui/copy-text.ts"
 import { useCanvasActions } from "./canvas-actions.ts"
+import { LoneBar } from "./LoneBar.tsx"
 import styles from "./card-bar.module.css"
 import { words } from "./words.ts"
 
@@ -12,12 +12,7 @@ export const CardBar = ({ id, compact }: { readonly id: string; readonly compact
   const Resize = compact ? IconMaximize : IconMinimize
   const resize = compact ? words.large : words.small
   return (
-    <NodeToolbar
-      position={Position.Top}
-      className={`${styles["bar"]} nodrag nopan`}
-      role="group"
-      aria-label={words.cardBar}
-    >
+    <LoneBar label={words.cardBar} className={styles["bar"]}>
       <button
         type="button"
         title={words.copyId}
@@ -30,6 +25,6 @@ export const CardBar = ({ id, compact }: { readonly id: string; readonly compact
       <button type="button" title={resize} aria-label={resize} onClick={() => resizeNode(id)}>
         <Resize size={14} aria-hidden />
       </button>
-    </NodeToolbar>
+    </LoneBar>
   )
 }

@@ -6,6 +6,7 @@ import styles from "./node-card.module.css"
 import { CardBar } from "./CardBar.tsx"
 import { useCanvasActions } from "./canvas-actions.ts"
 import type { CardNode } from "./canvas-elements.ts"
+import { useHasDetails } from "./is-far.ts"
 import { MarkBadge } from "./MarkBadge.tsx"
 import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
@@ -52,43 +53,54 @@ interface Props {
   readonly problems: ProblemCount | undefined
 }
 
-/** What can be read on it; `canvas-far` leaves the name. */
-const Face = ({ node, problems, left }: Props & { readonly left: string | undefined }) => (
-  <>
-    <div className={styles["head"]}>
-      <span className={styles["icon"]}>
-        <NodeIcon look={node.look} />
-      </span>
-      <span className={styles["words"]}>
-        <strong title={node.name}>{node.name === "" ? node.typeLabel : node.name}</strong>
-        <span>{node.children > 0 ? `${node.typeLabel} · ${words.parts(node.children)}` : node.typeLabel}</span>
-      </span>
-      <span className={styles["marks"]}>
-        {node.side && (
-          <abbr title={node.side === "frontend" ? words.frontendHint : words.backendHint}>
-            {node.side === "frontend" ? words.frontend : words.backend}
-          </abbr>
+/** What can be read on it: far away the name alone. */
+const Face = ({ node, problems, left }: Props & { readonly left: string | undefined }) => {
+  const hasDetails = useHasDetails()
+  return (
+    <>
+      <div className={styles["head"]}>
+        {hasDetails && (
+          <span className={styles["icon"]}>
+            <NodeIcon look={node.look} />
+          </span>
         )}
-        {problems && <ProblemBadge node={node.id} count={problems} />}
-      </span>
-    </div>
-    {!node.compact && node.outputs.length > 0 && (
-      <ul className={styles["outputs"]}>
-        {node.outputs.map(({ id, label, kind, linked }) => (
-          <li
-            key={id}
-            data-kind={kind}
-            data-linked={linked || undefined}
-            data-left={id === left || undefined}
-            title={label}
-          >
-            {id === left && <IconArrowRight size={12} role="img" aria-label={words.leftBy} />}
-            {label}
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
+        <span className={styles["words"]}>
+          <strong title={node.name}>{node.name === "" ? node.typeLabel : node.name}</strong>
+          {hasDetails && (
+            <span>{node.children > 0 ? `${node.typeLabel} · ${words.parts(node.children)}` : node.typeLabel}</span>
+          )}
+        </span>
+        {hasDetails && (
+          <span className={styles["marks"]}>
+            {node.side && (
+              <abbr title={node.side === "frontend" ? words.frontendHint : words.backendHint}>
+                {node.side === "frontend" ? words.frontend : words.backend}
+              </abbr>
+            )}
+            {problems && <ProblemBadge node={node.id} count={problems} />}
+          </span>
+        )}
+      </div>
+      {hasDetails && !node.compact && node.outputs.length > 0 && <Outputs node={node} left={left} />}
+    </>
+  )
+}
+
+const Outputs = ({ node: { outputs }, left }: Pick<Props, "node"> & { readonly left: string | undefined }) => (
+  <ul className={styles["outputs"]}>
+    {outputs.map(({ id, label, kind, linked }) => (
+      <li
+        key={id}
+        data-kind={kind}
+        data-linked={linked || undefined}
+        data-left={id === left || undefined}
+        title={label}
+      >
+        {id === left && <IconArrowRight size={12} role="img" aria-label={words.leftBy} />}
+        {label}
+      </li>
+    ))}
+  </ul>
 )
 
 const ProblemBadge = ({ node, count }: { readonly node: string; readonly count: ProblemCount }) => {

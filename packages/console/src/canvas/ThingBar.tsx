@@ -1,6 +1,6 @@
-import { NodeToolbar, Position } from "@xyflow/react"
 import { ColorChoice } from "./ColorChoice.tsx"
 import styles from "./notes.module.css"
+import { LoneBar } from "./LoneBar.tsx"
 import { words } from "./words.ts"
 
 /** The colours of a note or a frame, above it while it is selected. */
@@ -11,12 +11,7 @@ export const ThingBar = ({
   readonly color: string | undefined
   readonly onColor: (color: string) => void
 }) => (
-  <NodeToolbar
-    position={Position.Top}
-    className={`${styles["bar"]} nodrag nopan`}
-    role="group"
-    aria-label={words.color}
-  >
+  <LoneBar label={words.color} className={styles["bar"]}>
     <ColorChoice color={color} onColor={onColor} />
-  </NodeToolbar>
+  </LoneBar>
 )

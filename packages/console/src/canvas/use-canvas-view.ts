@@ -43,5 +43,7 @@ export const useCanvasView = ({
   useHeldView(canvas)
   useSharedView(view)
   useCanvasHandle(handle, canvas)
-  return { first, isFar: useStore(({ transform }) => transform[2] < farZoom) }
+  // Before it draws anything, React Flow does not know that view.
+  const isFar = useStore(({ panZoom, transform }) => (panZoom ? transform[2] : first.zoom) < farZoom)
+  return { first, isFar }
 }
