@@ -30,11 +30,7 @@ export const linkLane = ({
   /** From top to bottom. */
   readonly cards: readonly Box[]
 }): Lane => {
-  const blocked = merged(
-    cards
-      .filter(({ x, width }) => x < right && x + width > left)
-      .map(({ y, height }) => ({ top: y - laneMargin, bottom: y + height + laneMargin })),
-  )
+  const blocked = spansOf(cards.filter(({ x, width }) => x < right && x + width > left))
   const isFree = (y: number) => !blocked.some(({ top, bottom }) => y > top && y < bottom)
   const lane = (y: number, room: Lane["room"]): Lane => ({
     y,
@@ -55,9 +51,12 @@ interface Span {
   readonly bottom: number
 }
 
-const merged = (spans: readonly Span[]): readonly Span[] => {
+/** What cards keep from being crossed, from top to bottom; those that leave no room between them are one. */
+const spansOf = (cards: readonly Box[]): readonly Span[] => {
   const joined: { top: number; bottom: number }[] = []
-  for (const { top, bottom } of spans) {
+  for (const { y, height } of cards) {
+    const top = y - laneMargin
+    const bottom = y + height + laneMargin
     const last = joined.at(-1)
     if (last && top < last.bottom) last.bottom = Math.max(last.bottom, bottom)
     else joined.push({ top, bottom })

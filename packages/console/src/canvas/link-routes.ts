@@ -39,9 +39,9 @@ const laneOf = ({ from, to, start, end }: Leading, cards: readonly Box[]): Lane 
     const right = Math.max(from.x + from.width, to.x + to.width) + laneMargin
     return linkLane({ left, right, start: start.y, end: end.y, cards })
   }
-  const others = cards.filter((card) => card !== from && card !== to)
-  if (!others.some((card) => isCrossed(card, start, end))) return undefined
-  const lane = linkLane({ left: start.x, right: end.x, start: start.y, end: end.y, cards: others })
+  const isOther = (card: Box): boolean => card !== from && card !== to
+  if (!cards.some((card) => isCrossed(card, start, end) && isOther(card))) return undefined
+  const lane = linkLane({ left: start.x, right: end.x, start: start.y, end: end.y, cards: cards.filter(isOther) })
   return lane.detour > longest ? undefined : lane
 }
 
@@ -50,8 +50,8 @@ const longest = 500
 
 /** Whether the curve of a link goes over a card. */
 const isCrossed = ({ x, y, width, height }: Box, start: Point, end: Point): boolean => {
-  const isBeside = x >= end.x || x + width <= start.x
-  if (isBeside || y >= Math.max(start.y, end.y) + 1 || y + height <= Math.min(start.y, end.y)) return false
+  if (x >= end.x || x + width <= start.x) return false
+  if (y >= Math.max(start.y, end.y) + 1 || y + height <= Math.min(start.y, end.y)) return false
   return steps.some(([along, across]) => {
     const atX = start.x + (end.x - start.x) * along
     const atY = start.y + (end.y - start.y) * across
