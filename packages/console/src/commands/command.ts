@@ -113,9 +113,8 @@ export interface Clipboard {
   readonly copy: () => void
   readonly cut: () => void
   readonly paste: (at?: Designing["at"]) => void
-  /** Adds what a text holds, from the clipboard where nothing else is said: a copy of nodes, or any flow file. */
-  readonly put: (
-    text: string,
-    options?: { readonly at?: Designing["at"]; readonly from?: "clipboard" | "file" },
-  ) => void
+  /** Adds what a text of the clipboard holds: a copy of nodes, or any flow file. */
+  readonly put: (text: string, at?: Designing["at"]) => void
+  /** Adds what a file holds. */
+  readonly putFile: (file: Blob, at?: Designing["at"]) => void
 }

@@ -32,7 +32,7 @@ const designing: Designing = {
   write: nothing,
   open: nothing,
   tidy: nothing,
-  clipboard: { copy: nothing, cut: nothing, paste: nothing, put: nothing },
+  clipboard: { copy: nothing, cut: nothing, paste: nothing, put: nothing, putFile: nothing },
   flow: {
     url: "https://id.example/default/flow/flow_a",
     isLibrary: false,

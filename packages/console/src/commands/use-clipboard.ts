@@ -2,6 +2,7 @@ import { copyOf, labelOf, newNodeId, type Operation, paste, readClip, removeNode
 import { useEffect, useMemo } from "react"
 import { say, sayProblem } from "../app/ui/say.ts"
 import { useLatest } from "../app/ui/use-latest.ts"
+import { clipOfFile } from "./clip-of-file.ts"
 import type { Clipboard, Designing } from "./command.ts"
 import { clipboardWords as words } from "./clipboard-words.ts"
 import { isBeside, isTaken } from "./use-command-keys.ts"
@@ -29,7 +30,7 @@ export const useClipboard = (designing: Omit<Designing, "clipboard">): Clipboard
       event.preventDefault()
       const [file] = event.clipboardData?.files ?? []
       const text = event.clipboardData?.getData("text/plain") ?? ""
-      if (text === "" && file) void file.text().then((content) => actions.put(content, { from: "file" }))
+      if (text === "" && file) actions.putFile(file)
       else actions.put(text)
     }
     document.addEventListener("copy", out)
@@ -63,18 +64,18 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
     if ("problem" in removed || !removed.operation) edit(removed)
     else edit({ ...removed, operation: named(removed.operation, words.cut(labelOf(removed.operation))) })
   }
-  const put: Clipboard["put"] = (text, { at: wanted, from = "clipboard" } = {}) => {
-    const { document, catalogue, edit, show, here } = now()
-    const at = wanted ?? here?.()
-    if (text.trim() === "" && from === "clipboard") {
-      sayProblem(words.notPasted, words.noText)
-      return
-    }
-    const read = readClip(text, from)
+  const put: Clipboard["put"] = (text, at = now().here?.()) => {
+    if (text.trim() === "") sayProblem(words.notPasted, words.noText)
+    else add(readClip(text), { at, refused: words.notPasted })
+  }
+  const putFile: Clipboard["putFile"] = (file, at = now().here?.()) =>
+    void clipOfFile(file).then((read) => add(read, { at, refused: words.notAdded }))
+  const add = (read: ReturnType<typeof readClip>, { at, refused }: { at: Designing["at"]; refused: string }) => {
     if ("problem" in read) {
-      sayProblem(from === "file" ? words.notAdded : words.notPasted, read.problem.message)
+      sayProblem(refused, read.problem.message)
       return
     }
+    const { document, catalogue, edit, show } = now()
     const pasted = paste({ document, catalogue, newId: newNodeId, clip: read.clip, at })
     if (edit(pasted) && !("problem" in pasted) && !at) show(pasted.select)
     if (read.notice !== undefined) say(read.notice)
@@ -93,13 +94,14 @@ const clipboardActions = (now: () => Omit<Designing, "clipboard">): Actions => {
     textOf,
     taken,
     put,
+    putFile,
     copy: () => void write(() => say(words.copied)),
     cut: () => void write(taken),
     paste: (at) =>
       void (async () => {
         const text = await readText()
         if (text === undefined) sayProblem(words.notPasted, words.useKeys)
-        else put(text, { at })
+        else put(text, at)
       })(),
   }
 }

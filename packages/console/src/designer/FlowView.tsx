@@ -1,4 +1,3 @@
-import { maxBundleBytes } from "@gatewright/flow"
 import { FlowCanvas } from "../canvas/FlowCanvas.tsx"
 import { commandMenu } from "../commands/command-menu.ts"
 import { Outline } from "../outline/Outline.tsx"
@@ -34,7 +33,7 @@ export const FlowView = () => {
       {...(canEdit && {
         onEdit: designing.edit,
         onAddAt: (at) => tools.open({ tool: "add", at }),
-        onFile: (file, at) => void textOf(file).then((text) => designing.clipboard.put(text, { at, from: "file" })),
+        onFile: (file, at) => designing.clipboard.putFile(file, at),
       })}
       editing={tools.writing}
       readOnly={readOnly}
@@ -47,6 +46,3 @@ export const FlowView = () => {
     />
   )
 }
-
-/** One byte more than a file may have is enough to say that it has too many. */
-const textOf = (file: File): Promise<string> => file.slice(0, maxBundleBytes + 1).text()

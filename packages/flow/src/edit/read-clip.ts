@@ -6,16 +6,16 @@ import { quoted } from "../words.ts"
 import { refused } from "./refused.ts"
 
 /**
- * Reads text of the clipboard: what was copied in a flow, and any flow file. Of a file with several flows it is the main
+ * Reads text of the clipboard, or the bytes of a file: what was copied in a flow, and any flow file. Of a file with several flows it is the main
  * one, which the notice names. Never throws.
  *
  * @param from where it comes from: what is refused is told in words that fit that
  */
 export const readClip = (
-  text: string,
+  input: string | Uint8Array,
   from: "clipboard" | "file" = "clipboard",
 ): { readonly clip: FlowDocument; readonly notice?: string } | { readonly problem: Problem } => {
-  const read = readFlowFile(text)
+  const read = readFlowFile(input)
   if (read.kind === "refused") return whyNot(read, from)
   const { main, libraries, others } = read
   const left = libraries.length + others.length
