@@ -234,3 +234,13 @@ const shift = (before: FlowDocument, after: FlowDocument, node: string) => {
   ok(a && b)
   return { x: b.x - a.x, y: b.y - a.y }
 }
+
+test("the page of a flow names the files of the designer: its code is on its way before anything asks for it", async () => {
+  const pageAt = async (path: string) => (await fetch(`${server.url}/console/default/${path}`)).text()
+  const filesIn = (html: string) =>
+    [...html.matchAll(/<link rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, at]) => at)
+  const files = filesIn(await pageAt("flows/flow_1?node=n_1"))
+  const page = files.find((file) => file?.includes("DesignerPage"))
+  equal((await fetch(`${server.url}${page}`, { method: "HEAD" })).status, 200)
+  deepEqual(filesIn(await pageAt("runs")), [])
+})
