@@ -8,7 +8,7 @@ import { sendRefusal } from "../http/mount.ts"
 import { answerPage, answerResponse, runCookie, runPath } from "./answer-page.ts"
 import { jsonRoutes } from "./json-route.ts"
 import type { FlowAddress, Journeys, JourneyStep } from "./journeys.ts"
-import { notFoundPage } from "./not-found-page.ts"
+import { notFound } from "./not-found.ts"
 import { pageFiles } from "./page-files.ts"
 import { readParameters } from "./read-parameters.ts"
 import { isPlainJson } from "./plain-json.ts"
@@ -61,7 +61,7 @@ const pageRoutes = async (app: FastifyInstance, { journeys, services }: Parts): 
     const { tenant } = request.params
     const runToken = request.cookies[runCookie]
     const step = runToken ? await journeys.look({ tenant, runToken }) : undefined
-    return step ? answerPage(reply, step, await placeOf(services, tenant)) : notFoundPage(request, reply)
+    return step ? answerPage(reply, step, await placeOf(services, tenant)) : notFound(request, reply)
   })
 
   app.post<RunParams>("/:tenant/run/:run", pageLimit, async (request, reply) => {
@@ -82,7 +82,7 @@ const pageRoutes = async (app: FastifyInstance, { journeys, services }: Parts): 
         })
       : undefined
     // After an answer the browser asks for the page again, so that "reload" and "back" repeat nothing.
-    return step ? reply.redirect(runPath({ tenant, runId: step.runId }), 303) : notFoundPage(request, reply)
+    return step ? reply.redirect(runPath({ tenant, runId: step.runId }), 303) : notFound(request, reply)
   })
 }
 
@@ -102,7 +102,7 @@ const startPage =
         refuse("request.invalid", "The body is nested deeper than 64 levels, or has a field __proto__."),
       )
     const step = await journeys.start({ tenant, flow, query: query.values, body, visitor: visitorOf(request, tenant) })
-    if (!step) return notFoundPage(request, reply)
+    if (!step) return notFound(request, reply)
     return step.flow.category === "api"
       ? answerApi(reply, step)
       : answerPage(reply, step, await placeOf(services, tenant))

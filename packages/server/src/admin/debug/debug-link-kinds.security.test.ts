@@ -228,6 +228,32 @@ test("an API flow answers at the address of its link", async () => {
   equal((await server.app.inject({ method: "POST", url: link.apiPath, payload: {} })).statusCode, 200)
 })
 
+test("a program that calls an API flow by a used, revoked or guessed link, or an inactive one, gets the same problem", async () => {
+  const flow = await addFlow(server, {
+    active: false,
+    category: "api",
+    type: "api",
+    nodes: { start: ["flow.start"], end: ["flow.endSuccess"] },
+    links: ["start.next > end"],
+  })
+  const used = await make(flow, { singleUse: true })
+  await server.app.inject({ method: "POST", url: used.apiPath, payload: {} })
+  const revoked = await make(flow)
+  await server.call("DELETE", `${links(flow)}/${revoked.id}`)
+  const guessed = used.apiPath.replace(/[^/]+$/, "A".repeat(43))
+  const asked = await server.app.inject({ method: "POST", url: "/api/journey/default/flows/nothing", payload: {} })
+  for (const url of [used.apiPath, revoked.apiPath, guessed, `/default/flow/${flow}`]) {
+    const called = await server.app.inject({ method: "POST", url, payload: {} })
+    const got = await server.app.inject({ url, headers: { accept: "application/json" } })
+    for (const { statusCode, headers, body } of [called, got]) {
+      deepEqual([statusCode, headers["content-type"]], [404, "application/problem+json; charset=utf-8"], url)
+      equal(body, asked.body)
+    }
+    const browser = { accept: "text/html,application/json;q=0.9,*/*;q=0.8" }
+    match((await server.app.inject({ url, headers: browser })).body, /^<!doctype html>/i)
+  }
+})
+
 test("steps in a library flow come with its picture while the run goes on", async () => {
   const library = await addFlow(server, {
     category: "libraries",
