@@ -9,7 +9,9 @@ import { Stop } from "./stop.mjs"
 const folder = "packages/console"
 const own = [
   "package-lock.json",
-  ...["index.html", "package.json", "public", "src", "vite.config.ts", "flow-page.ts"].map((path) => `${folder}/${path}`),
+  ...["index.html", "package.json", "public", "src", "vite.config.ts", "flow-page.ts"].map(
+    (path) => `${folder}/${path}`,
+  ),
 ]
 
 /**
