@@ -12,6 +12,7 @@ import type { GraphNode } from "./flow-graph.ts"
 import { NodeIcon } from "./NodeIcon.tsx"
 import type { ProblemCount } from "./node-description.ts"
 import { Port } from "./Port.tsx"
+import { shownName } from "./shown-name.ts"
 import { words } from "./words.ts"
 
 /** The card of a node (P5.4). It holds no state: cards out of view are not in the page. */
@@ -65,7 +66,7 @@ const Face = ({ node, problems, left }: Props & { readonly left: string | undefi
           </span>
         )}
         <span className={styles["words"]}>
-          <strong title={node.name}>{node.name === "" ? node.typeLabel : node.name}</strong>
+          <strong title={node.name}>{shownName(node)}</strong>
           {hasDetails && (
             <span>{node.children > 0 ? `${node.typeLabel} · ${words.parts(node.children)}` : node.typeLabel}</span>
           )}

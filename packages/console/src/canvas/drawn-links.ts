@@ -3,6 +3,7 @@ import type { Box } from "./box.ts"
 import type { CollapsedGroups } from "./collapsed-groups.ts"
 import type { FlowGraph, GraphEdge } from "./flow-graph.ts"
 import { linkRoutes, type Route } from "./link-routes.ts"
+import { shownName } from "./shown-name.ts"
 import { words } from "./words.ts"
 
 /** A line of the canvas: a link, or all links between a collapsed group and one other card. */
@@ -75,8 +76,8 @@ export const drawnLinks = ({
   }
 
   function nameOf(id: string): string {
-    const { name, typeLabel } = byId.get(id) ?? { name: frames.get(id)?.name, typeLabel: "" }
-    return name || typeLabel
+    const node = byId.get(id)
+    return node ? shownName(node) : (frames.get(id)?.name ?? "")
   }
 }
 

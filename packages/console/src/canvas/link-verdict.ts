@@ -2,6 +2,7 @@ import { type Catalogue, entryOf, type FlowDocument, type Problem, whyNotConnect
 import { idOfElement } from "./element-id.ts"
 import type { FlowGraph } from "./flow-graph.ts"
 import type { LinkStart, LinkVerdict } from "./link-draft.ts"
+import { shownName } from "./shown-name.ts"
 import { words } from "./words.ts"
 
 /**
@@ -51,8 +52,8 @@ export const linkVerdict = ({
   }
 
   function nameOf(node: string): string {
-    const { name, typeLabel } = graph.nodes.find((each) => each.id === node) ?? { name: "", typeLabel: "" }
-    return name || typeLabel
+    const found = graph.nodes.find(({ id }) => id === node)
+    return found ? shownName(found) : ""
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CanvasMarks, Mark } from "./canvas-marks.ts"
 import type { FlowGraph, GraphNode } from "./flow-graph.ts"
+import { shownName } from "./shown-name.ts"
 import { words } from "./words.ts"
 
 /** What is wrong with a node, counted. */
@@ -38,7 +39,7 @@ export const nodeDescriptions = (
   counts: ReadonlyMap<string, ProblemCount>,
   marks?: CanvasMarks,
 ): ReadonlyMap<string, string> => {
-  const names = new Map(nodes.map(({ id, name, typeLabel }) => [id, name === "" ? typeLabel : name]))
+  const names = new Map(nodes.map((node) => [node.id, shownName(node)]))
   const leaving = Map.groupBy(edges, ({ from }) => from)
   return new Map(
     nodes.map((node, index) => [

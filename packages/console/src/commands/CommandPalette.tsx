@@ -4,6 +4,7 @@ import { hasWords } from "../app/ui/has-words.ts"
 import { SearchList } from "../app/ui/SearchList.tsx"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
 import { flowGraph } from "../canvas/flow-graph.ts"
+import { shownName } from "../canvas/shown-name.ts"
 import { type Command, commandGroups, type Designing } from "./command.ts"
 import { commandOf, commands, isUsable, labelNow } from "./commands.ts"
 import { writtenKeys } from "./keys-of.ts"
@@ -52,11 +53,11 @@ export const CommandPalette = ({
           })),
           {
             label: words.goTo,
-            items: nodes.map(({ id, name, typeLabel, look }) => ({
-              id: `${goTo}${id}`,
-              label: name === "" ? typeLabel : name,
-              about: typeLabel,
-              icon: <NodeIcon look={look} />,
+            items: nodes.map((node) => ({
+              id: `${goTo}${node.id}`,
+              label: shownName(node),
+              about: node.typeLabel,
+              icon: <NodeIcon look={node.look} />,
             })),
           },
         ].filter(({ items }) => items.length > 0)}

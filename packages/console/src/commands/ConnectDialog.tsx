@@ -6,6 +6,7 @@ import { hasWords } from "../app/ui/has-words.ts"
 import { SearchList } from "../app/ui/SearchList.tsx"
 import { flowGraph } from "../canvas/flow-graph.ts"
 import { NodeIcon } from "../canvas/NodeIcon.tsx"
+import { shownName } from "../canvas/shown-name.ts"
 import { freeOutput } from "./free-output.ts"
 import type { Designing } from "./command.ts"
 import { words } from "./words.ts"
@@ -32,7 +33,7 @@ export const ConnectDialog = ({
   const [query, setQuery] = useState("")
   const nameOf = (id: string) => {
     const found = nodes.find((each) => each.id === id)
-    return found === undefined ? id : found.name || found.typeLabel
+    return found === undefined ? id : shownName(found)
   }
   const targets = nodes.filter(({ hasInput, name, typeLabel }) => hasInput && hasWords(`${name} ${typeLabel}`, query))
   return (
@@ -61,11 +62,11 @@ export const ConnectDialog = ({
             groups={[
               {
                 label: words.connectNodes,
-                items: targets.map(({ id, name, typeLabel, look }) => ({
-                  id,
-                  label: name || typeLabel,
-                  about: typeLabel,
-                  icon: <NodeIcon look={look} />,
+                items: targets.map((target) => ({
+                  id: target.id,
+                  label: shownName(target),
+                  about: target.typeLabel,
+                  icon: <NodeIcon look={target.look} />,
                 })),
               },
             ].filter(({ items }) => items.length > 0)}

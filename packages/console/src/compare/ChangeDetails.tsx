@@ -3,6 +3,7 @@ import { MarkBadge } from "../canvas/MarkBadge.tsx"
 import { NodeFacts } from "../inspector/NodeFacts.tsx"
 import styles from "./change-details.module.css"
 import type { Step } from "./comparison.ts"
+import { nameOnSides } from "./name-on-sides.ts"
 import { type Sides, stepDiff } from "./step-diff.ts"
 import type { Steps } from "./use-steps.ts"
 import { ValueDiff } from "./ValueDiff.tsx"
@@ -53,7 +54,7 @@ const Change = ({
       <ValueDiff {...diff} />
       {change.kind === "text-changed" && nodes.length > 0 && (
         <p className={styles["quiet"]}>
-          {words.usedBy} {nodes.map((id) => nameOf(id, sides)).join(", ")}
+          {words.usedBy} {nodes.map((id) => `“${nameOnSides(id, sides)}”`).join(", ")}
         </p>
       )}
       {whole && (change.kind === "node-added" || change.kind === "node-removed") && (
@@ -63,9 +64,4 @@ const Change = ({
       )}
     </article>
   )
-}
-
-const nameOf = (node: string, { before, after }: Sides): string => {
-  const found = [after, before].flatMap(({ flow }) => flow.nodes).find(({ id }) => id === node)
-  return `“${found?.name || node}”`
 }

@@ -9,6 +9,7 @@ import {
 } from "@gatewright/flow"
 import type { FormField } from "../inspector/form/form-field.ts"
 import { formOfNode } from "../inspector/form/form-of-node.ts"
+import { nameOnSides } from "./name-on-sides.ts"
 import { textKeyOf } from "./nodes-of-change.ts"
 import { settingAt, valueText } from "./setting-at.ts"
 import { words } from "./words.ts"
@@ -94,8 +95,7 @@ export const stepDiff = (change: Change, { before, after, catalogue }: Sides): S
   }
 
   function nameOf(node: string): string {
-    const found = [after, before].flatMap(({ flow }) => flow.nodes).find(({ id }) => id === node)
-    return found === undefined || found.name === "" ? node : found.name
+    return nameOnSides(node, { before, after })
   }
 
   function linkTitle({ from, output }: Link): string {

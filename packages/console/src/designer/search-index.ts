@@ -1,5 +1,6 @@
 import { type Catalogue, definitionOf, type FlowDocument } from "@gatewright/flow"
 import { flowGraph } from "../canvas/flow-graph.ts"
+import { shownName } from "../canvas/shown-name.ts"
 import { wordsOf } from "../canvas/words-of.ts"
 import { formOfNode } from "../inspector/form/form-of-node.ts"
 import { settingTexts, type SettingText } from "../inspector/form/setting-texts.ts"
@@ -20,12 +21,13 @@ export const searchIndex = (document: FlowDocument, catalogue: Catalogue): reado
   const { flow } = document
   const inWords = wordsOf(flow.texts)
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]))
-  return flowGraph(document, catalogue).nodes.flatMap(({ id, name, typeLabel }) => {
+  return flowGraph(document, catalogue).nodes.flatMap((drawn) => {
+    const { id, name, typeLabel } = drawn
     const node = nodes.get(id)
     if (!node) return []
     const fields = formOfNode(definitionOf(catalogue, node))
     const settings = settingTexts({ fields, settings: node.settings, place: flow, inWords })
     const text = [name, typeLabel, ...settings.flatMap(({ texts }) => texts)].join("\n").toLowerCase()
-    return [{ id, name: name === "" ? typeLabel : name, typeLabel, settings, text }]
+    return [{ id, name: shownName(drawn), typeLabel, settings, text }]
   })
 }

@@ -2,6 +2,7 @@ import type { FlowNode } from "@gatewright/flow"
 import { lazy, Suspense } from "react"
 import { Notice } from "../app/ui/Notice.tsx"
 import styles from "./inspector.module.css"
+import { nodeName } from "./node-name.ts"
 import { words } from "./words.ts"
 
 const CodeEditor = lazy(async () => ({ default: (await import("./form/CodeEditor.tsx")).CodeEditor }))
@@ -24,7 +25,7 @@ export const KeptSettings = ({ node }: { readonly node: FlowNode }) => {
               <li key={child.id}>
                 <details>
                   <summary>
-                    {child.name === "" ? child.type : child.name} <code>{child.type}</code>
+                    {nodeName(child, undefined)} <code>{child.type}</code>
                   </summary>
                   <Kept settings={child.settings} label={child.name} />
                 </details>

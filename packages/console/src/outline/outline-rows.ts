@@ -1,5 +1,6 @@
 import { type Catalogue, type FlowDocument, linkKey } from "@gatewright/flow"
 import { flowGraph, type GraphNode } from "../canvas/flow-graph.ts"
+import { shownName } from "../canvas/shown-name.ts"
 
 /** A node as the outline tells it. */
 export interface OutlineRow {
@@ -22,7 +23,7 @@ interface OutlineOutput {
 /** The nodes of a flow in the order in which a run reaches them, each with where its outputs lead. */
 export const outlineRows = (document: FlowDocument, catalogue: Catalogue): readonly OutlineRow[] => {
   const { nodes, edges } = flowGraph(document, catalogue)
-  const names = new Map(nodes.map(({ id, name, typeLabel }) => [id, name === "" ? typeLabel : name]))
+  const names = new Map(nodes.map((node) => [node.id, shownName(node)]))
   const leaving = Map.groupBy(edges, ({ from }) => from)
   return nodes.map((node) => ({
     node,

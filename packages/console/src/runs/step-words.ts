@@ -7,6 +7,7 @@ import {
   type FlowNode,
 } from "@gatewright/flow"
 import type { RunStep } from "@gatewright/server/contract"
+import { shownName } from "../canvas/shown-name.ts"
 import { words } from "./words.ts"
 
 /** A step for people: its node, and what came of the visit. */
@@ -41,10 +42,10 @@ export const stepWords = (
 ): StepWords => {
   const node = nodeIn({ node: step.node, document })
   const type = node && definitionOf(catalogue, node)?.label
-  const name = node?.name === "" ? type : node?.name
+  const unnamed = step.node === "" ? words.beforeAll : step.node
   return {
     node,
-    name: name ?? (step.node === "" ? words.beforeAll : step.node),
+    name: node ? shownName({ name: node.name, typeLabel: type ?? unnamed }) : unnamed,
     type: type ?? step.type,
     did: didWords(step, { label: labelOf(step.output ?? "", leaving, catalogue), called }),
   }
