@@ -37,6 +37,22 @@ test("another type of the same category is a mismatch", () => {
   )
 })
 
+test("a category that is not here is told as that", () => {
+  const placed = put(login, { category: "nope" })
+  assert.equal(
+    messageOf(placed),
+    "import.mismatch: There is no category “nope” here. This file holds a Login flow of Authentication.",
+  )
+  assert.deepEqual(placed.kind === "misplaced" && placed.belongsTo, login)
+  const here = { categories: [{ name: "nope", deletable: true, display: {} }], types: [] }
+  const told = putInPlace(sampleFlow({ flow: login }), {
+    source: "gatewright/flow",
+    target: { category: "nope" },
+    here,
+  })
+  assert.match(messageOf(told) ?? "", /^import.mismatch: This file holds a Login flow/)
+})
+
 test("without a type only the categories are compared", () => {
   assert.equal(
     messageOf(put({ category: "api", type: "api" }, { category: "self-service" })),

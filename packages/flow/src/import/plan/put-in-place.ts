@@ -1,10 +1,11 @@
 import type { FlowPlace } from "../../catalogue/node-definition.ts"
 import { noCategorisation, type Categorisation } from "../../document/categorisation.ts"
-import { categories, categoryLabel, isTypeOf } from "../../document/category.ts"
+import { categories, categoryLabel, isBuiltInCategory, isTypeOf } from "../../document/category.ts"
 import { isDefinableType, missingFor } from "../../document/defined-type.ts"
 import type { FlowDocument } from "../../document/flow-document.ts"
 import type { Problem } from "../../problem.ts"
 import { visible } from "../../visible.ts"
+import { quoted } from "../../words.ts"
 import { placeFlow } from "../pingam/place-flow.ts"
 import type { SourceFormat } from "../read-result.ts"
 import { kindWords, placeWords } from "./flow-words.ts"
@@ -40,7 +41,7 @@ export const putInPlace = (
   const { category, type } = document.flow
   const place = { category, type }
   if (source.startsWith("pingam")) return inAnyPlace(document, { wanted, here })
-  if (isTypeOf(place, here)) return inItsPlace(document, wanted)
+  if (isTypeOf(place, here)) return inItsPlace(document, { wanted, here })
   switch (target.ofUnknownType ?? "refuse") {
     case "move":
       return inAnyPlace(document, { wanted, here })
@@ -53,13 +54,16 @@ export const putInPlace = (
   }
 }
 
-const inItsPlace = (document: FlowDocument, wanted: FlowPlace): PlacedFlow => {
+const inItsPlace = (
+  document: FlowDocument,
+  { wanted, here }: { readonly wanted: FlowPlace; readonly here: Categorisation },
+): PlacedFlow => {
   const { category, type } = document.flow
   if ((wanted.category === "" || wanted.category === category) && (wanted.type === "" || wanted.type === type)) {
     return { kind: "placed", document, defines: noCategorisation }
   }
   const place = { category, type }
-  return { kind: "misplaced", problem: mismatch(place, wanted), belongsTo: place }
+  return { kind: "misplaced", problem: notThere(place, { wanted, here }) ?? mismatch(place, wanted), belongsTo: place }
 }
 
 /** The place of the file is not here: somebody says what shall become of it. */
@@ -71,6 +75,15 @@ const unplaced = (
   const problem = unknownType(place, here) ?? mismatch(place, wanted)
   return { kind: "misplaced", problem, ...(isDefinableType(place) && { definable: place }) }
 }
+
+/** A category that is not here is most likely one that was mistyped. */
+const notThere = (
+  place: FlowPlace,
+  { wanted: { category }, here }: { readonly wanted: FlowPlace; readonly here: Categorisation },
+): Problem | undefined =>
+  category === "" || isBuiltInCategory(category) || here.categories.some(({ name }) => name === category)
+    ? undefined
+    : error("import.mismatch", `There is no category ${quoted(category)} here. This file holds ${kindWords(place)}.`)
 
 const mismatch = (place: FlowPlace, wanted: FlowPlace): Problem =>
   error("import.mismatch", `This file holds ${kindWords(place)}; it can't be added to ${placeWords(wanted)}.`)
