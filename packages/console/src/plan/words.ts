@@ -159,13 +159,16 @@ export const words = {
   todo: "Before it can be activated",
   undo: "Undo import",
   undoTitle: "Undo the import",
-  undoText: (created: number, changed: number) =>
-    [
-      created > 0 && `${flows(created)} that it made ${created === 1 ? "is" : "are"} deleted.`,
-      changed > 0 && `${flows(changed)} ${changed === 1 ? "gets" : "get"} the draft of before.`,
-    ]
-      .filter((part) => part !== false)
-      .join(" "),
+  undoMade: (count: number) => `${flows(count)} that it made ${count === 1 ? "is" : "are"} deleted.`,
+  undoChanged: (count: number) => `${flows(count)} ${count === 1 ? "gets" : "get"} the draft of before.`,
+  undoCame: (things: readonly string[]) =>
+    `What came along is deleted too, where nothing needs it and nobody changed it since: ${new Intl.ListFormat("en-GB").format(things)}.`,
+  undoCameOf: {
+    connections: (count: number) => (count === 1 ? "1 connection" : `${count} connections`),
+    secrets: (count: number) => (count === 1 ? "1 secret" : `${count} secrets`),
+    categories: (count: number) => (count === 1 ? "1 category" : `${count} categories`),
+    types: (count: number) => (count === 1 ? "1 flow type" : `${count} flow types`),
+  },
   undoRefused: "The import was not undone",
   undone: "The import was undone.",
   another: "Plan other files",
