@@ -79,7 +79,7 @@ export const words = {
   saveAndLeave: "Save and leave",
 
   conflictTitle: "Somebody saved this flow meanwhile",
-  conflictText: "Your changes are still here and nothing was overwritten. What shall happen?",
+  conflictText: "Your changes are still here. What shall happen?",
   conflictMerge: "Merge both",
   conflictMergeHelp: "Shows what both of you changed. Only what is in conflict has to be decided.",
   conflictReload: "Load the saved version",
