@@ -38,6 +38,7 @@ export interface CompiledNode {
   readonly exits: ReadonlyMap<string, Exit>
 }
 
+/** A node that does work: its runner, with settings that were read for it. */
 export interface CompiledBody {
   readonly kind: "body"
   // The settings were parsed by the schema of the definition that the runner belongs to: the pair is made in one place.
@@ -45,6 +46,7 @@ export interface CompiledBody {
   readonly settings: never
 }
 
+/** An output of a compiled node, and where a run that leaves by it goes on. */
 export interface Exit {
   readonly kind: OutputKind
   readonly label: string

@@ -108,6 +108,7 @@ export interface Mail {
   }) => Promise<{ readonly kind: "sent" } | { readonly kind: "failed"; readonly message: string }>
 }
 
+/** A request that a node sends to another server. */
 export interface HttpRequest {
   readonly key: string
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"

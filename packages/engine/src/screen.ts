@@ -4,6 +4,7 @@ export interface Screen {
   readonly elements: readonly ScreenElement[]
 }
 
+/** A field of a screen that people fill in. */
 export interface FieldElement {
   readonly kind: "field"
   readonly name: string
@@ -32,6 +33,7 @@ export interface FieldElement {
   readonly pattern?: string
 }
 
+/** A part of a screen, from top to bottom. */
 export type ScreenElement =
   | { readonly kind: "heading" | "text"; readonly text: string }
   | { readonly kind: "notice"; readonly tone: "info" | "success" | "error"; readonly text: string }

@@ -14,6 +14,7 @@ export interface CollapsedGroups {
   readonly inside: ReadonlyMap<string, string>
 }
 
+/** Works out which groups are drawn as one card. One without a node that has a card stays out. */
 export const collapsedGroups = ({
   groups,
   collapsed,

@@ -11,6 +11,7 @@ import type { SharedView } from "./shared-view.ts"
 import type { Focus } from "./use-focused-node.ts"
 import type { Zoom } from "./zoom.ts"
 
+/** A flow to draw, and what happens when people work on it: what is left out cannot be done. */
 export interface FlowCanvasProps {
   readonly document: FlowDocument
   readonly catalogue: Catalogue

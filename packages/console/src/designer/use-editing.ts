@@ -15,6 +15,7 @@ import {
 import { sayProblem } from "../app/ui/say.ts"
 import { words } from "./words.ts"
 
+/** The flow that is edited, with undo and redo. */
 export interface Editing {
   readonly session: EditingSession
   readonly dirty: boolean

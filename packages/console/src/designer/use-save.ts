@@ -11,6 +11,7 @@ import { commitTyping } from "./commit-typing.ts"
 import type { Editing } from "./use-editing.ts"
 import { words } from "./words.ts"
 
+/** Saving a flow: what can be asked of it, and how the last attempt stands. */
 export interface Save {
   /** Saves what was edited. Gives the saved flow, or `undefined` where nothing was to save or it was refused. */
   readonly run: (note?: string) => Promise<FlowDetail | undefined>

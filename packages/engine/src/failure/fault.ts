@@ -9,4 +9,5 @@ export interface Fault {
   readonly error?: unknown
 }
 
+/** Makes a fault that says nothing to people by itself; `detail` is for log and trace. */
 export const fault = (code: EngineErrorCode, detail: string): Fault => ({ kind: "fault", code, detail })

@@ -17,11 +17,13 @@ export const nodeGroups = [
   "Consent",
   "Admin",
 ] as const
+/** Where a type stands in the palette. */
 export type NodeGroup = (typeof nodeGroups)[number]
 
 /** What an output means to the checks: an unlinked `failure` output fails closed, which is often what the author wants. */
 export type OutputKind = "next" | "business" | "failure"
 
+/** An output of a node, with what it means to the checks when nothing is linked to it. */
 export interface DefinedOutput extends Output {
   readonly kind: OutputKind
 }
@@ -88,6 +90,7 @@ export interface NodeDefinition<Settings extends z.ZodType = z.ZodType> {
   capabilities?(settings: z.output<Settings>, place: FlowPlace): readonly Capability[]
 }
 
+/** The place of a flow: its category, and its type in that category. */
 export interface FlowPlace {
   readonly category: string
   readonly type: string

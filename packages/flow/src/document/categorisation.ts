@@ -43,6 +43,7 @@ export const noCategorisation: Categorisation = { categories: [], types: [] }
 /** What a category or type of one's own may be called in flows, addresses and on the command line. */
 export const definedNamePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** Reads the name of a category or type: `definedNamePattern`, at most 60 characters. */
 export const definedName = patterned(
   definedNamePattern,
   "it must be of lower-case letters and digits, with single hyphens between",

@@ -19,6 +19,7 @@ export interface FlowReference {
   readonly name: string
 }
 
+/** What a setting names that stands outside of the flow: a secret, a connection or another flow. */
 export type Reference = SecretReference | ConnectionReference | FlowReference
 
 /** A reference and the JSON pointer (RFC 6901) of the setting that holds it, from the settings object. */

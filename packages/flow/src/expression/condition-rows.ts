@@ -16,6 +16,7 @@ export const comparisons = [
   "isTrue",
   "isFalse",
 ] as const
+/** How a row compares its variable. */
 export type Comparison = (typeof comparisons)[number]
 
 /** What a variable is compared with. */
@@ -39,6 +40,7 @@ export interface ConditionGroup {
   readonly rows: readonly (ConditionRow | ConditionGroup)[]
 }
 
+/** Tells a group of rows from a single row. */
 export const isConditionGroup = (row: ConditionRow | ConditionGroup): row is ConditionGroup => "rows" in row
 
 /** Whether a comparison has a value on its other side. */

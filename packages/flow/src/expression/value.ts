@@ -3,6 +3,7 @@ import { Secret } from "./secret.ts"
 /** A value of a variable at run time: JSON, with secrets as a type of their own. */
 export type Value = null | boolean | number | string | Secret | readonly Value[] | ValueObject
 
+/** Values by name; a name that is not there reads as `undefined`. */
 export interface ValueObject {
   readonly [key: string]: Value | undefined
 }

@@ -6,6 +6,7 @@ import type { RefusedFile } from "./read-result.ts"
 import { refusal } from "./refusal.ts"
 import { binaryFormat, isUtf16 } from "./source/binary-format.ts"
 
+/** The text of a file whose bytes could be read. */
 export interface DecodedText {
   readonly kind: "text"
   readonly text: string

@@ -10,6 +10,7 @@ import { tokenAt } from "./json/tokens.ts"
 import type { RefusedFile } from "./read-result.ts"
 import { refusedFor } from "./refusal.ts"
 
+/** A flow file with the scripts that lay beside it. */
 export interface JoinedScripts {
   readonly kind: "joined"
   /** The text of a flow file that can be read alone. What was not joined stands in the lines in which it stood. */

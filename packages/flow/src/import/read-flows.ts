@@ -11,6 +11,7 @@ import type { ReadFile, ReadResult, RefusedFile } from "./read-result.ts"
 import { isBundleFile, isFlowFile } from "./source/is-flow-file.ts"
 import { jsonFormat } from "./source/json-format.ts"
 
+/** Limits for the reading of a file. */
 export interface ReadOptions {
   /** The largest file that is read, in bytes of UTF-8; by default 16 MB, and 256 MB for a bundle. */
   readonly maxBytes?: number

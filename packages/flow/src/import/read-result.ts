@@ -86,4 +86,5 @@ export interface RefusedFile {
   readonly problems: readonly Problem[]
 }
 
+/** What came of reading a file: all of its flows, or why it was refused; never a part. */
 export type ReadResult = ReadFlows | RefusedFile

@@ -13,6 +13,7 @@ export const card = {
   compact: { width: 190, output: 12, foot: 10 },
 } as const
 
+/** The width and height of what is drawn, in units of the canvas: pixels at zoom 1. */
 export interface Size {
   readonly width: number
   readonly height: number

@@ -28,6 +28,7 @@ export interface ReportedFlow {
     | undefined
 }
 
+/** What a report tells: flows with their changes, and what they need. */
 export interface ReportedPlan {
   /** Its heading, where it is not a plan. */
   readonly title?: string

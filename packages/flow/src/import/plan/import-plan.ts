@@ -29,6 +29,7 @@ export interface ExistingFlows {
   readonly names: ReadonlySet<string>
 }
 
+/** A flow that is here already, deleted ones too, as far as an import has to know it. */
 export interface ExistingFlow extends FlowPlace {
   readonly id: string
   readonly name: string
@@ -61,6 +62,7 @@ export type ImportPlan = Planned &
     | Refused
   )
 
+/** What every plan holds, whatever becomes of the flow. */
 export interface Planned {
   /** The flow as it would be written; where nothing would be, as the file has it, to look at. */
   readonly document: FlowDocument
@@ -72,6 +74,7 @@ export interface Planned {
   readonly warnings: readonly Problem[]
 }
 
+/** Why a flow cannot be added as it was asked, and what could be done instead. */
 export interface Refused {
   readonly kind: "refused"
   readonly problems: readonly Problem[]

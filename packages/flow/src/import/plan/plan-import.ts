@@ -8,6 +8,7 @@ import type { ExistingFlows, ImportPlan, ImportTarget, Planned, Refused } from "
 import { planWithIds, type FatedFlow } from "./plan-with-ids.ts"
 import { putInPlace } from "./put-in-place.ts"
 
+/** What an import is planned from: a file that was read, where its flow should go, and what is here already. */
 export interface ImportQuestion {
   readonly read: ReadFlows
   readonly target: ImportTarget
