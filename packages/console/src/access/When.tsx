@@ -1,4 +1,4 @@
-import { fullTime, timeAgo } from "../flows/time-ago.ts"
+import { fullTime, timeAgo } from "../app/ui/time-ago.ts"
 import styles from "./access.module.css"
 import { words } from "./words.ts"
 

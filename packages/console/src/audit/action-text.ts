@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { fullTime } from "../flows/time-ago.ts"
+import { fullTime } from "../app/ui/time-ago.ts"
 import { words } from "./words.ts"
 
 /** An action of the audit log for people: `flow.made-default` becomes `Flow made default`. */

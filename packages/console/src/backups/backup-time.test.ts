@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { fullTime } from "../flows/time-ago.ts"
+import { fullTime } from "../app/ui/time-ago.ts"
 import { backupTime } from "./backup-time.ts"
 import { sizeText } from "./size-text.ts"
 

@@ -1,4 +1,4 @@
-import { fullTime } from "../flows/time-ago.ts"
+import { fullTime } from "../app/ui/time-ago.ts"
 
 /** When a backup was made, told by its name: `2026-11-22T020000Z.bundle.json`. The name itself where it tells none. */
 export const backupTime = (name: string): string => {

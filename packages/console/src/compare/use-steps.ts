@@ -1,6 +1,6 @@
 import { useState } from "react"
 import type { Comparison, Step, StepGroup } from "./comparison.ts"
-import { useStepKeys } from "./use-step-keys.ts"
+import { useStepKeys } from "../app/ui/use-step-keys.ts"
 
 /** Where somebody is in the list of changes, and what of it is shown. */
 export interface Steps {

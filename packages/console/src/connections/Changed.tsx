@@ -1,4 +1,4 @@
-import { fullTime, timeAgo } from "../flows/time-ago.ts"
+import { fullTime, timeAgo } from "../app/ui/time-ago.ts"
 
 /** When something was changed, and by whom; nothing for what the configuration sets. */
 export const Changed = ({ at, by }: { readonly at: string | null; readonly by: string | null }) =>

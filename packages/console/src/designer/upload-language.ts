@@ -1,5 +1,5 @@
 import { say, sayProblem } from "../app/ui/say.ts"
-import { fileText } from "../import-export/file-text.ts"
+import { fileText } from "../app/ui/file-text.ts"
 import { languageUpload } from "./language-upload.ts"
 import type { Editing } from "./use-editing.ts"
 import { words } from "./words.ts"

@@ -3,7 +3,7 @@ import { useCallback, useState } from "react"
 import { problemOf } from "../app/api/api-failure.ts"
 import { callForFile } from "../app/api/call.ts"
 import { sayFailure } from "../app/ui/say.ts"
-import { saveFile } from "./save-file.ts"
+import { saveFile } from "../app/ui/save-file.ts"
 import { words } from "./words.ts"
 
 interface Downloadable {

@@ -3,7 +3,7 @@ import { Button, FileButton, Menu, Modal, SegmentedControl } from "@mantine/core
 import { useMediaQuery } from "@mantine/hooks"
 import { IconDownload, IconUpload } from "@tabler/icons-react"
 import { lazy, Suspense, useMemo, useState } from "react"
-import { saveFile } from "../import-export/save-file.ts"
+import { saveFile } from "../app/ui/save-file.ts"
 import { AddName } from "./AddName.tsx"
 import { addLanguage, whyNotLanguage } from "./change-texts.ts"
 import styles from "./languages.module.css"

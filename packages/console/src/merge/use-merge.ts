@@ -1,6 +1,6 @@
 import { type Conflict, type FlowDocument, merge, type Merged, type Side } from "@gatewright/flow"
 import { useMemo, useState } from "react"
-import { useStepKeys } from "../compare/use-step-keys.ts"
+import { useStepKeys } from "../app/ui/use-step-keys.ts"
 
 /** The three documents of a merge: one flow, with the same id. */
 export interface ThreeSides {

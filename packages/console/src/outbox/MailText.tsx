@@ -1,4 +1,4 @@
-import { fullTime } from "../flows/time-ago.ts"
+import { fullTime } from "../app/ui/time-ago.ts"
 import styles from "./outbox.module.css"
 import type { Mail } from "./outbox-query.ts"
 import { textParts } from "./text-parts.ts"

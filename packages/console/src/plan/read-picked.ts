@@ -1,4 +1,4 @@
-import { fileText } from "../import-export/file-text.ts"
+import { fileText } from "../app/ui/file-text.ts"
 import type { PickedFile } from "../import-export/picked-file.ts"
 import type { PlanFile } from "./plan-draft.ts"
 

@@ -1,7 +1,7 @@
 import type { getHistory } from "@gatewright/server/contract"
 import { Select } from "@mantine/core"
 import type { z } from "zod"
-import { timeAgo } from "../flows/time-ago.ts"
+import { timeAgo } from "../app/ui/time-ago.ts"
 import type { ReadFileContent } from "./read-file-content.ts"
 import { words } from "./words.ts"
 

@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core"
 import { useQuery } from "@tanstack/react-query"
-import { timeAgo } from "../flows/time-ago.ts"
+import { timeAgo } from "../app/ui/time-ago.ts"
 import { historyQuery } from "./version-queries.ts"
 import { words } from "./words.ts"
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react"
-import { hasCharacterKeys } from "../app/ui/character-keys.ts"
-import { useLatest } from "../app/ui/use-latest.ts"
+import { hasCharacterKeys } from "./character-keys.ts"
+import { useLatest } from "./use-latest.ts"
 
 /**
  * N goes to the next one, P to the one before, E to the next error where there are any; not while somebody types, nor
