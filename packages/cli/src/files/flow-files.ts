@@ -1,7 +1,8 @@
-import { readFile, rm } from "node:fs/promises"
+import { rm } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { joinScripts, splitScripts, type FlowDocument } from "@gatewright/flow"
 import { catalogue } from "@gatewright/nodes/definitions"
+import { readRegularFile } from "./read-regular-file.ts"
 import { writeWhole } from "./write-whole.ts"
 
 /** A flow as it lies in a folder: its file, and one for each longer script. */
@@ -26,7 +27,7 @@ export const flowFiles = (document: FlowDocument, path: string): FlowFiles => {
  */
 export const writeFlowFiles = async ({ path, text, scripts }: FlowFiles): Promise<void> => {
   const folder = dirname(path)
-  const before = scriptsNamedIn(await readFile(path, "utf8").catch(() => ""))
+  const before = scriptsNamedIn((await readRegularFile(path).catch(() => "")).toString())
   for (const script of scripts) await writeWhole(join(folder, script.name), script.text)
   await writeWhole(path, text)
   const now = new Set(scripts.map(({ name }) => name))

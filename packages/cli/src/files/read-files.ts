@@ -3,6 +3,7 @@ import { join, relative } from "node:path"
 import { readFlows, type ReadFile, type RefusedFile } from "@gatewright/flow"
 import { failed } from "../command-failure.ts"
 import type { Terminal } from "../terminal.ts"
+import { readRegularFile } from "./read-regular-file.ts"
 import { withScripts } from "./with-scripts.ts"
 
 /** A file that somebody named, or standard input for `-`. */
@@ -28,12 +29,14 @@ export const readNamed = ({ bytes, refused }: NamedFile): ReadFile | RefusedFile
 export const readFiles = async (name: string, terminal: Terminal): Promise<readonly NamedFile[]> => {
   if (name === "-") return [{ name: "standard input", bytes: await terminal.stdin(), scripts: [] }]
   const found = await stat(name).catch((error: unknown) => cannotRead(name, error))
-  if (!found.isDirectory()) return [await readOne(name)]
+  if (found.isCharacterDevice() || found.isBlockDevice()) throw failed("cli.unreadable-file", `${name}: ${noFile}.`)
+  // A pipe is as good as a file where somebody names it: shells make one of `<(command)`.
+  if (!found.isDirectory()) return [await readOne(name, readFile)]
   const names = await flowFilesIn(name)
   if (names.length === 0) throw failed("cli.no-files", `There is no *.flow.json in ${name}.`)
   const files: NamedFile[] = []
   // One after the other: a folder may hold more files than a process may have open.
-  for (const file of names) files.push(await readOne(file))
+  for (const file of names) files.push(await readOne(file, readRegularFile))
   return files
 }
 
@@ -50,9 +53,9 @@ const flowFilesIn = async (folder: string): Promise<readonly string[]> => {
 
 const isLeftOut = (part: string): boolean => part === "node_modules" || part.startsWith(".")
 
-const readOne = async (name: string): Promise<NamedFile> => ({
+const readOne = async (name: string, read: (path: string) => Promise<Uint8Array>): Promise<NamedFile> => ({
   name,
-  ...withScripts(name, await readFile(name).catch((error: unknown) => cannotRead(name, error))),
+  ...withScripts(name, await read(name).catch((error: unknown) => cannotRead(name, error))),
 })
 
 const cannotRead = (name: string, error: unknown): never => {
@@ -60,9 +63,14 @@ const cannotRead = (name: string, error: unknown): never => {
   throw failed("cli.unreadable-file", `${name}: ${reasons[code] ?? `it can't be read (${code})`}.`)
 }
 
+const noFile = "it is a pipe, a socket, a device or a folder, not a file"
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
   ENOTDIR: "there is no such file or folder",
+  ELOOP: "its symbolic links lead in a circle",
+  ENOTFILE: noFile,
+  ENXIO: noFile,
   EACCES: "this user may not read it",
   EPERM: "this user may not read it",
 }
